@@ -1,5 +1,6 @@
 """Taping steps drawn as SVG from their data; pure Python, no Django."""
 
+from guides.diagrams.describe import describe
 from guides.diagrams.figures import (
     FIGURES,
     REGION_FIGURES,
@@ -10,14 +11,36 @@ from guides.diagrams.figures import (
     landmark_label,
     place_words,
 )
+from guides.diagrams.render import labels, render
+from guides.diagrams.scene import (
+    COLORS,
+    SHAPES,
+    Arrow,
+    InvalidScene,
+    Plumb,
+    Scene,
+    Strip,
+)
+from guides.diagrams.steps import scene_from_step
 
 __all__ = [
+    "COLORS",
     "FIGURES",
     "REGION_FIGURES",
+    "SHAPES",
+    "Arrow",
     "Figure",
+    "InvalidScene",
+    "Plumb",
+    "Scene",
+    "Strip",
     "UnknownFigure",
     "UnknownLandmark",
+    "describe",
     "figure",
+    "labels",
     "landmark_label",
     "place_words",
+    "render",
+    "scene_from_step",
 ]

@@ -118,7 +118,11 @@ def place_words(place: str) -> str:
     words = _NAMES.get(stem, stem.replace("-", " "))
     if not side:
         return words
-    return f"{words} on the {side}" if stem.startswith(_POSITIONS) else f"{side} {words}"
+    if stem.startswith(_POSITIONS):
+        return f"{words} on the {side}"
+    if " of the " in words and not words.startswith("side "):
+        return words.replace(" of the ", f" of the {side} ")  # "top of the left hip bone"
+    return f"{side} {words}"
 
 
 def landmark_label(fig: Figure, name: str) -> str:

@@ -1,0 +1,126 @@
+"""Arrows for movement and rubbing, and the plumb line of a posture."""
+
+import math
+from collections.abc import Iterable, Sequence
+
+from guides.diagrams.board import Box
+from guides.diagrams.geometry import (
+    Line,
+    Point,
+    left_of,
+    middle,
+    number,
+    path_data,
+    shift,
+    thinned,
+    toward,
+    turned,
+)
+from guides.diagrams.scene import Arrow, Plumb, Scene
+from guides.diagrams.strips import ACTION, INK, PAPER, LaidStrip
+
+_HEAD, _SPREAD = 28.0, 0.66  # units long, radians open to either side
+
+
+def arrow_line(scene: Scene, arrow: Arrow) -> Line:
+    """The way an arrow of a scene goes, in units of the finished picture."""
+    start, end = scene.point(arrow.start), scene.point(arrow.end)
+    side = left_of(toward(start, end))
+    bend = (-arrow.bend if scene.flip else arrow.bend) * 4 / 3
+    third = [
+        shift((start[0] + (end[0] - start[0]) * k, start[1] + (end[1] - start[1]) * k), side, bend)
+        for k in (1 / 3, 2 / 3)
+    ]
+    return Line.cubic(start, third[0], third[1], end)
+
+
+def rub_lines(strips: Sequence[LaidStrip]) -> list[Line]:
+    """One way to rub along every strip; the two tails of a Y are rubbed on their own.
+
+    An arrow lies on its strip, and moves along it or beside it where strips cross.
+    """
+    lines: list[Line] = []
+    for laid in strips:
+        for center in _centers(laid):
+            options = _rub_options(center, laid.width)
+            lines.append(min(options, key=lambda o: o[0] + _crowding(o[1], lines))[1])
+    return lines
+
+
+def _centers(laid: LaidStrip) -> list[Line]:
+    shape, parts = laid.strip.shape, laid.parts
+    if shape == "I":
+        return [parts[0].line]
+    if shape == "Y":
+        return [part.line for part in parts[1:]]
+    tips = [part.line.at(part.line.length) for part in parts[1:]]
+    start = middle(tips[:2]) if shape == "X" else parts[0].line.at(0)
+    return [Line([start, middle(tips[2:] if shape == "X" else tips)])]
+
+
+def _rub_options(center: Line, width: float) -> Iterable[tuple[float, Line]]:
+    """Arrows along a strip, each with how little it is wished for."""
+    reach = min(max(center.length * 0.56, 60.0), 230.0) / 2
+    for along in (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68):
+        at = center.length * along
+        for aside in (0.0, width / 2 + 20, -width / 2 - 20):
+            wish = abs(along - 0.5) * 100 + (30 if aside else 0)
+            yield wish, center.piece(at - reach, at + reach, aside)
+
+
+def _crowding(line: Line, others: Sequence[Line]) -> float:
+    near = 0
+    for p in line.points[::2]:
+        near += any(math.dist(p, q) < 44 for other in others for q in other.points[::2])
+    return near * 40.0
+
+
+def line_boxes(line: Line, half: float = 14.0) -> list[Box]:
+    """Boxes that cover a way, for labels to keep off."""
+    count = max(2, math.ceil(line.length / 20))
+    return [Box(*line.at(line.length * k / count), half, half) for k in range(count + 1)]
+
+
+def draw_arrow(line: Line, rub: bool) -> str:
+    """An arrow as SVG, on a paper-white halo so that it reads on tape and on skin."""
+    data = path_data(thinned(line.points)) + _head(line, line.length)
+    if rub:
+        data += _head(line, 0.0)
+    color = INK if rub else ACTION
+    pen = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
+    return (
+        f'<path d="{data}" {pen} stroke="{PAPER}" stroke-width="13"/>'
+        f'<path d="{data}" {pen} stroke="{color}" stroke-width="6"/>'
+    )
+
+
+def _head(line: Line, distance: float) -> str:
+    size = min(_HEAD, line.length * 0.4)
+    tip = line.at(distance)
+    back = toward(tip, line.at(abs(distance - size)))
+    barbs: list[Point] = [shift(tip, turned(back, angle), size) for angle in (_SPREAD, -_SPREAD)]
+    return path_data([barbs[0], tip, barbs[1]])
+
+
+def plumb_boxes(scene: Scene, plumb: Plumb) -> list[Box]:
+    """Boxes that cover a plumb line and its rings, for labels to keep off."""
+    points = [scene.point(place) for place in plumb.places]
+    _, y, _, h = scene.frame
+    line = Line([(points[0][0], y), (points[0][0], y + h)])
+    return line_boxes(line, 8.0) + [Box(*point, 18, 18) for point in points]
+
+
+def draw_plumb(scene: Scene, plumb: Plumb) -> str:
+    """A plumb line as SVG: dotted, through the first place, with a ring on every place."""
+    points = [scene.point(place) for place in plumb.places]
+    _, top, _, height = scene.frame
+    rings = "".join(
+        f'<circle cx="{number(x)}" cy="{number(y)}" r="14" fill="{PAPER}" stroke="{INK}" '
+        'stroke-width="5"/>'
+        for x, y in points
+    )
+    x = number(points[0][0])
+    return (
+        f'<path d="M{x} {number(top - 20)}V{number(top + height + 20)}" stroke="{ACTION}" '
+        f'stroke-width="5" stroke-dasharray="2 15" stroke-linecap="round"/>{rings}'
+    )
