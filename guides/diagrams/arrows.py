@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from guides.diagrams.board import Box
 from guides.diagrams.geometry import (
@@ -60,12 +61,13 @@ def _centers(laid: LaidStrip) -> list[Line]:
 
 def _rub_options(center: Line, width: float) -> Iterable[tuple[float, Line]]:
     """Arrows along a strip, each with how little it is wished for."""
-    reach = min(max(center.length * 0.56, 60.0), 230.0) / 2
-    for along in (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68):
-        at = center.length * along
-        for aside in (0.0, width / 2 + 20, -width / 2 - 20):
-            wish = abs(along - 0.5) * 100 + (30 if aside else 0)
-            yield wish, center.piece(at - reach, at + reach, aside)
+    longest = min(max(center.length * 0.56, 60.0), 230.0) / 2
+    along = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)
+    sides = (0.0, width / 2 + 20, -width / 2 - 20)
+    for size, place, aside in product((1.0, 0.75), along, sides):
+        at, reach = center.length * place, longest * size
+        wish = abs(place - 0.5) * 100 + (30 if aside else 0) + (1 - size) * 100
+        yield wish, center.piece(at - reach, at + reach, aside)
 
 
 def _crowding(line: Line, others: Sequence[Line]) -> float:

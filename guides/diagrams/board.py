@@ -90,7 +90,9 @@ class Board:
         for spot in sorted(spots, key=lambda s: s.wish):
             if spot.wish >= least:
                 break  # whatever is in the way only adds to the wish
-            cost = spot.wish + self._price(spot, others)
+            cost = spot.wish + self._price(spot, least - spot.wish)
+            if cost < least:
+                cost += self._doubt(spot, others)
             if cost < least:
                 best, least = spot, cost
         assert best is not None, "a part always offers spots"
@@ -98,17 +100,22 @@ class Board:
             return best
         return best._replace(box=self.nearest_free(best.box))
 
-    def _price(self, spot: Spot, others: Others) -> float:
+    def _price(self, spot: Spot, limit: float) -> float:
+        """What a label would hide, its leader included; not counted to the end above `limit`."""
         box, edge = spot.box, spot.edge
         price = 0.0 if box.inside(self.frame, 8) else 4000.0
         price += sum(3 * area + 300 for t in self.taken if (area := box.shared(t, 6)))
         price += sum(0.6 * box.shared(t) for t in self.tape)
-        for k in (0.35, 0.6):
-            on_way = Box(edge[0] + (box.x - edge[0]) * k, edge[1] + (box.y - edge[1]) * k, 3, 3)
-            price += sum(80 for t in (*self.taken, *self.tape) if on_way.shared(t))
-        # Near another strip, the leader would seem to start from that one.
-        price += sum(weight for strip, weight in others if strip.covers(edge, 8))
+        if price >= limit:
+            return price
+        for step in leader_boxes(edge, box, (0.35, 0.6)):
+            price += sum(80 for t in (*self.taken, *self.tape) if step.shared(t))
         return price if Box(*edge, 2, 2).inside(self.frame) else price + 2000
+
+    @staticmethod
+    def _doubt(spot: Spot, others: Others) -> float:
+        """What it costs that, near other strips, a leader seems to start from one of those."""
+        return sum(weight for strip, weight in others if strip.covers(spot.edge, 8))
 
 
 def spots(laid: LaidStrip, size: Box, sign: float) -> Iterator[Spot]:
@@ -121,6 +128,13 @@ def spots(laid: LaidStrip, size: Box, sign: float) -> Iterator[Spot]:
             x, y = shift(edge, turned(out, turn), reach)
             wish = abs(turn) * 50 + abs(along - 0.5) * 120 + (reach - 64) * 0.6
             yield Spot(edge, size._replace(x=x, y=y), wish - sign * (x - edge[0]) * 0.7)
+
+
+def leader_boxes(edge: Point, box: Box, steps: Iterable[float]) -> list[Box]:
+    """Small boxes at fractions of the way from a strip's edge to its label."""
+    return [
+        Box(edge[0] + (box.x - edge[0]) * k, edge[1] + (box.y - edge[1]) * k, 3, 3) for k in steps
+    ]
 
 
 def part_boxes(part: Part) -> list[Box]:

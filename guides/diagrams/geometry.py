@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 Point = tuple[float, float]
 
@@ -60,7 +61,7 @@ class Line:
     def __init__(self, points: Sequence[Point]) -> None:
         self.points = tuple(points)
         self._along = [0.0]
-        for p, q in zip(self.points, self.points[1:], strict=False):
+        for p, q in pairwise(self.points):
             self._along.append(self._along[-1] + math.dist(p, q))
         self.length = self._along[-1]
 
@@ -89,8 +90,7 @@ class Line:
     def away(self, point: Point) -> float:
         """How far a point is from the line, give or take a unit."""
         corners = (*self.points[::4], self.points[-1])
-        pairs = zip(corners, corners[1:], strict=False)
-        return min(_from_segment(point, p, q) for p, q in pairs)
+        return min(_from_segment(point, p, q) for p, q in pairwise(corners))
 
     def piece(self, start: float, end: float, aside: float = 0.0) -> "Line":
         """The part between two distances, moved sideways as a whole."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from guides.diagrams.board import Board, Box, Others, part_boxes, spots
+from guides.diagrams.board import Board, Box, Others, leader_boxes, part_boxes, spots
 from guides.diagrams.geometry import Point, left_of, number, path_data, shift, toward, turned
 from guides.diagrams.strips import INK, PAPER, TAPE, Cut, LaidStrip
 
@@ -106,7 +106,7 @@ def _stretch_label(
     text, size = f"{number(laid.strip.stretch)}%", _STRETCH * scale
     shape = Box(0, 0, (len(text) * size * 0.62 + size) / 2, size * 0.85)
     spot = board.best(spots(laid, shape, sign), others)
-    board.taken.append(spot.box)
+    board.taken += [spot.box, *leader_boxes(spot.edge, spot.box, (0.15, 0.3, 0.45, 0.6))]
     return Label("stretch", text, size, spot.box, PAPER, spot.edge)
 
 
