@@ -1,0 +1,1 @@
+"""dev: try it · test: the test suite · production: the PaaS. Each starts from base."""

@@ -1,0 +1,26 @@
+"""To try the site: an embedded SQLite database, mails on the console, no other service needed."""
+
+from .base import *  # noqa: F403
+from .base import BASE_DIR, env
+from .databases import database, email
+
+DEBUG = env.bool("DEBUG", default=True)
+SECRET_KEY = env("SECRET_KEY", default="only-for-development-" + "k" * 40)
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
+
+DATABASES = {
+    "default": database(env("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'db.sqlite3'}"))
+}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+if env("REDIS_URL", default=""):
+    CACHES = {
+        "default": {
+            "BACKEND": "django.core.cache.backends.redis.RedisCache",
+            "LOCATION": env("REDIS_URL"),
+        }
+    }
+vars().update(email(env("EMAIL_URL", default="consolemail://")))
+
+PAYMENT_TEST_PROVIDER_ALLOWED = True
+SHOW_DEMO_LOGINS = True
+INTERNAL_IPS = ["127.0.0.1"]

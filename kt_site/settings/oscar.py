@@ -1,0 +1,84 @@
+"""Settings of django-oscar, and the list of its apps with our class-only forks in place."""
+
+from django.urls import reverse_lazy
+from oscar import INSTALLED_APPS as STOCK_APPS
+from oscar.defaults import *  # noqa: F403
+
+# Label of the stock app -> our fork. A fork overrides classes and keeps Oscar's migrations.
+FORKS = {
+    "oscar.apps.catalogue.apps.CatalogueConfig": "shop.forks.catalogue.apps.CatalogueConfig",
+    "oscar.apps.partner.apps.PartnerConfig": "shop.forks.partner.apps.PartnerConfig",
+    "oscar.apps.basket.apps.BasketConfig": "shop.forks.basket.apps.BasketConfig",
+    "oscar.apps.shipping.apps.ShippingConfig": "shop.forks.shipping.apps.ShippingConfig",
+    "oscar.apps.dashboard.catalogue.apps.CatalogueDashboardConfig": (
+        "shop.forks.dashboard.catalogue.apps.CatalogueDashboardConfig"
+    ),
+}
+OSCAR_APPS = [
+    FORKS.get(app, app)
+    for app in STOCK_APPS
+    if not app.startswith("django.") or app == "django_tables2"
+]
+MIGRATION_MODULES = {
+    "catalogue": "oscar.apps.catalogue.migrations",
+    "partner": "oscar.apps.partner.migrations",
+    "basket": "oscar.apps.basket.migrations",
+    "shipping": "oscar.apps.shipping.migrations",
+}
+
+# Haystack is Oscar's dependency, unused: search is Wagtail's. The base signal
+# processor keeps it silent when a product is saved.
+HAYSTACK_CONNECTIONS = {"default": {"ENGINE": "haystack.backends.simple_backend.SimpleEngine"}}
+HAYSTACK_SIGNAL_PROCESSOR = "haystack.signals.BaseSignalProcessor"
+
+OSCAR_SHOP_TAGLINE = ""
+OSCAR_HOMEPAGE = "/"
+OSCAR_DEFAULT_CURRENCY = "USD"
+OSCAR_CURRENCY_FORMAT = {"USD": {"currency_digits": False, "format_type": "standard"}}
+OSCAR_ALLOW_ANON_CHECKOUT = True
+OSCAR_ALLOW_ANON_REVIEWS = False
+OSCAR_MODERATE_REVIEWS = True
+OSCAR_MAX_BASKET_QUANTITY_THRESHOLD = 200
+OSCAR_BASKET_COOKIE_LIFETIME = 60 * 60 * 24 * 30
+OSCAR_ACCOUNTS_REDIRECT_URL = "customer:summary"
+OSCAR_REQUIRED_ADDRESS_FIELDS = (
+    "first_name",
+    "last_name",
+    "line1",
+    "line4",
+    "state",
+    "postcode",
+    "country",
+)
+OSCAR_THUMBNAILER = "shop.pictures.thumbnails.RenditionThumbnailer"
+# A product picture's file also belongs to Wagtail's library, which owns its deletion.
+OSCAR_DELETE_IMAGE_FILES = False
+OSCAR_URL_SCHEMA = "https"
+
+OSCAR_INITIAL_ORDER_STATUS = "Placed"
+OSCAR_INITIAL_LINE_STATUS = "Placed"
+OSCAR_ORDER_STATUS_PIPELINE = {
+    "Placed": ("Paid", "Cancelled"),
+    "Paid": ("Shipped", "Cancelled"),
+    "Shipped": (),
+    "Cancelled": (),
+}
+
+# Wagtail owns the site's pages; Oscar's flat pages stay out of the menu.
+OSCAR_DASHBOARD_NAVIGATION = [
+    {
+        **item,
+        "children": [
+            child
+            for child in item.get("children", [])
+            if child.get("url_name") != "dashboard:page-list"
+        ],
+    }
+    if item.get("children")
+    else item
+    for item in OSCAR_DASHBOARD_NAVIGATION  # noqa: F405
+]
+OSCAR_DASHBOARD_NAVIGATION.append(
+    {"label": "Pages and guides", "icon": "fas fa-book", "url_name": "wagtailadmin_home"}
+)
+LOGIN_REDIRECT_URL = reverse_lazy("customer:summary")

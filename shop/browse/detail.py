@@ -1,0 +1,119 @@
+"""One product's page: the variant asked for, its siblings, its specification."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import nh3
+from django.utils.safestring import SafeString, mark_safe
+from oscar.core.loading import get_model
+
+from shop.cards import ProductCard, Stock, Variant
+from shop.pictures.selectors import Picture, pictures_for_products
+from shop.selectors import product_cards
+
+
+@dataclass(frozen=True)
+class Swatch:
+    """A color that the product comes in, with the address of that variant."""
+
+    color: str
+    name: str
+    url: str
+    on: bool
+    available: bool
+
+
+@dataclass(frozen=True)
+class ProductPage:
+    """`id` is what the cart takes; `product_id` the browsable product, which guides point to."""
+
+    id: int
+    product_id: int
+    title: str
+    summary: str
+    description: SafeString
+    contents: str
+    price: Decimal | None
+    currency: str
+    unit_price: Decimal | None
+    stock: Stock
+    pictures: tuple[Picture, ...]
+    colors: tuple[Swatch, ...]
+    specs: tuple[tuple[str, str], ...]
+    regions: tuple[tuple[str, str], ...]
+    category: tuple[str, str] | None
+    recommended: tuple[ProductCard, ...]
+    url: str
+
+
+def product_page(pk: int) -> ProductPage | None:
+    """The page of a product or of one of its variants; None if it is private or gone."""
+    product = (
+        get_model("catalogue", "Product")
+        .objects.public()
+        .select_related("parent")
+        .filter(pk=pk)
+        .first()
+    )
+    if product is None:
+        return None
+    head = product.parent or product
+    recommended = list(head.recommended_products.values_list("pk", flat=True)[:4])
+    cards = product_cards([head.pk, *recommended])
+    if not cards or cards[0].product_id != head.pk:
+        return None
+    card = cards[0]
+    shown = next((v for v in card.variants if v.id == product.pk), None)
+    shown = shown or next((v for v in card.variants if v.id == card.id), None)
+    return _page(head, card, shown, tuple(cards[1:]), asked_for=product.pk)
+
+
+def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for: int):
+    package = shown.package if shown else None
+    pictures = card.pictures if shown is None or shown.id == card.id else _pictures(shown, card)
+    category = head.categories.browsable().first()
+    price = shown.price if shown else None
+    return ProductPage(
+        id=shown.id if shown else head.pk,
+        product_id=head.pk,
+        title=card.title,
+        summary=head.meta_description or "",
+        # Staff and imports write HTML here, and Oscar's own page shows it as it is.
+        description=mark_safe(nh3.clean(head.description or "")),  # noqa: S308
+        contents=package.summary if package else "",
+        price=price,
+        currency=card.currency,
+        unit_price=price / package.strips if price and package and package.strips > 1 else None,
+        stock=shown.stock if shown else Stock.of(0),
+        pictures=pictures,
+        colors=_swatches(card, shown),
+        specs=_specs(head, package),
+        regions=tuple(
+            (row.region.name, row.region.get_absolute_url())
+            for row in head.region_products.select_related("region").order_by("region__order")
+        ),
+        category=(category.name, category.get_absolute_url()) if category else None,
+        recommended=recommended,
+        url=shown.url if shown and shown.id == asked_for else card.url,
+    )
+
+
+def _pictures(shown: Variant, card: ProductCard) -> tuple[Picture, ...]:
+    return tuple(pictures_for_products([shown.id]).get(shown.id, ())) or card.pictures
+
+
+def _swatches(card: ProductCard, shown: Variant | None) -> tuple[Swatch, ...]:
+    if len(card.variants) < 2:
+        return ()
+    return tuple(
+        Swatch(v.color, v.color.title(), v.url, v == shown, v.stock.code != "out")
+        for v in card.variants
+        if v.color
+    )
+
+
+def _specs(head, package) -> tuple[tuple[str, str], ...]:
+    rows = [("In the package", package.summary)] if package else []
+    values = head.attribute_values.select_related("attribute").order_by("attribute_id")
+    rows += [(value.attribute.name, value.value_as_text) for value in values]
+    return tuple(rows)

@@ -1,0 +1,67 @@
+"""What templates show of a product: plain values, computed once, no query left to make."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from .pictures.selectors import Picture
+
+LOW_STOCK = 5  # at and below, the page says how many are left
+
+
+@dataclass(frozen=True)
+class Stock:
+    """`code` is in, low or out; `available` counts pieces not yet promised to an order."""
+
+    code: str
+    text: str
+    available: int
+
+    @classmethod
+    def of(cls, available: int) -> "Stock":
+        if available <= 0:
+            return cls("out", "Out of stock", 0)
+        if available <= LOW_STOCK:
+            return cls("low", f"{available} left", available)
+        return cls("in", "In stock", available)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One buyable product: a color of a tape, or a product without colors. Price in `currency`."""
+
+    id: int
+    title: str
+    url: str
+    price: Decimal | None
+    currency: str
+    stock: Stock
+    color: str = ""
+    package: object | None = None  # shop.tape.models.TapePackage
+
+
+@dataclass(frozen=True)
+class ProductCard:
+    """A browsable product. `id`, `price` and `stock` are those of the variant shown first."""
+
+    id: int
+    product_id: int
+    title: str
+    url: str
+    summary: str
+    price: Decimal | None
+    currency: str
+    stock: Stock
+    picture: Picture | None
+    pictures: tuple[Picture, ...] = ()
+    colors: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True)
+class Match:
+    """A product for a guide's strips. `card` shows the variant to buy for them."""
+
+    card: ProductCard
+    can_supply: bool
+    applications: int
+    pinned: bool

@@ -1,0 +1,96 @@
+"""What the cart page shows."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from oscar.core.loading import get_class, get_model
+
+from shop.cards import ProductCard
+from shop.selectors import product_cards
+
+
+@dataclass(frozen=True)
+class CartLine:
+    """One line; `warning` says what to change before checkout, empty if nothing."""
+
+    id: int
+    name: str
+    url: str
+    contents: str
+    card: ProductCard | None
+    quantity: int
+    max_quantity: int
+    unit_price: Decimal | None
+    line_price: Decimal
+    warning: str
+
+
+def cart_lines(basket) -> list[CartLine]:
+    """The lines with pictures and today's prices. A product that is gone stays, with a warning."""
+    lines = list(basket.all_lines())
+    heads = [line.product.parent_id or line.product_id for line in lines]
+    cards = {card.product_id: card for card in product_cards(heads)}
+    return [_line(line, cards.get(head)) for line, head in zip(lines, heads, strict=True)]
+
+
+def _line(line, card: ProductCard | None) -> CartLine:
+    variant = next((v for v in card.variants if v.id == line.product_id), None) if card else None
+    warning = ""
+    available = variant.stock.available if variant else 0
+    if variant is None:
+        warning = "This product is no longer sold. Take it out to check out."
+    elif available < line.quantity:
+        warning = (
+            f"Only {available} left. Lower the quantity to check out."
+            if available
+            else "Out of stock. Take it out to check out."
+        )
+    package = variant.package if variant else None
+    details = [package.color.title(), package.summary] if package else []
+    return CartLine(
+        id=line.pk,
+        name=line.product.get_title(),
+        url=variant.url if variant else "",
+        contents=", ".join(details),
+        card=card,
+        quantity=line.quantity,
+        max_quantity=max(available, line.quantity),
+        unit_price=variant.price if variant else None,
+        line_price=line.line_price_excl_tax_incl_discounts,
+        warning=warning,
+    )
+
+
+def cart_totals(basket, shipping_method=None) -> dict:
+    """Subtotal, discounts, shipping, total of a cart, as Decimals in dollars.
+
+    Without a method the cheapest one is meant. Sales tax is added by a later step of checkout.
+    """
+    methods = get_class("shipping.repository", "Repository")().get_shipping_methods(basket)
+    method = shipping_method or methods[0]
+    charge = method.calculate(basket)
+    vouchers_and_offers = [
+        (row["name"], row["discount"]) for row in basket.offer_discounts + basket.voucher_discounts
+    ]
+    return {
+        "subtotal": basket.total_excl_tax_excl_discounts,
+        "discounts": vouchers_and_offers,
+        "shipping": charge.excl_tax,
+        "shipping_name": method.name,
+        "total": basket.total_excl_tax + charge.excl_tax,
+        "currency": basket.currency or "USD",
+    }
+
+
+def cart_page(basket) -> dict:
+    """Everything that templates/shop/cart.html shows; an empty cart brings products to start with."""
+    lines = cart_lines(basket) if basket.id else []
+    if not lines:
+        newest = get_model("catalogue", "Product").objects.browsable().order_by("pk")
+        return {"lines": [], "products": product_cards(newest.values_list("pk", flat=True)[:4])}
+    return {
+        "lines": lines,
+        "totals": cart_totals(basket),
+        "vouchers": [(voucher.code, voucher.pk) for voucher in basket.vouchers.all()],
+        "blocked": any(line.warning for line in lines),
+    }

@@ -1,0 +1,92 @@
+"""Writes to the cart. Each answers with one sentence for the shopper, and never raises on bad input."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db import transaction
+from oscar.core.loading import get_model
+
+
+@dataclass(frozen=True)
+class Result:
+    done: bool
+    sentence: str
+
+
+def _whole_number(text: str) -> int | None:
+    text = str(text).strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else None
+
+
+def add_to_cart(basket, product_id: int, quantity: str) -> Result:
+    """Add pieces of a buyable product. Refuses what is gone, private, a parent, or out of stock."""
+    pieces = _whole_number(quantity)
+    if not pieces:
+        return Result(False, "Enter a whole number of pieces, 1 or more.")
+    product = _buyable(product_id)
+    if product is None:
+        return Result(False, "This product is no longer sold.")
+    in_cart = basket.product_quantity(product) if basket.id else 0
+    if refusal := _refusal(basket, product, in_cart + pieces, extra=pieces):
+        return Result(False, refusal)
+    with transaction.atomic():
+        basket.add_product(product, pieces)
+    return Result(True, f"Added to your cart: {_name(product)}.")
+
+
+def set_quantity(basket, line_id: int, quantity: str) -> Result:
+    """Change one line of this cart; 0 takes it out. Another shopper's line is not found."""
+    line = basket.lines.select_related("product").filter(pk=line_id).first() if basket.id else None
+    if line is None:
+        return Result(False, "That line is no longer in your cart.")
+    pieces = _whole_number(quantity)
+    if pieces is None:
+        return Result(False, "Enter a whole number of pieces; 0 takes the line out.")
+    name = _name(line.product)
+    if pieces == 0:
+        line.delete()
+        basket.reset_offer_applications()
+        return Result(True, f"Taken out of your cart: {name}.")
+    if refusal := _refusal(basket, line.product, pieces, extra=pieces - line.quantity):
+        return Result(False, refusal)
+    line.quantity = pieces
+    line.save(update_fields=["quantity"])
+    return Result(True, f"Your cart now has {pieces} × {name}.")
+
+
+def _buyable(product_id: int):
+    if product_id > 2**31:
+        return None
+    product = (
+        get_model("catalogue", "Product")
+        .objects.public()
+        .select_related("parent__product_class", "product_class")
+        .filter(pk=product_id)
+        .first()
+    )
+    if product is None or product.is_parent or (product.parent and not product.parent.is_public):
+        return None
+    return product
+
+
+def _refusal(basket, product, wanted: int, extra: int) -> str:
+    """Why the cart cannot hold `wanted` pieces, `extra` more than now; empty if it can."""
+    name = _name(product)
+    if not product.is_public or (product.parent and not product.parent.is_public):
+        return f"{name} is no longer sold."
+    info = basket.strategy.fetch_for_product(product)
+    if not info.price.exists:
+        return f"{name} has no price right now, so it cannot be bought."
+    most = settings.OSCAR_MAX_BASKET_QUANTITY_THRESHOLD
+    if basket.num_items + extra > most:
+        return f"A cart holds at most {most} pieces. Write to us for a larger order."
+    allowed, _ = info.availability.is_purchase_permitted(wanted)
+    if allowed:
+        return ""
+    left = max(getattr(info.availability, "num_available", 0) or 0, 0)
+    return f"{name}: only {left} left." if left else f"{name} is out of stock."
+
+
+def _name(product) -> str:
+    package = getattr(product, "tape_package", None)
+    return f"{product.get_title()}, {package.color}" if package else product.get_title()

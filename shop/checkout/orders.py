@@ -1,0 +1,87 @@
+"""An order as its page and its mail show it, and the signed link that opens it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from django.conf import settings
+from django.core import signing
+from django.urls import reverse
+from oscar.core.loading import get_model
+
+SALT = "shop.checkout.order"
+
+
+@dataclass(frozen=True)
+class OrderLine:
+    """A line as it was sold: the name and prices of that day, whatever became of the product."""
+
+    name: str
+    details: str
+    quantity: int
+    line_price: Decimal
+
+
+@dataclass(frozen=True)
+class OrderView:
+    number: str
+    email: str
+    first_name: str
+    placed: datetime
+    status: str
+    lines: tuple[OrderLine, ...]
+    totals: dict
+    address_lines: tuple[str, ...]
+    shipping_name: str
+    product_ids: tuple[int, ...]
+
+
+def order_url(order) -> str:
+    """The whole address of the order's page; whoever holds it may read the order."""
+    token = signing.dumps(order.number, salt=SALT)
+    return settings.SITE_URL + reverse("checkout:order", args=[token])
+
+
+def order_for_token(token: str):
+    """The order that a signed link opens; None if the link was altered or the order is gone."""
+    try:
+        number = signing.loads(token, salt=SALT)
+    except signing.BadSignature:
+        return None
+    return get_model("order", "Order").objects.filter(number=number).first()
+
+
+def order_view(order) -> OrderView:
+    lines = list(order.lines.select_related("product__parent", "product__tape_package"))
+    address = order.shipping_address
+    return OrderView(
+        number=order.number,
+        email=order.email,
+        first_name=address.first_name if address else "",
+        placed=order.date_placed,
+        status=order.status,
+        lines=tuple(_line(line) for line in lines),
+        totals={
+            "subtotal": order.basket_total_before_discounts_excl_tax,
+            "discounts": [(d.offer_name, d.amount) for d in order.discounts.all()],
+            "shipping": order.shipping_excl_tax,
+            "shipping_name": order.shipping_method,
+            "total": order.total_excl_tax,
+            "currency": order.currency,
+        },
+        address_lines=tuple(address.active_address_fields()) if address else (),
+        shipping_name=order.shipping_method,
+        product_ids=tuple(
+            (line.product.parent_id or line.product_id) for line in lines if line.product
+        ),
+    )
+
+
+def _line(line) -> OrderLine:
+    package = getattr(line.product, "tape_package", None) if line.product else None
+    return OrderLine(
+        name=line.title,
+        details=f"{package.color.title()}, {package.summary}" if package else "",
+        quantity=line.quantity,
+        line_price=line.line_price_excl_tax,
+    )

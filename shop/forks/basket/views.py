@@ -1,0 +1,64 @@
+"""The cart. Adding works from a page without cookies: the Origin header stands in for a token."""
+
+from django.contrib import messages
+from django.http import JsonResponse
+from django.shortcuts import redirect
+from django.utils.decorators import method_decorator
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.generic import TemplateView, View
+from oscar.apps.basket import views
+
+from shop.cart import selectors, services
+from shop.cart.same_origin import same_origin_only
+
+
+@method_decorator(never_cache, name="dispatch")
+class BasketView(TemplateView):
+    template_name = "shop/cart.html"
+    http_method_names = ["get", "head", "options"]
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**selectors.cart_page(self.request.basket), **kwargs)
+
+
+@method_decorator([csrf_exempt, same_origin_only], name="dispatch")
+class BasketAddView(View):
+    http_method_names = ["post"]
+
+    def post(self, request, pk):
+        result = services.add_to_cart(request.basket, pk, request.POST.get("quantity", "1"))
+        (messages.success if result.done else messages.error)(request, result.sentence)
+        target = request.POST.get("next", "")
+        if not url_has_allowed_host_and_scheme(
+            target, request.get_host(), require_https=request.is_secure()
+        ):
+            target = "basket:summary"
+        return redirect(target)
+
+
+class LineView(View):
+    """Sets one line's quantity; 0 takes it out."""
+
+    http_method_names = ["post"]
+
+    def post(self, request, pk):
+        result = services.set_quantity(request.basket, pk, request.POST.get("quantity", ""))
+        (messages.success if result.done else messages.error)(request, result.sentence)
+        return redirect("basket:summary")
+
+
+class VoucherAddView(views.VoucherAddView):
+    def get_success_url(self):
+        return "/cart/"
+
+
+@method_decorator(never_cache, name="dispatch")
+class BadgeView(View):
+    """What the header shows of the visitor, fetched by script: the page itself knows nobody."""
+
+    def get(self, request):
+        return JsonResponse(
+            {"count": request.basket.num_items, "signed_in": request.user.is_authenticated}
+        )

@@ -1,0 +1,66 @@
+"""The shop's pages: Oscar's names and addresses, our lists. Oscar's browse needs a search engine."""
+
+from django.http import Http404, HttpResponsePermanentRedirect
+from django.shortcuts import get_object_or_404, redirect
+from django.views.generic import TemplateView
+from oscar.core.loading import get_model
+
+from shop.browse.detail import product_page
+from shop.browse.listing import browse_products
+from shop.browse.paging import paginate
+from shop.categories import categories_for_menu
+from shop.selectors import product_cards
+
+PER_PAGE = 24
+
+
+class CatalogueView(TemplateView):
+    template_name = "shop/product_list.html"
+    title, category = "Tape", None
+
+    def get_context_data(self, **kwargs):
+        found = browse_products(self.request.GET, self.category)
+        pages = paginate(self.request.GET, found.pop("ids"), PER_PAGE)
+        here = self.category and self.category.get_absolute_url()
+        return super().get_context_data(
+            **found,
+            title=self.title,
+            lead=self.category.description if self.category else "",
+            crumbs=[("Home", "/"), ("Shop", "/shop/"), *([(self.title, here)] if here else [])],
+            categories=[(name, url, url == here) for name, url in categories_for_menu()],
+            products=product_cards(pages.items),
+            pages=pages,
+            count=pages.count,
+            **kwargs,
+        )
+
+
+class ProductCategoryView(CatalogueView):
+    def get(self, request, category_slug, pk=None):
+        browsable = get_model("catalogue", "Category").objects.browsable()
+        if pk is not None:  # Oscar's own form of the address
+            return redirect(get_object_or_404(browsable, pk=pk), permanent=True)
+        named = browsable.filter(slug=category_slug.rpartition("/")[2])
+        self.category = next((c for c in named if c.get_full_slug() == category_slug), None)
+        if self.category is None:
+            raise Http404("There is no such category.")
+        self.title = self.category.name
+        return super().get(request)
+
+
+class ProductDetailView(TemplateView):
+    template_name = "shop/product_page.html"
+
+    def get(self, request, product_slug, pk):
+        if int(pk) > 2**31 or (product := product_page(int(pk))) is None:
+            raise Http404("There is no such product.")
+        if request.path != product.url:
+            return HttpResponsePermanentRedirect(product.url)
+        crumbs = [("Home", "/"), ("Shop", "/shop/"), product.category, (product.title, product.url)]
+        context = self.get_context_data(
+            product=product,
+            crumbs=[crumb for crumb in crumbs if crumb],
+            recommended=product.recommended,
+            regions=product.regions,
+        )
+        return self.render_to_response(context)

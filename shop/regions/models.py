@@ -1,0 +1,88 @@
+from django.db import models
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+
+from shop.product_chooser import ProductChooserWidget
+
+
+class BodyRegion(ClusterableModel):
+    """A part of the body: where guides, articles and products meet.
+
+    It lives in the shop, the lowest layer that needs it. The guides point here with a
+    many-to-many; products are listed in order through RegionProduct.
+    """
+
+    class Group(models.TextChoices):
+        HEAD = "Head and shoulders"
+        BACK = "Back"
+        ARMS = "Arms"
+        LEGS = "Hips and legs"
+
+    class View(models.TextChoices):
+        FRONT = "front", "Front figure"
+        BACK = "back", "Back figure"
+
+    name = models.CharField(max_length=40, unique=True)
+    slug = models.SlugField(unique=True, help_text="The region's address: /body/slug/")
+    order = models.PositiveSmallIntegerField(default=0, help_text="From head to toe.")
+    group = models.CharField(max_length=24, choices=Group.choices, default=Group.HEAD)
+    view = models.CharField(
+        "figure", max_length=5, choices=View.choices, default=View.BACK, help_text="Shown first."
+    )
+    intro = models.TextField(
+        blank=True, help_text="Two or three sentences; shown until the region has a page of its own."
+    )
+
+    panels = [
+        FieldPanel("name"),
+        FieldPanel("slug"),
+        MultiFieldPanel([FieldPanel("order"), FieldPanel("group"), FieldPanel("view")], "Place"),
+        FieldPanel("intro"),
+        InlinePanel(
+            "region_products",
+            heading="Tape for this region",
+            label="Product",
+            help_text="In this order, on the region and on each of its guides.",
+        ),
+    ]
+
+    class Meta:
+        ordering = ["order", "name"]
+        verbose_name = "body region"
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return f"/body/{self.slug}/"
+
+
+class RegionProduct(models.Model):
+    """A product that suits a region, at a position in that region's list."""
+
+    region = ParentalKey(BodyRegion, on_delete=models.CASCADE, related_name="region_products")
+    product = models.ForeignKey(
+        "catalogue.Product",
+        on_delete=models.CASCADE,
+        related_name="region_products",
+        limit_choices_to={"parent": None},
+    )
+    position = models.PositiveSmallIntegerField(default=0, editable=False)
+
+    sort_order_field = "position"  # where modelcluster's inline panel writes the order
+    panels = [FieldPanel("product", widget=ProductChooserWidget)]
+
+    class Meta:
+        ordering = ["position", "pk"]
+        verbose_name = "product of a region"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["region", "product"],
+                name="product_once_a_region",
+                violation_error_message="This product is in the list already.",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.product} for {self.region}"

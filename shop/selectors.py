@@ -1,0 +1,154 @@
+"""The shop's reads. The guides ask here, and nowhere else, for what is sold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from django.db.models import Q
+from oscar.core.loading import get_class, get_model
+
+from .cards import Match, ProductCard, Stock, Variant
+from .pictures.selectors import pictures_for_products
+from .tape import supply
+
+
+def product_cards(product_ids: Iterable[int], *, color: str = "") -> list[ProductCard]:
+    """Cards of the browsable products among `product_ids`, in the order given, each once.
+
+    Private and deleted products are left out. Three queries for any number of products:
+    products with their variants, stock records, pictures. `color` is the variant to prefer.
+    """
+    ids = list(dict.fromkeys(product_ids))
+    if not ids:
+        return []
+    rows = _products_and_variants(ids)
+    pictures = pictures_for_products(row.pk for row in rows)
+    families: dict[int, list] = {}
+    for row in rows:
+        families.setdefault(row.parent_id or row.pk, []).append(row)
+    cards = []
+    for pk in ids:
+        family = families.get(pk, [])
+        head = next((row for row in family if row.pk == pk), None)
+        if head is not None:
+            cards.append(_card(head, family, pictures, color))
+    return cards
+
+
+def _products_and_variants(ids: Sequence[int]) -> list:
+    product_model = get_model("catalogue", "Product")
+    return list(
+        product_model.objects.public()
+        .filter(Q(pk__in=ids, parent=None) | Q(parent_id__in=ids, parent__is_public=True))
+        .select_related("product_class", "parent__product_class", "tape_package")
+        .prefetch_related("stockrecords")
+        .defer("description", "parent__description")
+        .order_by("pk")
+    )
+
+
+def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:
+    strategy = get_class("partner.strategy", "Selector")().strategy()
+    buyable = [row for row in family if row.is_child] if head.is_parent else [head]
+    variants = tuple(_variant(row, strategy) for row in buyable)
+    # Buyable ones first, then the color asked for, then the shop's own order.
+    first = min(
+        variants, key=lambda v: (v.stock.code == "out", bool(color) and v.color != color), default=None
+    )
+    own = pictures.get(first.id if first else head.pk) or pictures.get(head.pk) or []
+    package = first.package if first else None
+    return ProductCard(
+        id=first.id if first else head.pk,
+        product_id=head.pk,
+        title=head.get_title(),
+        url=head.get_absolute_url(),
+        summary=package.summary if package else head.meta_description or "",
+        price=first.price if first else None,
+        currency=first.currency if first else "USD",
+        stock=first.stock if first else Stock.of(0),
+        picture=own[0] if own else None,
+        pictures=tuple(own),
+        colors=tuple(v.color for v in variants if v.color),
+        variants=variants,
+    )
+
+
+def _variant(row, strategy) -> Variant:
+    info = strategy.fetch_for_product(row)
+    available = info.availability
+    pieces = getattr(available, "num_available", None)
+    if pieces is None:  # a product whose stock is not tracked can always be bought
+        pieces = 1_000 if available.is_available_to_buy else 0
+    package = getattr(row, "tape_package", None)
+    return Variant(
+        id=row.pk,
+        title=row.get_title(),
+        url=row.get_absolute_url(),
+        price=info.price.effective_price if info.price.exists else None,
+        currency=info.price.currency or "USD",
+        stock=Stock.of(pieces if info.price.exists else 0),
+        color=package.color if package else "",
+        package=package,
+    )
+
+
+def product_ids_for_regions(region_ids: Iterable[int]) -> list[int]:
+    """Products of the regions by their position in each list, each product once."""
+    region_product = get_model("regions", "RegionProduct")
+    rows = (
+        region_product.objects.filter(region_id__in=list(region_ids))
+        .order_by("position", "region__order", "pk")
+        .values_list("product_id", flat=True)
+    )
+    return list(dict.fromkeys(rows))
+
+
+def matches_for_needs(
+    needs: Sequence[supply.StripNeed],
+    *,
+    pinned_ids: Iterable[int] = (),
+    region_ids: Iterable[int] = (),
+    color: str = "",
+) -> list[Match]:
+    """The products for a guide's strips, best first.
+
+    Pinned products lead, in their own order. Then the regions' products: those that can supply
+    the strips before those that cannot, in stock before out of stock, then by position. Private
+    and deleted products never show. Of each product the variant shown is one in stock, in the
+    guide's color if there is one. Empty if nothing matches.
+    """
+    pinned = list(dict.fromkeys(pinned_ids))
+    cards = product_cards([*pinned, *product_ids_for_regions(region_ids)], color=color)
+    matches = [_match(card, needs, card.product_id in pinned) for card in cards]
+    return sorted(
+        matches,
+        key=lambda m: (
+            not m.pinned,
+            not m.pinned and not m.can_supply,
+            not m.pinned and m.card.stock.code == "out",
+        ),
+    )
+
+
+def _match(card: ProductCard, needs: Sequence[supply.StripNeed], pinned: bool) -> Match:
+    lasts = {
+        v.id: supply.applications(v.package.contents, needs) if v.package else 0
+        for v in card.variants
+    }
+    shown = lasts.get(card.id, 0)
+    if not shown:  # the color shown first cannot supply the strips: perhaps another variant can
+        able = [v for v in card.variants if lasts[v.id]]
+        if able:
+            best = min(able, key=lambda v: v.stock.code == "out")
+            card, shown = _showing(card, best), lasts[best.id]
+    return Match(card=card, can_supply=shown > 0, applications=shown, pinned=pinned)
+
+
+def _showing(card: ProductCard, variant: Variant) -> ProductCard:
+    return replace(
+        card,
+        id=variant.id,
+        price=variant.price,
+        currency=variant.currency,
+        stock=variant.stock,
+        summary=variant.package.summary if variant.package else card.summary,
+    )

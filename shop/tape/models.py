@@ -1,0 +1,72 @@
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.db.models import Q
+
+from . import supply
+from .sizes import length_text
+
+COLORS = [(c, c.title()) for c in ("blue", "pink", "orange", "lime", "beige", "black")]
+MATERIALS = [("cotton", "Cotton"), ("synthetic", "Synthetic"), ("gentle", "Gentle adhesive")]
+
+
+class TapePackage(models.Model):
+    """What is in the box of one buyable tape: a side table, so that Oscar's catalogue stays Oscar's.
+
+    Belongs to the product that has a price (a variant or a standalone product), not to the parent:
+    two variants may differ in count as well as in color.
+    """
+
+    product = models.OneToOneField(
+        "catalogue.Product", on_delete=models.CASCADE, related_name="tape_package"
+    )
+    format = models.CharField(
+        max_length=8,
+        choices=[(supply.PRECUT, "Precut strips"), (supply.ROLL, "Uncut roll")],
+    )
+    shape = models.CharField(
+        max_length=3,
+        choices=[(shape, f"{shape}-strip") for shape in supply.SHAPES],
+        default="I",
+        help_text="The shape of the precut strips. A roll is I.",
+    )
+    strips = models.PositiveSmallIntegerField(
+        default=1, validators=[MinValueValidator(1)], help_text="Strips in the package; 1 for a roll."
+    )
+    length_cm = models.DecimalField(
+        "length (cm)", max_digits=6, decimal_places=1, help_text="Of one strip, or of the whole roll."
+    )
+    width_cm = models.DecimalField("width (cm)", max_digits=4, decimal_places=1, default=5)
+    material = models.CharField(max_length=10, choices=MATERIALS, default="cotton")
+    color = models.CharField(max_length=8, choices=COLORS, default="blue")
+
+    class Meta:
+        verbose_name = "tape package"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(strips__gte=1, length_cm__gt=0, width_cm__gt=0),
+                name="tape_package_holds_something",
+            )
+        ]
+
+    def __str__(self):
+        return self.summary
+
+    def clean(self):
+        if self.format == supply.ROLL and self.strips != 1:
+            raise ValidationError({"strips": "A roll is one piece: enter 1."})
+        if self.length_cm is not None and self.length_cm <= 0:
+            raise ValidationError({"length_cm": "Enter a length above 0 cm."})
+
+    @property
+    def contents(self) -> supply.Package:
+        return supply.Package(self.format, self.shape, self.strips, self.length_cm, self.width_cm)
+
+    @property
+    def summary(self) -> str:
+        """What is in the box, in words: "20 strips, 10 in / 25 cm"."""
+        if self.format == supply.ROLL:
+            return f"{length_text(self.length_cm)} roll, {length_text(self.width_cm)} wide"
+        kind = "" if self.shape == "I" else f" {self.shape}-" if self.shape != "fan" else " fan "
+        noun = f"{kind}strips" if kind.endswith("-") else f"{kind.rstrip()} strips"
+        return f"{self.strips}{noun}, {length_text(self.length_cm)}"

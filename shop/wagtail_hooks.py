@@ -1,0 +1,25 @@
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from shop.product_chooser import product_chooser
+from shop.regions.models import BodyRegion
+
+
+class BodyRegionViewSet(SnippetViewSet):
+    model = BodyRegion
+    icon = "user"
+    menu_label = "Body regions"
+    menu_order = 300
+    add_to_admin_menu = True
+    list_display = ["name", "group", "order"]
+    list_per_page = 20
+    ordering = ["order"]
+
+
+register_snippet(BodyRegionViewSet)
+
+
+@hooks.register("register_admin_viewset")
+def register_product_chooser():
+    return product_chooser
