@@ -86,8 +86,9 @@ class Board:
 
     def best(self, spots: Iterable[Spot], others: Others) -> Spot:
         """The spot that is wished for most and hides least; `others` are the other strips."""
-        best, least = None, math.inf
-        for spot in sorted(spots, key=lambda s: s.wish):
+        wished = sorted(spots, key=lambda s: s.wish)
+        best, least = wished[0], math.inf
+        for spot in wished:
             if spot.wish >= least:
                 break  # whatever is in the way only adds to the wish
             cost = spot.wish + self._price(spot, least - spot.wish)
@@ -95,7 +96,6 @@ class Board:
                 cost += self._doubt(spot, others)
             if cost < least:
                 best, least = spot, cost
-        assert best is not None, "a part always offers spots"
         if self.free(best.box):
             return best
         return best._replace(box=self.nearest_free(best.box))

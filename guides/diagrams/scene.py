@@ -121,8 +121,9 @@ class Scene:
     plain: bool = False
 
     def __post_init__(self) -> None:
+        one_limb = self.close_up.one_limb
         _check(
-            not self.flip or self.close_up.one_limb,
+            one_limb or not self.flip,
             f'The figure "{self.figure}" shows both sides of the body, so it cannot be flipped: '
             "use the landmarks of the other side.",
         )
