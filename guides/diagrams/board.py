@@ -28,10 +28,13 @@ class Box(NamedTuple):
     def shared(self, other: "Box", gap: float = 0.0) -> float:
         """The area both cover when this one is `gap` units larger all round; 0 when apart."""
         w = self.half_width + gap + other.half_width - abs(self.x - other.x)
+        if w <= 0:
+            return 0.0  # nearly always: this is asked a hundred thousand times for one drawing
         h = self.half_height + gap + other.half_height - abs(self.y - other.y)
+        if h <= 0:
+            return 0.0
         w = min(w, 2 * (self.half_width + gap), 2 * other.half_width)
-        h = min(h, 2 * (self.half_height + gap), 2 * other.half_height)
-        return w * h if w > 0 and h > 0 else 0.0
+        return w * min(h, 2 * (self.half_height + gap), 2 * other.half_height)
 
     def inside(self, frame: "Box", gap: float = 0.0) -> bool:
         """Whether this box lies within the frame, `gap` units from its edges."""
@@ -140,5 +143,5 @@ def leader_boxes(edge: Point, box: Box, steps: Iterable[float]) -> list[Box]:
 def part_boxes(part: Part) -> list[Box]:
     """Boxes that together cover about what a part covers."""
     half = part.width * 0.42
-    count = max(12, math.ceil(part.line.length / max(part.width * 0.7, 8)))
+    count = min(max(12, math.ceil(part.line.length / max(part.width * 0.7, 8))), 30)
     return [Box(*part.line.at(part.line.length * k / count), half, half) for k in range(count + 1)]
