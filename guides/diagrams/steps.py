@@ -13,7 +13,8 @@ def scene_from_step(step: Step, earlier: Iterable[Step] = ()) -> Scene:
 
     Keys: figure, flip, frame, strips (each with shape, length_cm, width_cm, from, to, stretch,
     color, bend, split), rub, plumb, moves (each with from, to, bend).  Strips of earlier steps
-    on the same figure and side are on it too, as done.
+    on the same figure and side are on it too, as done.  What is left out has the usual value:
+    5 cm wide, no stretch, blue.
     Raises UnknownFigure, UnknownLandmark and InvalidScene, all of them ValueErrors.
     """
     ground = _ground(step)
@@ -47,7 +48,7 @@ def _strip(data: Step, done: bool = False) -> Strip:
         length_cm=_number(_needed(data, "length_cm", "strip"), "length_cm"),
         width_cm=5.0 if width in (None, "") else _number(width, "width_cm"),
         stretch=_number(data.get("stretch") or 0, "stretch"),
-        color=str(_needed(data, "color", "strip")),
+        color=str(data.get("color") or "blue"),
         bend=_number(data.get("bend") or 0, "bend"),
         split=split[0] if split else None,
         done=done,

@@ -40,14 +40,11 @@ def test_a_step_with_everything() -> None:
 
 
 def test_what_an_editor_leaves_empty_has_a_meaning() -> None:
-    step = _with(width_cm=None, bend=None, split="", stretch=None)
+    step = _with(width_cm=None, bend=None, split="", stretch=None, color="")
     step |= {"flip": None, "frame": None, "moves": None, "plumb": [], "rub": None}
     scene = scene_from_step(step)
-    assert (scene.strips[0].width_cm, scene.strips[0].stretch, scene.strips[0].split) == (
-        5,
-        0,
-        None,
-    )
+    strip = scene.strips[0]
+    assert (strip.width_cm, strip.stretch, strip.split, strip.color) == (5, 0, None, "blue")
     assert scene.frame == (0, 0, 800, 800)
     assert scene.plumb is None
 
@@ -81,7 +78,7 @@ def test_a_step_without_strips_is_the_figure_alone() -> None:
         ({"figure": ""}, 'A step needs "figure".'),
         (_with(to=None), 'A strip needs "to".'),
         (_with(to=[]), 'A strip needs "to".'),
-        (_with(color=""), 'A strip needs "color".'),
+        (_with(shape=""), 'A strip needs "shape".'),
         (_with(length_cm=None), 'A strip needs "length_cm".'),
         (_with(length_cm="long"), "\"length_cm\" is a number, not 'long'."),
         (_with(to=7), "A place is a landmark's name or [x, y], not 7."),
