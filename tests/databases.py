@@ -116,7 +116,7 @@ def _migrate_template(databases, kind):
     if kept.exists():
         databases.restore(name, kept)
         return
-    print("Building the test database (about a minute, once a migration)", file=sys.stderr)
+    sys.stderr.write("Building the test database (about a minute, once a migration)\n")
     databases.create(name)
     manage("migrate", "--verbosity=0", DATABASE_URL=databases.url(name))
     if kind:
@@ -124,8 +124,8 @@ def _migrate_template(databases, kind):
         for outdated in CACHE.glob(f"migrated-{kind}-*"):
             outdated.unlink(missing_ok=True)
         databases.save(name, run_folder() / "kept")
-        shutil.copyfile(run_folder() / "kept", f"{kept}.{os.getpid()}")
-        os.replace(f"{kept}.{os.getpid()}", kept)  # never half a file under the name itself
+        unfinished = Path(shutil.copy(run_folder() / "kept", CACHE / f"unfinished-{os.getpid()}"))
+        unfinished.replace(kept)  # never half a file under the name itself
 
 
 def _schema_key():

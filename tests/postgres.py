@@ -60,10 +60,11 @@ class EmbeddedServer:
         os.chown(self.folder, nobody.pw_uid, nobody.pw_gid)
 
     def _initialize(self):
+        command = [self.programs / "initdb", "-D", self.folder / "data", "-U", "postgres"]
+        command += ["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
+        command += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
         subprocess.run(
-            [self.programs / "initdb", "-D", self.folder / "data", "-U", "postgres"]
-            + ["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
-            + ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+            command,
             cwd=self.folder,
             stdout=subprocess.DEVNULL,
             check=True,

@@ -1,0 +1,85 @@
+# Every habit is one word; `make` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run demo test check format pins chromium
+
+PORT ?= 8000
+PYTHON ?= python3
+BIN := .venv/bin
+MANAGE := $(BIN)/python manage.py
+PYTEST := $(BIN)/python -m pytest
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-cache-dir --quiet
+COMPILE := UV_CUSTOM_COMPILE_COMMAND="make pins" $(BIN)/uv pip compile --quiet --no-cache --universal \
+	--python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url $(PINS)
+
+help: ## list these words
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1	\2/p' Makefile | expand -t 16
+
+# --- try it: an embedded SQLite database, nothing outside this folder
+
+run demo db.sqlite3: unexport DATABASE_URL
+
+run: db.sqlite3 ## serve the site with its demo on PORT (8000)
+	@echo "Bringing the database up to date."
+	@$(MANAGE) migrate --noinput --verbosity 0
+	@echo "Serving http://127.0.0.1:$(PORT)/ - Ctrl-C stops it."
+	@PORT=$(PORT) $(MANAGE) runserver 127.0.0.1:$(PORT)
+
+# Made under another name, so that an interrupted start leaves no half-filled shop.
+db.sqlite3: | .venv/runtime
+	@rm -f $@.new*
+	@echo "Making the database (a minute, once)."
+	@DATABASE_URL=sqlite:///$@.new $(MANAGE) migrate --noinput --verbosity 0
+	@echo "Loading the demo."
+	@DATABASE_URL=sqlite:///$@.new $(MANAGE) load_demo
+	@mv $@.new $@
+
+demo: db.sqlite3 ## put the demo back as it was at first
+	@$(MANAGE) migrate --noinput --verbosity 0
+	@$(MANAGE) load_demo --reset
+
+# --- change it
+
+test: .venv/development chromium ## run every test on PostgreSQL, and the journey on SQLite too
+	TEST_DATABASE=sqlite $(PYTEST) -m journey
+	$(PYTEST)
+
+check: .venv/development chromium ## style, layers, templates, deployment, migrations, covered tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	$(BIN)/djlint --lint --quiet templates
+	SECRET_KEY=$$($(BIN)/python -c "import secrets; print(secrets.token_urlsafe(64))") \
+	DATABASE_URL=postgres://user@db.example/shop REDIS_URL=redis://cache.example/0 \
+	EMAIL_URL=smtp+tls://user@mail.example:587 ALLOWED_HOSTS=shop.example MEDIA_ROOT=media \
+	$(MANAGE) check --deploy --fail-level WARNING --settings kt_site.settings.production
+	$(MANAGE) makemigrations --check --dry-run
+	$(PYTEST) --cov
+
+format: .venv/development ## put the Python code into its standard form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+pins: .venv/development ## pin what requirements*.in mean (PINS=--upgrade for newer versions)
+	$(COMPILE) requirements.in --output-file requirements.txt
+	$(COMPILE) requirements-dev.in --output-file requirements-dev.txt
+
+# --- what the words above stand on
+
+$(BIN)/python:
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" \
+	|| { echo "Python 3.11 or newer is needed: make PYTHON=<its name>"; exit 1; }
+	@echo "Making .venv."
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo "Install Python's venv module (python3-venv)."; exit 1; }
+
+.venv/runtime: requirements.txt | $(BIN)/python
+	@echo "Installing the site's libraries into .venv (a minute or two, once)."
+	@$(PIP) install --require-hashes --requirement requirements.txt
+	@touch $@
+
+.venv/development: requirements-dev.txt | $(BIN)/python
+	@echo "Installing the tools for tests and checks into .venv."
+	@$(PIP) install --require-hashes --requirement requirements-dev.txt
+	@touch $@
+
+chromium:
+	@sh tests/browser/install_chromium.sh
