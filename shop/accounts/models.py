@@ -1,7 +1,6 @@
 from django.db import models
 from django.db.models.functions import Lower
-from oscar.apps.customer.abstract_models import AbstractUser
-from oscar.apps.customer.managers import UserManager
+from oscar.apps.customer.abstract_models import AbstractUser, UserManager
 
 
 class AccountManager(UserManager):

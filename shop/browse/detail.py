@@ -33,6 +33,7 @@ class ProductPage:
     summary: str
     description: SafeString
     contents: str
+    package: object | None  # shop.tape.supply.Package
     price: Decimal | None
     currency: str
     unit_price: Decimal | None
@@ -81,6 +82,7 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         # Staff and imports write HTML here, and Oscar's own page shows it as it is.
         description=mark_safe(nh3.clean(head.description or "")),  # noqa: S308
         contents=package.summary if package else "",
+        package=package.contents if package else None,
         price=price,
         currency=card.currency,
         unit_price=price / package.strips if price and package and package.strips > 1 else None,

@@ -1,0 +1,126 @@
+"""One step of a guide: words, a figure, and the strips that go on in it."""
+
+from django.core.exceptions import ValidationError
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.images.blocks import ImageChooserBlock
+
+from guides.diagrams import FIGURES, scene_from_step
+
+from .strip import LandmarkBlock, StripBlock
+
+
+class CropBlock(blocks.StructBlock):
+    """The square part of the figure that the diagram shows, in units of the 800 × 800 figure."""
+
+    x = blocks.IntegerBlock(required=False, min_value=-200, max_value=800)
+    y = blocks.IntegerBlock(required=False, min_value=-200, max_value=800)
+    width = blocks.IntegerBlock(required=False, min_value=100, max_value=1200)
+    height = blocks.IntegerBlock(required=False, min_value=100, max_value=1200)
+
+    class Meta:
+        icon = "crop"
+        form_classname = "struct-block crop-block"
+
+
+class MoveBlock(blocks.StructBlock):
+    start = LandmarkBlock(label="From")
+    end = LandmarkBlock(label="To")
+    bend = blocks.IntegerBlock(required=False, min_value=-300, max_value=300)
+
+    class Meta:
+        icon = "arrow-right"
+        label = "Movement arrow"
+
+
+class StepValue(blocks.StructValue):
+    def strips_data(self) -> list[dict]:
+        return [strip.data() for strip in self["strips"]]
+
+    def data(self) -> dict:
+        """The step as guides.diagrams takes it."""
+        crop = self["crop"]
+        frame = [crop["x"], crop["y"], crop["width"], crop["height"]]
+        return {
+            "figure": self["figure"],
+            "flip": bool(self.get("flip")),
+            "frame": frame if crop["width"] and crop["height"] else None,
+            "strips": self.strips_data(),
+            "rub": bool(self.get("rub")),
+            "plumb": list(self["plumb"]),
+            "moves": [
+                {"from": move["start"], "to": move["end"], "bend": move["bend"] or 0}
+                for move in self["moves"]
+            ],
+        }
+
+
+class StepBlock(blocks.StructBlock):
+    title = blocks.CharBlock(max_length=80)
+    label = blocks.CharBlock(
+        max_length=12, required=False, help_text="One word for the progress bar."
+    )
+    text = blocks.RichTextBlock(features=["bold", "link", "ul"])
+    short = blocks.CharBlock(
+        label="In one breath",
+        max_length=110,
+        help_text="The whole step in 110 characters, for one step a screen.",
+    )
+    picture = ImageChooserBlock(required=False, help_text="Shown instead of the diagram.")
+    figure = blocks.ChoiceBlock(
+        choices=[(name, f"{figure.title}, {figure.view}") for name, figure in FIGURES.items()],
+        help_text="Figures of one limb show the right one.",
+    )
+    flip = blocks.BooleanBlock(required=False, label="Mirror the figure (left limb)")
+    strips = blocks.ListBlock(StripBlock(), default=[], help_text="Those put on in this step.")
+    rub = blocks.BooleanBlock(required=False, label="Show rubbing arrows on all strips so far")
+    plumb = blocks.ListBlock(
+        LandmarkBlock(),
+        default=[],
+        label="Plumb line",
+        help_text="For posture: a line through the first place, a ring on each.",
+    )
+    moves = blocks.ListBlock(MoveBlock(), default=[], label="Movement arrows")
+    crop = CropBlock(required=False, label="Part of the figure")
+
+    class Meta:
+        icon = "list-ol"
+        label = "Step"
+        label_format = "{title}"
+        template = "blocks/step.html"
+        value_class = StepValue
+        preview_template = "blocks/preview.html"
+
+    def clean(self, value):
+        """Landmarks must be on the chosen figure, and a strip must have the ends of its shape."""
+        cleaned = super().clean(value)
+        try:
+            scene_from_step(cleaned.data())
+        except ValueError as problem:
+            raise StructBlockValidationError(
+                block_errors={"strips": ValidationError(str(problem))}
+            ) from problem
+        return cleaned
+
+    def get_preview_value(self):
+        return self.to_python(PREVIEW)
+
+
+PREVIEW = {
+    "title": "Left shoulder, down to mid-back",
+    "label": "Left",
+    "text": "<p>Set the first end with no stretch, pull the middle lightly, end with no stretch.</p>",
+    "short": "One end on the shoulder tip, light pull, other end beside mid-back.",
+    "figure": "upper-back-neck",
+    "strips": [
+        {
+            "shape": "I",
+            "length_cm": "25",
+            "width_cm": "5",
+            "start": "shoulder-tip-left",
+            "end": "mid-back",
+            "stretch": 25,
+            "color": "blue",
+        }
+    ],
+}

@@ -1,0 +1,89 @@
+"""A strip as an editor enters it. Places are landmarks, in plain words, on the step's figure."""
+
+from wagtail import blocks
+
+from guides.diagrams import FIGURES, SHAPES, landmark_label
+from shop.tape.models import COLORS
+
+STRETCHES = [(0, "0 %, none"), (10, "10 %, very light"), (15, "15 %, light"), (25, "25 %, light")]
+STRETCHES += [(50, "50 %, moderate"), (75, "75 %, firm")]
+
+
+def landmark_choices():
+    """All landmarks, grouped by figure; the same name may stand on several figures."""
+    return [
+        (figure.title, [(name, landmark_label(figure.name, name)) for name in figure.landmarks])
+        for figure in FIGURES.values()
+    ]
+
+
+class LandmarkBlock(blocks.ChoiceBlock):
+    choices = landmark_choices
+
+    class Meta:
+        icon = "crosshairs"
+
+
+class StripValue(blocks.StructValue):
+    def data(self) -> dict:
+        """The strip as guides.diagrams takes it."""
+        ends = [self["end"], self.get("second_end")]
+        starts = [self["start"], self.get("second_start")]
+        return {
+            "shape": self["shape"],
+            "length_cm": self["length_cm"],
+            "width_cm": self.get("width_cm"),
+            "from": [place for place in starts if place],
+            "to": [place for place in ends if place],
+            "stretch": self.get("stretch") or 0,
+            "color": self["color"],
+            "bend": self.get("bend") or 0,
+            "split": self.get("split") or None,
+        }
+
+
+class StripBlock(blocks.StructBlock):
+    shape = blocks.ChoiceBlock(
+        choices=[(shape, f"{shape}-strip") for shape in SHAPES], default="I"
+    )
+    length_cm = blocks.DecimalBlock(
+        label="Length (cm)", min_value=1, max_value=100, help_text="1 to 100; 10 in is 25 cm."
+    )
+    width_cm = blocks.DecimalBlock(
+        label="Width (cm)",
+        min_value=1,
+        max_value=10,
+        default=5,
+        help_text="5 unless the strip is cut narrower.",
+    )
+    start = LandmarkBlock(label="From")
+    second_start = LandmarkBlock(
+        label="From, second end", required=False, help_text="X-strips only."
+    )
+    end = LandmarkBlock(label="To")
+    second_end = LandmarkBlock(
+        label="To, second end", required=False, help_text="Y-strips, X-strips and fans."
+    )
+    stretch = blocks.IntegerBlock(
+        label="Stretch (%)",
+        min_value=0,
+        max_value=100,
+        default=25,
+        help_text="Of the middle; both ends always go on without stretch. Usual: 0, 10, 15, 25, 50, 75.",
+    )
+    color = blocks.ChoiceBlock(choices=COLORS, default="blue")
+    bend = blocks.IntegerBlock(
+        required=False,
+        min_value=-300,
+        max_value=300,
+        help_text="How far the drawn strip bows to one side; 0 is straight.",
+    )
+    split = LandmarkBlock(
+        label="Split at", required=False, help_text="Where the tails of a Y begin. May stay empty."
+    )
+
+    class Meta:
+        icon = "minus"
+        value_class = StripValue
+        label = "Strip"
+        label_format = "{shape}-strip, {length_cm} cm, {start} to {end}"

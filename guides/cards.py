@@ -1,0 +1,66 @@
+"""What templates show of guides, articles and regions: plain values, no query left to make."""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+
+
+@dataclass(frozen=True)
+class GuideCard:
+    title: str
+    url: str
+    minutes: int
+    level: str
+    level_label: str
+    helper_needed: bool
+    region: str
+    strip_count: int
+    diagram: SafeString
+    lead: str = ""
+    wear_text: str = ""
+
+
+@dataclass(frozen=True)
+class ArticleCard:
+    title: str
+    url: str
+    lead: str
+    minutes: int
+    region: str
+
+
+@dataclass(frozen=True)
+class RegionRow:
+    """A region in a list; `url` is None while it has no guide, so that nothing leads nowhere."""
+
+    name: str
+    slug: str
+    url: str | None
+    group: str
+    view: str
+    guides: int
+    articles: int
+
+
+@dataclass(frozen=True)
+class StripView:
+    """A strip in words: "I-strip, 10 in / 25 cm", its path, its stretch in %."""
+
+    text: str
+    color: str
+    color_name: str
+    stretch: int
+    path: str
+
+
+@dataclass(frozen=True)
+class StepView:
+    number: int
+    total: int
+    title: str
+    label: str
+    text: SafeString
+    short: str
+    diagram: SafeString
+    picture: object | None
+    strips: tuple[StripView, ...]

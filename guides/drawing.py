@@ -1,0 +1,28 @@
+"""Draws a guide's steps. Done at each save; a page view only shows what is stored."""
+
+from collections.abc import Sequence
+
+from guides.diagrams import describe, render, scene_from_step
+
+
+def draw_steps(steps: Sequence[dict]) -> list[dict]:
+    """One {"svg", "text"} a step; earlier strips on the same figure are faded."""
+    drawings = []
+    for number, step in enumerate(steps):
+        scene = scene_from_step(step, earlier=steps[:number])
+        drawings.append({"svg": render(scene), "text": describe(scene)})
+    return drawings
+
+
+def draw_card(steps: Sequence[dict]) -> str:
+    """The guide in one picture, without words: the figure that carries most of its strips."""
+    grounds: dict[tuple, list[dict]] = {}
+    for step in steps:
+        grounds.setdefault((step["figure"], step["flip"]), []).append(step)
+    if not grounds:
+        return ""
+    on_it = max(grounds.values(), key=lambda group: sum(len(step["strips"]) for step in group))
+    taped = [step for step in on_it if step["strips"]] or on_it
+    last = {**taped[-1], "rub": False, "moves": [], "plumb": []}
+    last["strips"] = [strip for step in taped for strip in step["strips"]]
+    return render(scene_from_step(last), plain=True)

@@ -1,0 +1,94 @@
+"""The parts of a guide's page: facts, steps, and the panel that says what is needed."""
+
+from django.utils.safestring import mark_safe
+from wagtail.rich_text import expand_db_html
+
+from shop.pictures.selectors import picture_of
+from shop.selectors import matches_for_needs
+from shop.tape.sizes import length_text
+
+from . import drawing
+from .cards import StepView, StripView
+from .diagrams import place_words
+from .taping import cut_list, strip_needs, strip_noun
+
+
+def facts(page) -> dict:
+    """The meta strip under the title. Times in minutes."""
+    lines = cut_list(page.strips())
+    shapes: dict[str, int] = {}
+    for line in lines:
+        shapes[line.shape] = shapes.get(line.shape, 0) + line.count
+    return {
+        "minutes": page.minutes,
+        "level": page.level,
+        "level_label": page.get_level_display(),
+        "helper_needed": page.helper_needed,
+        "wear_text": page.wear_text,
+        "strips_text": ", ".join(f"{n} {strip_noun(shape, n)}" for shape, n in shapes.items()),
+    }
+
+
+def steps(page, *, fresh: bool = False) -> list[StepView]:
+    """The steps with their stored diagrams; `fresh` draws them anew, for an unsaved preview."""
+    drawings = page.drawings
+    if fresh or len(drawings) != len(page.steps):
+        drawings = drawing.draw_steps(page.steps_data())
+    total = len(page.steps)
+    return [
+        _step(block.value, number, total, drawings[number - 1])
+        for number, block in enumerate(page.steps, start=1)
+    ]
+
+
+def _step(value, number: int, total: int, drawn: dict) -> StepView:
+    picture = value.get("picture")
+    return StepView(
+        number=number,
+        total=total,
+        title=value["title"],
+        label=value.get("label") or value["title"].split(",")[0][:12],
+        text=mark_safe(expand_db_html(value["text"].source)),  # noqa: S308  Wagtail's rich text
+        short=value["short"],
+        diagram=mark_safe(drawn["svg"]),  # noqa: S308  drawn by guides.diagrams
+        picture=picture_of(picture) if picture else None,
+        strips=tuple(_strip(strip, value["figure"]) for strip in value.strips_data()),
+    )
+
+
+def _strip(strip: dict, figure: str) -> StripView:
+    width = strip["width_cm"]
+    narrow = f", cut to {length_text(width)} wide" if width and width != 5 else ""
+    ends = " and ".join(place_words(figure, place) for place in strip["to"])
+    starts = " and ".join(place_words(figure, place) for place in strip["from"])
+    path = f"{starts} to {ends}"
+    return StripView(
+        text=f"{strip_noun(strip['shape'])}, {length_text(strip['length_cm'])}{narrow}",
+        color=strip["color"],
+        color_name=strip["color"].title(),
+        stretch=strip["stretch"],
+        path=path[:1].upper() + path[1:],
+    )
+
+
+def need(page, regions) -> dict:
+    """What the guide takes: the cut list, the matching tape, and where to look if none matches."""
+    lines = cut_list(page.strips())
+    matches = matches_for_needs(
+        strip_needs(lines),
+        pinned_ids=[pin.product_id for pin in page.pinned.all()],
+        region_ids=[region.pk for region in regions],
+        color=lines[0].color if lines else "",
+    )
+    tape = [match for match in matches if match.can_supply or match.pinned]
+    best = next((m for m in tape if m.card.stock.code != "out" and m.can_supply), None)
+    best = best or (tape[0] if tape else None)
+    first = regions[0] if regions else None
+    return {
+        "cut_list": lines,
+        "match": best,
+        "others": [match for match in matches if match is not best][:3],
+        "add_url": f"/cart/add/{best.card.id}/" if best else "",
+        "region_shop_url": f"/shop/?region={first.slug}" if first else "/shop/",
+        "region_name": first.name if first else "body",
+    }

@@ -1,0 +1,56 @@
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.forms import CheckboxSelectMultiple
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from guides.blocks import ARTICLE_BLOCKS
+
+from .review import Reviewed
+
+
+class ArticleIndexPage(Page):
+    lead = models.CharField(max_length=200, blank=True)
+
+    content_panels = [*Page.content_panels, FieldPanel("lead")]
+    parent_page_types = ["guides.HomePage"]
+    subpage_types = ["guides.ArticlePage"]
+    max_count = 1
+    template = "guides/article_index_page.html"
+
+    def get_context(self, request, *args, **kwargs):
+        from guides.pages import article_index
+
+        return super().get_context(request, *args, **kwargs) | article_index(request)
+
+
+class ArticlePage(Reviewed, Page):
+    """An article on posture or tape."""
+
+    lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")
+    regions = ParentalManyToManyField("regions.BodyRegion", related_name="articles", blank=True)
+    minutes = models.PositiveSmallIntegerField(
+        "minutes to read", default=5, validators=[MinValueValidator(1), MaxValueValidator(60)]
+    )
+    body = StreamField(ARTICLE_BLOCKS)
+
+    search_fields = [*Page.search_fields, index.SearchField("lead"), index.SearchField("body")]
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("lead"),
+        FieldPanel("regions", widget=CheckboxSelectMultiple),
+        FieldPanel("minutes"),
+        FieldPanel("body"),
+        *Reviewed.review_panels,
+    ]
+    parent_page_types = ["guides.ArticleIndexPage"]
+    subpage_types: list[str] = []
+    template = "guides/article_page.html"
+
+    def get_context(self, request, *args, **kwargs):
+        from guides.pages import article_detail
+
+        return super().get_context(request, *args, **kwargs) | article_detail(self, request)

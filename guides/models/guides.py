@@ -1,0 +1,158 @@
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.forms import CheckboxSelectMultiple
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from taggit.models import TaggedItemBase
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from guides import drawing, taping
+from guides.blocks import StepBlock
+from shop.product_chooser import ProductChooserWidget
+
+from .review import Reviewed
+
+LINES = [("line", blocks.CharBlock(max_length=160))]
+
+
+class GuideIndexPage(Page):
+    lead = models.CharField(max_length=200, blank=True)
+
+    content_panels = [*Page.content_panels, FieldPanel("lead")]
+    parent_page_types = ["guides.HomePage"]
+    subpage_types = ["guides.GuidePage"]
+    max_count = 1
+    template = "guides/guide_index_page.html"
+
+    def get_context(self, request, *args, **kwargs):
+        from guides.pages import guide_index
+
+        return super().get_context(request, *args, **kwargs) | guide_index(request)
+
+
+class GuideSituation(TaggedItemBase):
+    """When a guide helps: desk work, driving, running …"""
+
+    content_object = ParentalKey(
+        "guides.GuidePage", on_delete=models.CASCADE, related_name="situation_items"
+    )
+
+
+class PinnedProduct(Orderable):
+    """A product that an editor put first for one guide."""
+
+    page = ParentalKey("guides.GuidePage", on_delete=models.CASCADE, related_name="pinned")
+    product = models.ForeignKey("catalogue.Product", on_delete=models.CASCADE, related_name="+")
+
+    panels = [FieldPanel("product", widget=ProductChooserWidget)]
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["page", "product"], name="product_pinned_once_a_guide")
+        ]
+
+
+class GuidePage(Reviewed, Page):
+    """A step-by-step taping guide. Diagrams and cut list are derived from its strips at each save."""
+
+    class Level(models.TextChoices):
+        EASY = "easy", "Easy"
+        MEDIUM = "medium", "Medium"
+        HARD = "hard", "Hard"
+
+    lead = models.CharField(max_length=200, help_text="One or two sentences under the title.")
+    regions = ParentalManyToManyField("regions.BodyRegion", related_name="guides")
+    situations = ClusterTaggableManager(through=GuideSituation, blank=True)
+    minutes = models.PositiveSmallIntegerField(
+        default=10, validators=[MinValueValidator(1), MaxValueValidator(120)]
+    )
+    level = models.CharField(max_length=6, choices=Level.choices, default=Level.EASY)
+    helper_needed = models.BooleanField(default=False)
+    wear_days_min = models.PositiveSmallIntegerField("wear time, days from", default=3)
+    wear_days_max = models.PositiveSmallIntegerField("to", default=5)
+    position = models.TextField(help_text="The position to start in.")
+    caution = models.CharField(
+        max_length=250, blank=True, help_text="One sentence special to this guide, if there is one."
+    )
+    before_you_start = StreamField(LINES, help_text="A checklist: skin, strips, what to have ready.")
+    steps = StreamField([("step", StepBlock())], min_num=1, max_num=12)
+    stop_rules = StreamField(LINES, help_text='Each line follows "Take it off at once if".')
+
+    # Derived at each save; never edited.
+    cut_list = models.JSONField(default=list, editable=False)
+    drawings = models.JSONField(default=list, editable=False)
+    card_drawing = models.TextField(blank=True, editable=False)
+
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("lead"),
+        index.SearchField("steps"),
+        index.FilterField("level"),
+    ]
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("lead"),
+        FieldPanel("regions", widget=CheckboxSelectMultiple),
+        FieldPanel("situations"),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("minutes"), FieldPanel("level")]),
+                FieldRowPanel([FieldPanel("wear_days_min"), FieldPanel("wear_days_max")]),
+                FieldPanel("helper_needed"),
+            ],
+            heading="At a glance",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("position"), FieldPanel("before_you_start"), FieldPanel("caution")],
+            heading="Before you start",
+        ),
+        FieldPanel("steps"),
+        FieldPanel("stop_rules"),
+        InlinePanel(
+            "pinned",
+            heading="Tape for this guide",
+            label="Product",
+            help_text="Shown before the regions' own tape. May stay empty.",
+        ),
+        *Reviewed.review_panels,
+    ]
+    parent_page_types = ["guides.GuideIndexPage"]
+    subpage_types: list[str] = []
+    template = "guides/guide_page.html"
+
+    def clean(self):
+        super().clean()
+        if self.wear_days_min > self.wear_days_max:
+            raise ValidationError({"wear_days_max": "Wear time ends after it begins."})
+
+    def save(self, *args, **kwargs):
+        lines = taping.cut_list(self.strips())
+        self.cut_list = taping.cut_lines_to_json(lines)
+        self.drawings = drawing.draw_steps(self.steps_data())
+        self.card_drawing = drawing.draw_card(self.steps_data())
+        super().save(*args, **kwargs)
+
+    def steps_data(self) -> list[dict]:
+        """The steps as guides.diagrams takes them."""
+        return [step.value.data() for step in self.steps]
+
+    def strips(self) -> list[dict]:
+        """Every strip of the guide, in the order in which it goes on."""
+        return [strip for step in self.steps for strip in step.value.strips_data()]
+
+    @property
+    def wear_text(self) -> str:
+        low, high = self.wear_days_min, self.wear_days_max
+        if low == high:
+            return "1 day" if low == 1 else f"{low} days"
+        return f"{low} to {high} days"
+
+    def get_context(self, request, *args, **kwargs):
+        from guides.pages import guide_detail
+
+        return super().get_context(request, *args, **kwargs) | guide_detail(self, request)

@@ -1,0 +1,65 @@
+from django.db import models
+from modelcluster.fields import ParentalKey
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+
+from guides.routing import route_in_one_query
+
+LINES = [("line", blocks.CharBlock(max_length=160))]
+
+
+class HomeGuide(Orderable):
+    page = ParentalKey("guides.HomePage", on_delete=models.CASCADE, related_name="first_guides")
+    guide = models.ForeignKey("guides.GuidePage", on_delete=models.CASCADE, related_name="+")
+
+    panels = [FieldPanel("guide")]
+
+
+class HomeArticle(Orderable):
+    page = ParentalKey("guides.HomePage", on_delete=models.CASCADE, related_name="articles")
+    article = models.ForeignKey("guides.ArticlePage", on_delete=models.CASCADE, related_name="+")
+
+    panels = [FieldPanel("article")]
+
+
+class HomePage(Page):
+    """The front page; also the home of the safety notes that every guide carries."""
+
+    lead = models.CharField(max_length=200, blank=True)
+    featured_guide = models.ForeignKey(
+        "guides.GuidePage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    can = StreamField(LINES, blank=True, help_text="What tape can do. Never a medical claim.")
+    cannot = StreamField(LINES, blank=True, help_text="What tape cannot do.")
+    do_not_tape = StreamField(
+        LINES, blank=True, help_text='Each line follows "Don’t tape if you have", on every guide.'
+    )
+    see_a_doctor = models.TextField(
+        blank=True, help_text="When to see a doctor; shown on every guide and region."
+    )
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("lead"),
+        FieldPanel("featured_guide"),
+        InlinePanel("first_guides", label="Guide", heading="Good first guides", max_num=4),
+        InlinePanel("articles", label="Article", heading="Articles", max_num=3),
+        MultiFieldPanel([FieldPanel("can"), FieldPanel("cannot")], "What tape can and can’t do"),
+        MultiFieldPanel(
+            [FieldPanel("do_not_tape"), FieldPanel("see_a_doctor")], "Safety, on every guide"
+        ),
+    ]
+    parent_page_types = ["wagtailcore.Page"]
+    max_count = 1
+    template = "guides/home_page.html"
+
+    def route(self, request, path_components):
+        """One query for any depth; Wagtail asks once or twice a level."""
+        return route_in_one_query(self, path_components) or super().route(request, path_components)
+
+    def get_context(self, request, *args, **kwargs):
+        from guides.pages import home
+
+        return super().get_context(request, *args, **kwargs) | home(self)

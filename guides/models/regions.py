@@ -1,0 +1,70 @@
+from django.db import models
+from django.http import Http404
+from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import RichTextField
+from wagtail.models import Page
+from wagtail.search import index
+
+
+class RegionIndexPage(RoutablePageMixin, Page):
+    """The body map. Answers for regions that have no page of their own, too."""
+
+    lead = models.CharField(max_length=200, blank=True)
+
+    content_panels = [*Page.content_panels, FieldPanel("lead")]
+    parent_page_types = ["guides.HomePage"]
+    subpage_types = ["guides.RegionPage"]
+    max_count = 1
+    template = "guides/region_index_page.html"
+
+    def get_context(self, request, *args, **kwargs):
+        from guides.pages import body_map
+
+        return super().get_context(request, *args, **kwargs) | body_map()
+
+    @path("")
+    def map(self, request):
+        return self.render(request)
+
+    @path("<slug:slug>/")
+    def region(self, request, slug):
+        from guides.pages import region_detail
+
+        context = region_detail(slug)
+        if context is None:
+            raise Http404("There is no such body region.")
+        return self.render(request, context_overrides=context, template="guides/region_page.html")
+
+
+class RegionPage(Page):
+    """A region's editorial landing page, at the same address as the region without one."""
+
+    region = models.OneToOneField(
+        "regions.BodyRegion", on_delete=models.PROTECT, related_name="landing_page"
+    )
+    lead = models.CharField(max_length=250)
+    body = RichTextField(blank=True, features=["bold", "link", "ul"])
+
+    search_fields = [*Page.search_fields, index.SearchField("lead"), index.SearchField("body")]
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("region"),
+        FieldPanel("lead"),
+        FieldPanel("body"),
+    ]
+    parent_page_types = ["guides.RegionIndexPage"]
+    subpage_types: list[str] = []
+    template = "guides/region_page.html"
+
+    def full_clean(self, *args, **kwargs):
+        """The address is the region's: links to /body/slug/ must not depend on an editor's slug."""
+        if self.region_id:
+            self.slug = self.region.slug
+        super().full_clean(*args, **kwargs)
+
+    def get_context(self, request, *args, **kwargs):
+        from guides.pages import region_detail
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | region_detail(self.region.slug, page=self)

@@ -1,0 +1,174 @@
+"""What each page shows. Pages ask here in get_context; templates compute nothing."""
+
+from django.http import QueryDict
+
+from shop.browse.paging import paginate
+from shop.regions.models import BodyRegion
+from shop.selectors import product_cards, product_ids_for_regions
+from shop.tape.models import COLORS
+
+from . import guide_view
+from .selectors import (
+    article_cards,
+    guide_cards,
+    in_order,
+    live_articles,
+    live_guides,
+    region_rows,
+    safety_notes,
+)
+
+PER_PAGE = 24
+HOME, GUIDES, ARTICLES, BODY = (
+    ("Home", "/"),
+    ("Guides", "/guides/"),
+    ("Articles", "/articles/"),
+    ("Body map", "/body/"),
+)
+
+
+def home(page) -> dict:
+    chosen = list(page.first_guides.values_list("guide_id", flat=True))
+    reading = list(page.articles.values_list("article_id", flat=True))
+    ids = [page.featured_guide_id, *chosen] if page.featured_guide_id else chosen
+    cards = {card.url: card for card in guide_cards(in_order(live_guides(), ids))}
+    cards = list(cards.values())
+    rows = region_rows()
+    return {
+        "regions": rows,
+        "featured": cards[0] if page.featured_guide_id and cards else None,
+        "guides": cards[1:] if page.featured_guide_id else cards,
+        "guide_total": live_guides().count(),
+        "colors": COLORS,
+        "articles": article_cards(in_order(live_articles(), reading)),
+        "can": [line.value for line in page.can],
+        "cannot": [line.value for line in page.cannot],
+    }
+
+
+def body_map() -> dict:
+    return {"regions": region_rows(), "crumbs": [HOME, BODY]}
+
+
+def region_detail(slug: str, page=None) -> dict | None:
+    """A region's guides, articles and tape; None if there is no such region.
+
+    `page` is the editors' landing page, if the region has one.
+    """
+    rows = region_rows()
+    row = next((row for row in rows if row.slug == slug), None)
+    if row is None:
+        return None
+    region = BodyRegion.objects.get(slug=slug)
+    guides = live_guides().filter(regions=region)
+    situations = guides.exclude(situations=None).values_list("situations__name", flat=True)
+    return {
+        "region": row,
+        "title": page.title if page else region.name,
+        "lead": page.lead if page else region.intro,
+        "body": page.body if page else "",
+        "crumbs": [HOME, BODY, (region.name, region.get_absolute_url())],
+        "guides": guide_cards(guides),
+        "articles": article_cards(live_articles().filter(regions=region)),
+        "products": product_cards(product_ids_for_regions([region.pk])),
+        "situations": sorted(set(situations.order_by())),
+        "shop_url": f"/shop/?region={slug}",
+        "nearby": [r for r in rows if r.group == row.group and r.slug != slug and r.url],
+        "see_a_doctor": safety_notes()["see_a_doctor"],
+    }
+
+
+def guide_index(request) -> dict:
+    """The guides that the query's region, situation and level leave, with the filters' states."""
+    query = request.GET
+    regions = region_rows()
+    situations = list(
+        live_guides()
+        .exclude(situations=None)
+        .order_by("situations__name")
+        .values_list("situations__name", flat=True)
+        .distinct()
+    )
+    levels = dict(live_guides().model.Level.choices)
+    active = {
+        "region": _known(query.get("region"), [row.slug for row in regions]),
+        "situation": _known(query.get("situation"), situations),
+        "level": _known(query.get("level"), levels),
+    }
+    guides = live_guides()
+    if active["region"]:
+        guides = guides.filter(regions__slug=active["region"])
+    if active["situation"]:
+        guides = guides.filter(situations__name=active["situation"])
+    if active["level"]:
+        guides = guides.filter(level=active["level"])
+    pages = paginate(query, guides.values_list("pk", flat=True), PER_PAGE)
+    return {
+        "guides": guide_cards(in_order(live_guides(), pages.items)),
+        "pages": pages,
+        "regions": regions,
+        "situations": [_link(active, "situation", name, name) for name in situations],
+        "levels": [_link(active, "level", value, label) for value, label in levels.items()],
+        "active": active,
+        "crumbs": [HOME, GUIDES],
+    }
+
+
+def _known(value, values) -> str:
+    return value if value in values else ""
+
+
+def _link(active: dict, param: str, value: str, label: str) -> tuple[str, str, bool]:
+    """A filter as a link: sets it, or takes it off where it is on."""
+    on = active[param] == value
+    query = QueryDict(mutable=True)
+    query.update({key: v for key, v in {**active, param: "" if on else value}.items() if v})
+    return label, f"/guides/?{query.urlencode()}" if query else "/guides/", on
+
+
+def guide_detail(page, request) -> dict:
+    regions = list(page.regions.all())
+    first = regions[0] if regions else None
+    related = live_guides().exclude(pk=page.pk).filter(regions__in=regions).distinct()[:4]
+    middle = (first.name, first.get_absolute_url()) if first else GUIDES
+    return {
+        "crumbs": [HOME, middle, (page.title, page.url or "")],
+        "facts": guide_view.facts(page),
+        "position": page.position,
+        "before_you_start": [line.value for line in page.before_you_start],
+        "steps": guide_view.steps(page, fresh=getattr(request, "is_preview", False)),
+        "stop_rules": [line.value for line in page.stop_rules],
+        "need": guide_view.need(page, regions),
+        "related": guide_cards(related),
+        "reviewer_line": page.reviewer_line,
+        "caution": page.caution,
+        **safety_notes(),
+    }
+
+
+def article_index(request) -> dict:
+    pages = paginate(request.GET, live_articles().values_list("pk", flat=True), PER_PAGE)
+    return {
+        "articles": article_cards(in_order(live_articles(), pages.items)),
+        "pages": pages,
+        "crumbs": [HOME, ARTICLES],
+    }
+
+
+def article_detail(page, request) -> dict:
+    headings = [block.value for block in page.body if block.block_type == "heading"]
+    regions = list(page.regions.all())
+    others = live_articles().exclude(pk=page.pk)
+    near = others.filter(regions__in=regions).distinct()[:3]
+    return {
+        "crumbs": [HOME, ARTICLES, (page.title, page.url or "")],
+        "byline": {
+            "author": page.author,
+            "updated": page.last_published_at,
+            "minutes": page.minutes,
+            "reviewer": page.reviewer_line,
+        },
+        "toc": [(heading.anchor, heading["text"]) for heading in headings],
+        "read_next": article_cards(near),
+        "disclaimer": safety_notes()["see_a_doctor"],
+    }

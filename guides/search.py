@@ -1,0 +1,81 @@
+"""/search/: guides, articles and products by one question, in one search engine, Wagtail's."""
+
+from django.views.generic import TemplateView
+from oscar.core.loading import get_model
+
+from shop.browse.paging import paginate
+from shop.selectors import product_cards
+
+from .selectors import (
+    article_cards,
+    guide_cards,
+    in_order,
+    live_articles,
+    live_guides,
+    region_rows,
+)
+
+LONGEST = 100  # characters of a question that are looked at
+MOST = 60  # results of one kind
+PER_PAGE = 12
+
+
+def found_ids(queryset, question: str) -> list[int]:
+    """Ids by relevance. Words that the engine cannot parse find nothing, and raise nothing."""
+    words = " ".join(question[:LONGEST].split())
+    if not any(character.isalnum() for character in words):
+        return []
+    return [row.pk for row in queryset.search(words, operator="and")[:MOST]]
+
+
+class SearchView(TemplateView):
+    template_name = "search/results.html"
+
+    def get_context_data(self, **kwargs):
+        question = self.request.GET.get("q", "").strip()[:LONGEST]
+        found = {
+            "guides": found_ids(live_guides().order_by(), question),
+            "articles": found_ids(live_articles().order_by(), question),
+            "products": found_ids(
+                get_model("catalogue", "Product").objects.filter(
+                    is_public=True, structure__in=["standalone", "parent"]
+                ),
+                question,
+            ),
+        }
+        kind = self.request.GET.get("in")
+        kind = kind if kind in found else ""
+        shown = {name: ids if kind in ("", name) else [] for name, ids in found.items()}
+        pages = paginate(self.request.GET, shown[kind], PER_PAGE) if kind else None
+        if pages:
+            shown[kind] = pages.items
+        return super().get_context_data(
+            query=question,
+            tabs=self._tabs(question, found, kind),
+            total=sum(map(len, found.values())),
+            guides=guide_cards(in_order(live_guides(), shown["guides"])),
+            articles=article_cards(in_order(live_articles(), shown["articles"])),
+            products=product_cards(shown["products"]),
+            pages=pages,
+            suggestions=self._suggestions(question, found),
+            message="" if question else "Type what hurts, what you do, or a product.",
+            **kwargs,
+        )
+
+    def _tabs(self, question, found, kind):
+        query = self.request.GET.copy()
+        query.pop("page", None)
+        tabs = [("All", sum(map(len, found.values())), "", kind == "")]
+        tabs += [(name.title(), len(ids), name, kind == name) for name, ids in found.items()]
+        result = []
+        for label, count, value, on in tabs:
+            query["in"] = value
+            result.append((label, count, f"?{query.urlencode()}", on))
+        return result if question else []
+
+    def _suggestions(self, question, found):
+        """Regions named in the question; all of them where nothing was found."""
+        rows = [row for row in region_rows() if row.url]
+        words = question.lower()
+        named = [row for row in rows if row.name.lower().rstrip("s") in words]
+        return named or ([] if any(found.values()) else rows)

@@ -1,0 +1,153 @@
+"""The guides' reads: querysets go in, cards come out. What is sold is asked of shop.selectors."""
+
+from collections.abc import Iterable
+
+from django.apps import apps
+from django.core.cache import cache
+from django.db.models import Case, Count, Q, Value, When
+from django.utils.safestring import mark_safe
+
+from shop.regions.models import BodyRegion
+from shop.selectors import product_cards
+from shop.tape.supply import applications
+
+from .cards import ArticleCard, GuideCard, RegionRow
+from .taping import cut_lines_from_json, strip_needs
+
+SAFETY_KEY = "guides.safety_notes"
+
+
+def guide_model():
+    return apps.get_model("guides", "GuidePage")
+
+
+def live_guides():
+    """Published guides that anybody may read, newest first."""
+    return guide_model().objects.live().public().order_by("-first_published_at", "-pk")
+
+
+def live_articles():
+    return (
+        apps.get_model("guides", "ArticlePage")
+        .objects.live()
+        .public()
+        .order_by("-first_published_at", "-pk")
+    )
+
+
+def guide_cards(guides) -> list[GuideCard]:
+    """Cards in the order of the queryset, without loading the steps: two queries in all."""
+    rows = guides.defer("steps", "drawings", "before_you_start", "stop_rules", "position")
+    return [guide_card(row) for row in rows.prefetch_related("regions")]
+
+
+def guide_card(guide) -> GuideCard:
+    regions = guide.regions.all()
+    return GuideCard(
+        title=guide.title,
+        url=guide.url or f"/guides/{guide.slug}/",
+        minutes=guide.minutes,
+        level=guide.level,
+        level_label=guide.get_level_display(),
+        helper_needed=guide.helper_needed,
+        region=regions[0].name if regions else "",
+        strip_count=sum(row["count"] for row in guide.cut_list),
+        diagram=mark_safe(guide.card_drawing),  # noqa: S308  drawn by guides.diagrams
+        lead=guide.lead,
+        wear_text=guide.wear_text,
+    )
+
+
+def article_cards(articles) -> list[ArticleCard]:
+    """Cards in the order of the queryset, without loading the bodies: two queries in all."""
+    cards = []
+    for article in articles.defer("body").prefetch_related("regions"):
+        regions = article.regions.all()
+        cards.append(
+            ArticleCard(
+                title=article.title,
+                url=article.url or f"/articles/{article.slug}/",
+                lead=article.lead,
+                minutes=article.minutes,
+                region=regions[0].name if regions else "Posture",
+            )
+        )
+    return cards
+
+
+def in_order(queryset, ids: Iterable[int]):
+    """The rows of `ids`, in that order; those that are not in the queryset are left out."""
+    places = [When(pk=pk, then=Value(place)) for place, pk in enumerate(ids)]
+    if not places:
+        return queryset.none()
+    return queryset.filter(pk__in=ids).order_by(Case(*places))
+
+
+def region_rows() -> list[RegionRow]:
+    """Every region from head to toe, with how many live guides and articles it has. One query."""
+    regions = BodyRegion.objects.annotate(
+        guide_count=Count("guides", filter=Q(guides__live=True), distinct=True),
+        article_count=Count("articles", filter=Q(articles__live=True), distinct=True),
+    )
+    return [
+        RegionRow(
+            name=region.name,
+            slug=region.slug,
+            url=region.get_absolute_url() if region.guide_count else None,
+            group=region.group,
+            view=region.view,
+            guides=region.guide_count,
+            articles=region.article_count,
+        )
+        for region in regions
+    ]
+
+
+def guides_for_product(product_id: int, package=None) -> list[GuideCard]:
+    """Guides that lead to a product: those that pin it, then those of the regions that list it.
+
+    With a `package` (shop.tape.supply.Package) the regions' guides are those whose strips it can
+    supply, so that a page never recommends a tape for a guide it is too short for.
+    """
+    pinned = Q(pinned__product_id=product_id)
+    listed = Q(regions__region_products__product_id=product_id)
+    pinned_first = Case(When(pinned, then=Value(0)), default=Value(1))
+    guides = (
+        live_guides()
+        .filter(pinned | listed)
+        .annotate(place=pinned_first)
+        .order_by("place", "-first_published_at", "-pk")
+        .values_list("pk", "place", "cut_list")
+    )
+    ids = []
+    for pk, place, cut_list in guides:
+        needs = strip_needs(cut_lines_from_json(cut_list))
+        fits = place == 0 or package is None or not needs
+        if fits or applications(package, needs, stop_at=1):
+            ids.append(pk)
+    return guide_cards(in_order(live_guides(), list(dict.fromkeys(ids))))
+
+
+def safety_notes() -> dict:
+    """What stands on every guide: who should not tape, when to see a doctor. Kept in the cache."""
+    notes = cache.get(SAFETY_KEY)
+    if notes is None:
+        home = apps.get_model("guides", "HomePage").objects.live().first()
+        notes = {
+            "do_not_tape": [str(line.value) for line in home.do_not_tape] if home else [],
+            "see_a_doctor": home.see_a_doctor if home else "",
+        }
+        cache.set(SAFETY_KEY, notes, 60 * 10)
+    return notes
+
+
+def guide_card_block(page):
+    """The card that an article embeds; None if the guide is gone or not published."""
+    if page is None:
+        return None
+    return next(iter(guide_cards(live_guides().filter(pk=page.pk))), None)
+
+
+def product_card_block(product):
+    """The card that an article embeds; None if the product is gone or private."""
+    return next(iter(product_cards([product.pk])), None) if product else None

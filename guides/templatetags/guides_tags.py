@@ -1,0 +1,28 @@
+"""The one door through which the shop's templates show guides."""
+
+from django import template
+
+from guides.selectors import guide_cards, guides_for_product, live_guides
+
+register = template.Library()
+
+
+@register.simple_tag
+def guides_using(product):
+    """Cards of the guides that a shop.browse.detail.ProductPage leads to."""
+    return guides_for_product(product.product_id, product.package)
+
+
+@register.simple_tag
+def guides_for_order(order):
+    """Cards of the guides for what an order (shop.checkout.orders.OrderView) holds, each once."""
+    cards: dict[str, object] = {}
+    for product_id in order.product_ids:
+        for card in guides_for_product(product_id)[:4]:
+            cards.setdefault(card.url, card)
+    return list(cards.values())[:4]
+
+
+@register.simple_tag
+def newest_guides(count=4):
+    return guide_cards(live_guides()[:count])

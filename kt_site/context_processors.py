@@ -1,0 +1,30 @@
+"""What every template may count on. Nothing here opens the session or touches a cookie unasked."""
+
+from django.conf import settings
+from django.contrib.messages import get_messages
+from django.utils.functional import SimpleLazyObject
+
+from shop.categories import categories_for_menu
+
+NOTE = "Free US shipping over $35."
+
+
+def shop(request) -> dict:
+    return {
+        "shop": {
+            "name": settings.SITE_NAME,
+            "is_demo": settings.IS_DEMO,
+            "note": NOTE,
+            "categories": SimpleLazyObject(categories_for_menu),
+        },
+        "site_url": settings.SITE_URL,
+        "canonical_url": settings.SITE_URL + request.path,
+    }
+
+
+def messages(request) -> dict:
+    """Messages for whoever has some waiting: only then is there a cookie to read them from."""
+    waiting = "messages" in request.COOKIES or getattr(request, "_messages", None)
+    if "messages" not in request.COOKIES and not (waiting and request._messages.added_new):
+        return {"messages": []}
+    return {"messages": get_messages(request)}

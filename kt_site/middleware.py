@@ -1,0 +1,47 @@
+"""Small guards around every request."""
+
+from django.conf import settings
+from django.http import HttpResponseBadRequest
+from django.template.loader import render_to_string
+
+HINT_COOKIE = "visitor"
+
+
+class RefuseNullBytes:
+    """A null byte in an address or a form is never meant, and PostgreSQL refuses it with an error."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        query = request.META.get("QUERY_STRING", "")
+        if "\x00" in request.path or "%00" in query:
+            page = render_to_string("400.html", request=request)
+            return HttpResponseBadRequest(page)
+        return self.get_response(request)
+
+
+class VisitorHint:
+    """Tells our script, by a cookie it can read, that this visitor has a cart or a session.
+
+    Pages are the same for everybody; the script asks for the cart's count only when the hint is
+    there, so a reader without a cart costs one request and gets no cookie.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        private = (settings.SESSION_COOKIE_NAME, settings.OSCAR_BASKET_COOKIE_OPEN)
+        if HINT_COOKIE not in request.COOKIES and any(
+            name in response.cookies and response.cookies[name].value for name in private
+        ):
+            response.set_cookie(
+                HINT_COOKIE,
+                "1",
+                max_age=settings.OSCAR_BASKET_COOKIE_LIFETIME,
+                secure=settings.SESSION_COOKIE_SECURE,
+                samesite="Lax",
+            )
+        return response

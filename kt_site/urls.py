@@ -1,0 +1,75 @@
+"""Every address of the site. Oscar's apps are mounted one by one; Wagtail's pages come last."""
+
+from django.apps import apps
+from django.conf import settings
+from django.conf.urls.static import static
+from django.contrib.auth import views as auth
+from django.urls import include, path, reverse_lazy
+from oscar.core.loading import get_class
+from oscar.views.decorators import login_forbidden
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from guides.search import SearchView
+
+from . import views
+from .sitemaps import SITEMAPS
+
+
+def oscar_app(label: str):
+    return apps.get_app_config(label).urls
+
+
+password_reset = auth.PasswordResetView.as_view(
+    form_class=get_class("customer.forms", "PasswordResetForm"),
+    success_url=reverse_lazy("password-reset-done"),
+    template_name="oscar/registration/password_reset_form.html",
+)
+password_reset_confirm = auth.PasswordResetConfirmView.as_view(
+    success_url=reverse_lazy("password-reset-complete"),
+    template_name="oscar/registration/password_reset_confirm.html",
+)
+password_reset_pages = [
+    ("", password_reset, "password-reset"),
+    (
+        "done/",
+        auth.PasswordResetDoneView.as_view(
+            template_name="oscar/registration/password_reset_done.html"
+        ),
+        "password-reset-done",
+    ),
+    ("confirm/<str:uidb64>/<str:token>/", password_reset_confirm, "password-reset-confirm"),
+    (
+        "complete/",
+        auth.PasswordResetCompleteView.as_view(
+            template_name="oscar/registration/password_reset_complete.html"
+        ),
+        "password-reset-complete",
+    ),
+]
+
+urlpatterns = [
+    path("healthz", views.healthz),
+    path("readyz", views.readyz),
+    path("robots.txt", views.robots),
+    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("shop/", oscar_app("catalogue")),
+    path("cart/", oscar_app("basket")),
+    path("checkout/", include("shop.checkout.urls")),
+    *(
+        path(f"account/password-reset/{route}", login_forbidden(view), name=name)
+        for route, view, name in password_reset_pages
+    ),
+    path("account/wishlists/", oscar_app("wishlists")),
+    path("account/", oscar_app("customer")),
+    path("offers/", oscar_app("offer")),
+    path("search/", include(([path("", SearchView.as_view(), name="search")], "search"))),
+    path("dashboard/", oscar_app("dashboard")),
+    path("cms/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("i18n/", include("django.conf.urls.i18n")),
+    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    path("", include(wagtail_urls)),
+]
