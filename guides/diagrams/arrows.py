@@ -21,6 +21,7 @@ from guides.diagrams.scene import Arrow, Plumb, Scene
 from guides.diagrams.strips import ACTION, INK, PAPER, LaidStrip
 
 _HEAD, _SPREAD = 28.0, 0.66  # units long, radians open to either side
+_APART = 34.0  # units between two arrows that do not touch, heads included
 
 
 def arrow_line(scene: Scene, arrow: Arrow) -> Line:
@@ -38,13 +39,14 @@ def arrow_line(scene: Scene, arrow: Arrow) -> Line:
 def rub_lines(strips: Sequence[LaidStrip]) -> list[Line]:
     """One way to rub along every strip; the two tails of a Y are rubbed on their own.
 
-    An arrow lies on its strip, and moves along it or beside it where strips cross.
+    An arrow lies on its strip; where strips cross it moves along or gets shorter.
+    The shortest strip, which has the least room for that, chooses first.
     """
     lines: list[Line] = []
-    for laid in strips:
-        for center in _centers(laid):
-            options = _rub_options(center, laid.width)
-            lines.append(min(options, key=lambda o: o[0] + _crowding(o[1], lines))[1])
+    centers = [center for laid in strips for center in _centers(laid)]
+    for center in sorted(centers, key=lambda line: round(line.length)):
+        options = _rub_options(center)
+        lines.append(min(options, key=lambda o: o[0] + _crowding(o[1], lines))[1])
     return lines
 
 
@@ -59,22 +61,20 @@ def _centers(laid: LaidStrip) -> list[Line]:
     return [Line([start, middle(tips[2:] if shape == "X" else tips)])]
 
 
-def _rub_options(center: Line, width: float) -> Iterable[tuple[float, Line]]:
+def _rub_options(center: Line) -> Iterable[tuple[float, Line]]:
     """Arrows along a strip, each with how little it is wished for."""
     longest = min(max(center.length * 0.56, 60.0), 230.0) / 2
-    along = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)
-    sides = (0.0, width / 2 + 20, -width / 2 - 20)
-    for size, place, aside in product((1.0, 0.75), along, sides):
+    along = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74)
+    for size, place in product((1.0, 0.75, 0.5, 0.36), along):
         at, reach = center.length * place, longest * size
-        wish = abs(place - 0.5) * 100 + (30 if aside else 0) + (1 - size) * 100
-        yield wish, center.piece(at - reach, at + reach, aside)
+        yield abs(place - 0.5) * 100 + (1 - size) * 70, center.piece(at - reach, at + reach)
 
 
 def _crowding(line: Line, others: Sequence[Line]) -> float:
-    near = 0
-    for p in line.points[::2]:
-        near += any(math.dist(p, q) < 44 for other in others for q in other.points[::2])
-    return near * 40.0
+    """What it costs that a way comes near others: most where it crosses one."""
+    taken = [q for other in others for q in other.points[::2]]
+    gaps = (min((math.dist(p, q) for q in taken), default=_APART) for p in line.points[::2])
+    return sum(max(0.0, 1 - gap / _APART) * 70 for gap in gaps)
 
 
 def line_boxes(line: Line, half: float = 14.0) -> list[Box]:

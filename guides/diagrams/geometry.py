@@ -92,9 +92,9 @@ class Line:
         corners = (*self.points[::4], self.points[-1])
         return min(_from_segment(point, p, q) for p, q in pairwise(corners))
 
-    def piece(self, start: float, end: float, aside: float = 0.0) -> "Line":
-        """The part between two distances, moved sideways as a whole."""
-        return Line([self.at(start + (end - start) * k / 24, aside) for k in range(25)])
+    def piece(self, start: float, end: float) -> "Line":
+        """The part between two distances."""
+        return Line([self.at(start + (end - start) * k / 24) for k in range(25)])
 
 
 def _from_segment(point: Point, p: Point, q: Point) -> float:

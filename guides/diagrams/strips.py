@@ -186,7 +186,8 @@ def draw(laid: LaidStrip, faded: bool = False) -> str:
     start = '<g opacity=".4">' if faded else "<g>"
     return (
         f"{start}"
-        f'<path d="{body}" fill="{INK}" opacity=".14" transform="translate(0 4)"/>'
+        f'<path d="{body}" fill="{INK}" stroke="{INK}" stroke-width="5" opacity=".15" '
+        'transform="translate(0 2)"/>'
         f'<path d="{body}" fill="{ink.fill}"/>'
         f'<path d="{wave}" fill="none" stroke="{ink.wave}" stroke-opacity="{ink.wave_opacity}" '
         'stroke-width="1.8" stroke-linecap="round"/>'
