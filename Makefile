@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check format pins chromium
+.PHONY: help run demo test check format css pins chromium
 
 PORT ?= 8000
 PYTHON ?= python3
@@ -58,6 +58,9 @@ check: .venv/development chromium ## style, layers, templates, deployment, migra
 format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+css: ## join the style sheets that static/css/parts.txt lists into site.css
+	@cd static/css && cat $$(cat parts.txt) > site.css
 
 pins: .venv/development ## pin what requirements*.in mean (PINS=--upgrade for newer versions)
 	$(COMPILE) requirements.in --output-file requirements.txt

@@ -1,0 +1,82 @@
+"""Templates, styles and scripts: small, paired, and nothing inline."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+TEMPLATES, STATIC = ROOT / "templates", ROOT / "static"
+STYLES = STATIC / "css"
+TEMPLATE_LINES = 60
+STATIC_LINES = 120
+
+INLINE = re.compile(r"""<style\b|<script(?![^>]*\bsrc=)|\sstyle\s*=|\son[a-z]+\s*=\s*["']""", re.I)
+OTHER_HOST = re.compile(r"""(?:src|srcset|action)\s*=\s*["'](?:https?:)?//|<link[^>]*//""", re.I)
+
+
+def markup(path):
+    """The template without its tags, whose arguments may look like attributes."""
+    return re.sub(r"\{%.*?%\}", "", path.read_text(), flags=re.S)
+
+
+def relative(paths):
+    return [str(path.relative_to(ROOT)) for path in paths]
+
+
+def page_templates():
+    """All but mails, which have no style sheet to link to."""
+    templates = sorted(TEMPLATES.rglob("*.html"))
+    return [path for path in templates if not path.is_relative_to(TEMPLATES / "emails")]
+
+
+def parts():
+    return (STYLES / "parts.txt").read_text().split()
+
+
+def paired_components():
+    """Names that have both a template and a style sheet."""
+    styled = {path.stem for path in (STYLES / "components").glob("*.css")}
+    return sorted(styled & {path.stem for path in (TEMPLATES / "components").glob("*.html")})
+
+
+@pytest.mark.parametrize("pattern", [INLINE, OTHER_HOST], ids=["inline code", "other hosts"])
+def test_pages_have_no(pattern):
+    assert relative(path for path in page_templates() if pattern.search(markup(path))) == []
+
+
+def test_files_are_short():
+    limits = [(path, TEMPLATE_LINES) for path in TEMPLATES.rglob("*.html")]
+    limits += [(STYLES / part, STATIC_LINES) for part in parts()]
+    limits += [(path, STATIC_LINES) for path in STATIC.rglob("*.js")]
+    assert (
+        relative(path for path, limit in limits if len(path.read_text().splitlines()) > limit) == []
+    )
+
+
+def test_components_say_what_they_take():
+    opening = re.compile(r"\s*\{(% comment %\}|#)")
+    components = (TEMPLATES / "components").glob("*.html")
+    assert relative(path for path in components if not opening.match(path.read_text())) == []
+
+
+@pytest.mark.parametrize("name", paired_components())
+def test_component_and_style_share_a_name(name):
+    css_class = name.replace("_", "-")
+    template = (TEMPLATES / "components" / f"{name}.html").read_text()
+    style = (STYLES / "components" / f"{name}.css").read_text()
+    assert re.search(rf'class="[^"]*(?<![\w-]){css_class}(?![\w-])', template)
+    assert re.search(rf"\.{css_class}(?:__|--|(?![\w-]))", style)
+
+
+def test_style_sheet_is_its_parts():
+    written = {str(path.relative_to(STYLES)) for path in STYLES.rglob("*.css")} - {"site.css"}
+    assert written == set(parts())
+    joined = "".join((STYLES / part).read_text() for part in parts())
+    assert (STYLES / "site.css").read_text() == joined, "run `make css`"
+
+
+def test_every_script_is_loaded_by_a_template():
+    loaded = "".join(path.read_text() for path in page_templates())
+    scripts = [str(path.relative_to(STATIC)) for path in STATIC.rglob("*.js")]
+    assert [script for script in scripts if f"'{script}'" not in loaded] == []
