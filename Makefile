@@ -7,7 +7,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 PYTEST := $(BIN)/python -m pytest
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-cache-dir --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-cache-dir --quiet --quiet
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make pins" $(BIN)/uv pip compile --quiet --no-cache --universal \
 	--python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url $(PINS)
 

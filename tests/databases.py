@@ -11,12 +11,12 @@ import secrets
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import pytest
 
 from tests.postgres import EmbeddedServer, PostgresDatabases
+from tests.run_folder import RunFolder
 from tests.sqlite import SqliteDatabases
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -90,9 +90,9 @@ def manage(*command, **environment):
 
 
 def _start_run(config):
-    folder = Path(tempfile.mkdtemp(prefix="kt-tests-"))
-    folder.chmod(0o711)  # the server's own account must be able to enter its part of it
-    config.add_cleanup(lambda: shutil.rmtree(folder))
+    run = RunFolder()
+    config.add_cleanup(run.remove)
+    folder = run.path
     os.environ |= {RUN_NAME: f"kt_test_{secrets.token_hex(4)}", RUN_FOLDER: str(folder)}
     server, programs = os.environ.get("DATABASE_URL", ""), None
     if os.environ.get("TEST_DATABASE") == "sqlite":
