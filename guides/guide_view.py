@@ -31,7 +31,7 @@ def facts(page) -> dict:
 
 def steps(page, *, fresh: bool = False) -> list[StepView]:
     """The steps with their stored diagrams; `fresh` draws them anew, for an unsaved preview."""
-    drawings = page.drawings
+    drawings = page.drawings.get("steps", [])
     if fresh or len(drawings) != len(page.steps):
         drawings = drawing.draw_steps(page.steps_data())
     total = len(page.steps)
@@ -52,15 +52,15 @@ def _step(value, number: int, total: int, drawn: dict) -> StepView:
         short=value["short"],
         diagram=mark_safe(drawn["svg"]),  # noqa: S308  drawn by guides.diagrams
         picture=picture_of(picture) if picture else None,
-        strips=tuple(_strip(strip, value["figure"]) for strip in value.strips_data()),
+        strips=tuple(_strip(strip) for strip in value.strips_data()),
     )
 
 
-def _strip(strip: dict, figure: str) -> StripView:
+def _strip(strip: dict) -> StripView:
     width = strip["width_cm"]
     narrow = f", cut to {length_text(width)} wide" if width and width != 5 else ""
-    ends = " and ".join(place_words(figure, place) for place in strip["to"])
-    starts = " and ".join(place_words(figure, place) for place in strip["from"])
+    ends = " and ".join(place_words(place) for place in strip["to"])
+    starts = " and ".join(place_words(place) for place in strip["from"])
     path = f"{starts} to {ends}"
     return StripView(
         text=f"{strip_noun(strip['shape'])}, {length_text(strip['length_cm'])}{narrow}",

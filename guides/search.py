@@ -2,6 +2,7 @@
 
 from django.views.generic import TemplateView
 from oscar.core.loading import get_model
+from wagtail.search.backends import get_search_backend
 
 from shop.browse.paging import paginate
 from shop.selectors import product_cards
@@ -25,7 +26,8 @@ def found_ids(queryset, question: str) -> list[int]:
     words = " ".join(question[:LONGEST].split())
     if not any(character.isalnum() for character in words):
         return []
-    return [row.pk for row in queryset.search(words, operator="and")[:MOST]]
+    results = get_search_backend().search(words, queryset, operator="and")
+    return [row.pk for row in results[:MOST]]
 
 
 class SearchView(TemplateView):

@@ -1,5 +1,8 @@
 """A strip as an editor enters it. Places are landmarks, in plain words, on the step's figure."""
 
+from functools import cache
+
+from django import forms
 from wagtail import blocks
 
 from guides.diagrams import FIGURES, SHAPES, landmark_label
@@ -9,16 +12,31 @@ STRETCHES = [(0, "0 %, none"), (10, "10 %, very light"), (15, "15 %, light"), (2
 STRETCHES += [(50, "50 %, moderate"), (75, "75 %, firm")]
 
 
+@cache
 def landmark_choices():
     """All landmarks, grouped by figure; the same name may stand on several figures."""
-    return [
-        (figure.title, [(name, landmark_label(figure.name, name)) for name in figure.landmarks])
+    groups = [
+        (figure.title, [(name, landmark_label(figure, name)) for name in figure.landmarks])
         for figure in FIGURES.values()
     ]
+    return [("", "Choose a place"), *groups]
 
 
-class LandmarkBlock(blocks.ChoiceBlock):
-    choices = landmark_choices
+class LandmarkBlock(blocks.FieldBlock):
+    """A place on the step's figure, chosen in plain words.
+
+    A select over a plain text field: Wagtail's ChoiceBlock works its choices out anew for each of
+    a guide's hundred places, and whether a place is on the figure is for the step to check.
+    """
+
+    def __init__(self, required=True, help_text=None, **kwargs):
+        self.field = forms.CharField(
+            required=required,
+            help_text=help_text,
+            max_length=60,
+            widget=forms.Select(choices=landmark_choices()),
+        )
+        super().__init__(**kwargs)
 
     class Meta:
         icon = "crosshairs"

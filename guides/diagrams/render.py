@@ -32,8 +32,9 @@ def render(scene: Scene, plain: bool = False) -> str:
     plain = plain or scene.plain
     strips = _laid(scene)
     ways = _ways(scene, strips)
-    # A strip of an earlier step is pale, unless this step is about rubbing it.
-    parts = [_figure(scene), *(draw(laid, laid.strip.done and not scene.rub) for laid in strips)]
+    # Strips of earlier steps are pale beside new ones; where nothing new goes on, they are the step.
+    fade = any(not laid.strip.done for laid in strips) and not scene.rub
+    parts = [_figure(scene), *(draw(laid, laid.strip.done and fade) for laid in strips)]
     if scene.plumb:
         parts.append(draw_plumb(scene, scene.plumb))
     parts += [draw_arrow(line, rub) for line, rub in ways]

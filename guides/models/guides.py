@@ -85,7 +85,7 @@ class GuidePage(Reviewed, Page):
 
     # Derived at each save; never edited.
     cut_list = models.JSONField(default=list, editable=False)
-    drawings = models.JSONField(default=list, editable=False)
+    drawings = models.JSONField(default=dict, editable=False)
     card_drawing = models.TextField(blank=True, editable=False)
 
     search_fields = [
@@ -131,10 +131,12 @@ class GuidePage(Reviewed, Page):
             raise ValidationError({"wear_days_max": "Wear time ends after it begins."})
 
     def save(self, *args, **kwargs):
-        lines = taping.cut_list(self.strips())
-        self.cut_list = taping.cut_lines_to_json(lines)
-        self.drawings = drawing.draw_steps(self.steps_data())
-        self.card_drawing = drawing.draw_card(self.steps_data())
+        steps = self.steps_data()
+        digest = drawing.digest(steps)
+        if self.drawings.get("digest") != digest:
+            self.cut_list = taping.cut_lines_to_json(taping.cut_list(self.strips()))
+            self.drawings = {"digest": digest, "steps": drawing.draw_steps(steps)}
+            self.card_drawing = drawing.draw_card(steps)
         super().save(*args, **kwargs)
 
     def steps_data(self) -> list[dict]:

@@ -8,7 +8,7 @@ from django.db.models import F
 from wagtail.images import get_image_model
 
 WIDTHS = (320, 640, 960)  # px
-FORMATS = ("avif", "webp")
+FORMATS = ("webp",)
 FALLBACK = "width-640"  # in the picture's own format
 RENDITION_FILTERS = (FALLBACK, *(f"width-{w}|format-{f}" for f in FORMATS for w in WIDTHS))
 

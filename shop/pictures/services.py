@@ -19,7 +19,7 @@ def adopt_product_image(product_image) -> ProductPicture:
     title = product_image.caption or product_image.product.get_title()
     with transaction.atomic():
         image = get_image_model()(title=title, description=title)
-        image.file.name = product_image.original.name
+        image.file = product_image.original.name  # assigned, so that width and height are read
         image.file_size = product_image.original.size
         image.save()
         row, _ = ProductPicture.objects.update_or_create(

@@ -1,0 +1,13 @@
+from django.core.management.base import BaseCommand
+
+from guides.models import GuidePage
+
+
+class Command(BaseCommand):
+    help = "Draws the steps of every guide anew, after a change of the renderer."
+
+    def handle(self, *args, **options):
+        for guide in GuidePage.objects.all():
+            guide.drawings = {}
+            guide.save(update_fields=["drawings", "cut_list", "card_drawing"])
+            self.stdout.write(guide.title)

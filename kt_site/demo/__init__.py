@@ -1,0 +1,1 @@
+"""Reads demo/ (plain YAML and pictures) into the database. Loading twice changes nothing."""

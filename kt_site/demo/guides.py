@@ -1,0 +1,99 @@
+"""Taping guides from demo/guides/. The steps' landmarks are checked by the block, as an editor's are."""
+
+from decimal import Decimal
+from typing import Any
+
+from oscar.core.loading import get_model
+
+from guides.models import GuideIndexPage, GuidePage, PinnedProduct
+from shop.regions.models import BodyRegion
+
+from .files import read_all
+
+AUTHOR = "Demo editor"
+
+
+def load() -> None:
+    index = GuideIndexPage.objects.get()
+    regions = {region.slug: region for region in BodyRegion.objects.all()}
+    product_ids = dict(get_model("catalogue", "Product").objects.values_list("upc", "pk"))
+    for row in read_all("guides"):
+        if GuidePage.objects.filter(slug=row["slug"]).exists():
+            continue
+        page = _page(row)
+        page.regions = [regions[slug] for slug in row["regions"]]
+        page.situations.add(*row["situations"])
+        page.pinned = [
+            PinnedProduct(product_id=product_ids[upc], sort_order=place)
+            for place, upc in enumerate(row.get("pinned", []))
+        ]
+        index.add_child(instance=page)
+        page.save_revision().publish()
+
+
+def _page(row: dict[str, Any]) -> GuidePage:
+    low, high = row["wear_days"]
+    page = GuidePage(
+        title=row["title"],
+        slug=row["slug"],
+        search_description=row["search_description"],
+        author=AUTHOR,
+        wear_days_min=low,
+        wear_days_max=high,
+        caution=row.get("caution", ""),
+        before_you_start=_lines(row["before_you_start"]),
+        stop_rules=_lines(row["stop_rules"]),
+        **{key: row[key] for key in ("lead", "minutes", "level", "helper_needed", "position")},
+    )
+    block = GuidePage._meta.get_field("steps").stream_block
+    steps = block.to_python([{"type": "step", "value": _step(step)} for step in row["steps"]])
+    page.steps = block.clean(steps)
+    return page
+
+
+def _lines(texts: list[str]) -> list[tuple[str, str]]:
+    return [("line", text) for text in texts]
+
+
+def _step(step: dict[str, Any]) -> dict[str, Any]:
+    """A step of the YAML as the StreamField stores it."""
+    frame = step.get("frame") or [None] * 4
+    return {
+        "title": step["title"],
+        "label": step.get("label", ""),
+        "text": f"<p>{step['text']}</p>",
+        "short": step["short"],
+        "figure": step["figure"],
+        "flip": step.get("flip", False),
+        "rub": step.get("rub", False),
+        "plumb": step.get("plumb", []),
+        "strips": [_strip(strip) for strip in step.get("strips") or []],
+        "moves": [
+            {"start": move["from"], "end": move["to"], "bend": move.get("bend")}
+            for move in step.get("moves") or []
+        ],
+        "crop": dict(zip(("x", "y", "width", "height"), frame, strict=True)),
+    }
+
+
+def _strip(strip: dict[str, Any]) -> dict[str, Any]:
+    start, second_start = _two(strip["from"])
+    end, second_end = _two(strip["to"])
+    return {
+        "shape": strip["shape"],
+        "length_cm": Decimal(str(strip["length_cm"])),
+        "width_cm": Decimal(str(strip.get("width_cm", 5))),
+        "start": start,
+        "second_start": second_start,
+        "end": end,
+        "second_end": second_end,
+        "stretch": strip["stretch"],
+        "color": strip["color"],
+        "bend": strip.get("bend"),
+        "split": strip.get("split", ""),
+    }
+
+
+def _two(place: str | list[str]) -> tuple[str, str]:
+    places = [place] if isinstance(place, str) else place
+    return places[0], places[1] if len(places) > 1 else ""

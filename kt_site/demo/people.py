@@ -1,0 +1,47 @@
+"""Log-ins for trying the site: one for each role. Only where DEBUG is on."""
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group, Permission
+from oscar.core.loading import get_model
+
+PASSWORD = "stretch-and-hold-25"  # noqa: S105  printed by `make run`, refused outside DEBUG
+PEOPLE = {
+    "admin@example.com": "everything",
+    "editor@example.com": "pages, guides and regions at /cms/",
+    "merchant@example.com": "products, stock and orders at /dashboard/",
+    "shopper@example.com": "an account at /account/",
+}
+
+
+def load() -> None:
+    users = get_user_model().objects
+    for email in PEOPLE:
+        user = users.filter(email=email).first() or users.create_user(email=email)
+        user.first_name, user.last_name = "Demo", email.partition("@")[0].title()
+        user.is_superuser = email.startswith("admin@")
+        # Oscar's dashboard asks for staff; Wagtail's desk asks for its own permission.
+        user.is_staff = email.startswith(("admin@", "merchant@"))
+        user.set_password(PASSWORD)
+        user.save()
+    users.get(email="editor@example.com").groups.set([_editors()])
+    merchant = users.get(email="merchant@example.com")
+    merchant.groups.set([_merchants()])
+    for partner in get_model("partner", "Partner").objects.all():
+        partner.users.add(merchant)
+
+
+def _editors() -> Group:
+    """Wagtail's own Editors may not publish; ours publish, and keep the body regions."""
+    group = Group.objects.get(name="Moderators")
+    regions = Permission.objects.filter(
+        content_type__app_label="regions", content_type__model="bodyregion"
+    )
+    group.permissions.add(*regions)
+    return group
+
+
+def _merchants() -> Group:
+    group, _ = Group.objects.get_or_create(name="Merchandisers")
+    labels = ["catalogue", "partner", "order", "offer", "voucher", "shipping", "tape", "regions"]
+    group.permissions.set(Permission.objects.filter(content_type__app_label__in=labels))
+    return group

@@ -1,0 +1,36 @@
+"""Empties what the demo fills, so that it can be loaded from the start."""
+
+from django.contrib.auth import get_user_model
+from django.core.cache import cache
+from oscar.core.loading import get_model
+from wagtail.images import get_image_model
+from wagtail.models import Page
+
+from shop.checkout.models import CheckoutAttempt
+from shop.regions.models import BodyRegion
+
+from .people import PEOPLE
+
+
+def empty() -> None:
+    for page in Page.objects.filter(depth__gte=4):
+        page.specific.delete()
+    BodyRegion.objects.all().delete()
+    CheckoutAttempt.objects.all().delete()
+    for label, name in (
+        ("order", "Order"),
+        ("basket", "Basket"),
+        ("voucher", "Voucher"),
+        ("offer", "ConditionalOffer"),
+        ("offer", "Benefit"),
+        ("offer", "Condition"),
+        ("offer", "Range"),
+        ("shipping", "OrderAndItemCharges"),
+        ("catalogue", "Product"),
+        ("catalogue", "Category"),
+        ("catalogue", "ProductClass"),
+    ):
+        get_model(label, name).objects.all().delete()
+    get_image_model().objects.all().delete()
+    get_user_model().objects.filter(email__in=PEOPLE).delete()
+    cache.clear()
