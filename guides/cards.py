@@ -33,8 +33,10 @@ class ArticleCard:
 class RegionRow:
     """A region in a list; `url` is None while it has no guide, so that nothing leads nowhere."""
 
+    id: int
     name: str
     slug: str
+    intro: str
     url: str | None
     group: str
     view: str

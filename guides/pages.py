@@ -3,7 +3,6 @@
 from django.http import QueryDict
 
 from shop.browse.paging import paginate
-from shop.regions.models import BodyRegion
 from shop.selectors import product_cards, product_ids_for_regions
 from shop.tape.models import COLORS
 
@@ -59,18 +58,17 @@ def region_detail(slug: str, page=None) -> dict | None:
     row = next((row for row in rows if row.slug == slug), None)
     if row is None:
         return None
-    region = BodyRegion.objects.get(slug=slug)
-    guides = live_guides().filter(regions=region)
+    guides = live_guides().filter(regions=row.id)
     situations = guides.exclude(situations=None).values_list("situations__name", flat=True)
     return {
         "region": row,
-        "title": page.title if page else region.name,
-        "lead": page.lead if page else region.intro,
+        "title": page.title if page else row.name,
+        "lead": page.lead if page else row.intro,
         "body": page.body if page else "",
-        "crumbs": [HOME, BODY, (region.name, region.get_absolute_url())],
-        "guides": guide_cards(guides),
-        "articles": article_cards(live_articles().filter(regions=region)),
-        "products": product_cards(product_ids_for_regions([region.pk])),
+        "crumbs": [HOME, BODY, (row.name, f"/body/{slug}/")],
+        "guides": guide_cards(guides, region=row.name),
+        "articles": article_cards(live_articles().filter(regions=row.id), region=row.name),
+        "products": product_cards(product_ids_for_regions([row.id])),
         "situations": sorted(set(situations.order_by())),
         "shop_url": f"/shop/?region={slug}",
         "nearby": [r for r in rows if r.group == row.group and r.slug != slug and r.url],

@@ -1,25 +1,44 @@
-"""Finds the page of an address in one query, whatever its depth and type."""
+"""Finds the page of an address in one query, whatever its depth and type.
 
-from wagtail.models import Page
-from wagtail.url_routing import RouteResult
+Wagtail walks the tree: a query a level for the child and another for its type. Ours leaves its
+answer where Wagtail looks for it, and whatever it cannot answer to Wagtail.
+"""
+
+from wagtail.models import Page, Site
+from wagtail.views import serve as wagtail_serve
 
 # Reverse names of the page types' own rows, joined to the page's row.
-TYPES = ("guidepage", "articlepage", "regionpage", "guideindexpage", "articleindexpage")
+TYPES = (
+    "homepage",
+    "guidepage",
+    "articlepage",
+    "regionpage",
+    "guideindexpage",
+    "articleindexpage",
+    "regionindexpage",
+)
 
 
-def route_in_one_query(home: Page, path_components: list[str]) -> RouteResult | None:
-    """The live page below `home` at these slugs, as its own type; None if this way cannot tell.
+def serve(request, path):
+    """Wagtail's view, with the page looked up ahead."""
+    result = route_in_one_query(request, [slug for slug in path.split("/") if slug])
+    if result is not None:
+        request._wagtail_route_for_request = result
+    return wagtail_serve(request, path)
 
-    A page type that is not joined here, or that routes below itself, is left to Wagtail.
-    """
-    if not path_components:
+
+def route_in_one_query(request, slugs: list[str]):
+    """The RouteResult of the deepest page on the way; None if there is none, or of a type not
+    joined here. Raises Http404 if that page knows no such address below itself."""
+    site = Site.find_for_request(request)
+    if site is None:
         return None
-    url_path = f"{home.url_path}{'/'.join(path_components)}/"
-    page = Page.objects.live().filter(url_path=url_path).select_related(*TYPES).first()
+    root = site.root_page.url_path
+    paths = [root + "".join(f"{slug}/" for slug in slugs[:n]) for n in range(len(slugs) + 1)]
+    deepest = (
+        Page.objects.filter(url_path__in=paths).select_related(*TYPES).order_by("-depth").first()
+    )
+    page = next((getattr(deepest, name) for name in TYPES if hasattr(deepest, name)), None)
     if page is None:
         return None
-    for name in TYPES:
-        specific = getattr(page, name, None)
-        if specific is not None:
-            return RouteResult(specific)
-    return None
+    return page.route(request, slugs[page.depth - site.root_page.depth :])

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from django.apps import apps
 from django.core.cache import cache
-from django.db.models import Case, Count, Q, Value, When
+from django.db.models import Case, CharField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Value, When
 from django.utils.safestring import mark_safe
+from wagtail.models import PageViewRestriction
 
 from shop.regions.models import BodyRegion
 from shop.selectors import product_cards
@@ -23,26 +24,41 @@ def guide_model():
 
 def live_guides():
     """Published guides that anybody may read, newest first."""
-    return guide_model().objects.live().public().order_by("-first_published_at", "-pk")
+    return _readable(guide_model())
 
 
 def live_articles():
-    return (
-        apps.get_model("guides", "ArticlePage")
-        .objects.live()
-        .public()
-        .order_by("-first_published_at", "-pk")
+    """Published articles that anybody may read, newest first."""
+    return _readable(apps.get_model("guides", "ArticlePage"))
+
+
+def _readable(model):
+    """Live and not behind a view restriction. Wagtail's public() asks for that in a query of its
+    own, at each use; a subquery costs none."""
+    restricted = PageViewRestriction.objects.alias(
+        below=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    ).filter(
+        below__startswith=F("page__path")
     )
+    pages = model.objects.live().filter(~Exists(restricted))
+    return pages.order_by("-first_published_at", "-pk")
 
 
-def guide_cards(guides) -> list[GuideCard]:
-    """Cards in the order of the queryset, without loading the steps: two queries in all."""
+def guide_cards(guides, region: str = "") -> list[GuideCard]:
+    """Cards in the order of the queryset, without loading the steps: two queries in all, or one
+    where the page itself is about one `region`, whose name then stands on every card."""
     rows = guides.defer("steps", "drawings", "before_you_start", "stop_rules", "position")
-    return [guide_card(row) for row in rows.prefetch_related("regions")]
+    if region:
+        return [_guide_card(row, region) for row in rows]
+    return [_guide_card(row, _first_name(row)) for row in rows.prefetch_related("regions")]
 
 
-def guide_card(guide) -> GuideCard:
-    regions = guide.regions.all()
+def _first_name(page) -> str:
+    regions = page.regions.all()
+    return regions[0].name if regions else ""
+
+
+def _guide_card(guide, region: str) -> GuideCard:
     return GuideCard(
         title=guide.title,
         url=guide.url or f"/guides/{guide.slug}/",
@@ -50,7 +66,7 @@ def guide_card(guide) -> GuideCard:
         level=guide.level,
         level_label=guide.get_level_display(),
         helper_needed=guide.helper_needed,
-        region=regions[0].name if regions else "",
+        region=region,
         strip_count=sum(row["count"] for row in guide.cut_list),
         diagram=mark_safe(guide.card_drawing),  # noqa: S308  drawn by guides.diagrams
         lead=guide.lead,
@@ -58,21 +74,21 @@ def guide_card(guide) -> GuideCard:
     )
 
 
-def article_cards(articles) -> list[ArticleCard]:
-    """Cards in the order of the queryset, without loading the bodies: two queries in all."""
-    cards = []
-    for article in articles.defer("body").prefetch_related("regions"):
-        regions = article.regions.all()
-        cards.append(
-            ArticleCard(
-                title=article.title,
-                url=article.url or f"/articles/{article.slug}/",
-                lead=article.lead,
-                minutes=article.minutes,
-                region=regions[0].name if regions else "Posture",
-            )
+def article_cards(articles, region: str = "") -> list[ArticleCard]:
+    """Cards in the order of the queryset, without loading the bodies; `region` as above."""
+    rows = articles.defer("body")
+    if not region:
+        rows = rows.prefetch_related("regions")
+    return [
+        ArticleCard(
+            title=article.title,
+            url=article.url or f"/articles/{article.slug}/",
+            lead=article.lead,
+            minutes=article.minutes,
+            region=region or _first_name(article) or "Posture",
         )
-    return cards
+        for article in rows
+    ]
 
 
 def in_order(queryset, ids: Iterable[int]):
@@ -91,8 +107,10 @@ def region_rows() -> list[RegionRow]:
     )
     return [
         RegionRow(
+            id=region.pk,
             name=region.name,
             slug=region.slug,
+            intro=region.intro,
             url=region.get_absolute_url() if region.guide_count else None,
             group=region.group,
             view=region.view,
@@ -103,8 +121,9 @@ def region_rows() -> list[RegionRow]:
     ]
 
 
-def guides_for_product(product_id: int, package=None) -> list[GuideCard]:
+def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[GuideCard]:
     """Guides that lead to a product: those that pin it, then those of the regions that list it.
+    At most `limit`.
 
     With a `package` (shop.tape.supply.Package) the regions' guides are those whose strips it can
     supply, so that a page never recommends a tape for a guide it is too short for.
@@ -125,7 +144,7 @@ def guides_for_product(product_id: int, package=None) -> list[GuideCard]:
         fits = place == 0 or package is None or not needs
         if fits or applications(package, needs, stop_at=1):
             ids.append(pk)
-    return guide_cards(in_order(live_guides(), list(dict.fromkeys(ids))))
+    return guide_cards(in_order(live_guides(), list(dict.fromkeys(ids))[:limit]))
 
 
 def safety_notes() -> dict:

@@ -9,10 +9,11 @@ from wagtail.search import index
 
 from guides.blocks import ARTICLE_BLOCKS
 
+from .reserved import FreeSlug
 from .review import Reviewed
 
 
-class ArticleIndexPage(Page):
+class ArticleIndexPage(FreeSlug, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]

@@ -15,12 +15,13 @@ from guides import drawing, taping
 from guides.blocks import StepBlock
 from shop.product_chooser import ProductChooserWidget
 
+from .reserved import FreeSlug
 from .review import Reviewed
 
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
 
-class GuideIndexPage(Page):
+class GuideIndexPage(FreeSlug, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]

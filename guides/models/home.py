@@ -5,8 +5,6 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
-from guides.routing import route_in_one_query
-
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
 
@@ -52,12 +50,9 @@ class HomePage(Page):
         ),
     ]
     parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["guides.GuideIndexPage", "guides.ArticleIndexPage", "guides.RegionIndexPage"]
     max_count = 1
     template = "guides/home_page.html"
-
-    def route(self, request, path_components):
-        """One query for any depth; Wagtail asks once or twice a level."""
-        return route_in_one_query(self, path_components) or super().route(request, path_components)
 
     def get_context(self, request, *args, **kwargs):
         from guides.pages import home

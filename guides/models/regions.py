@@ -1,13 +1,16 @@
 from django.db import models
 from django.http import Http404
+from django.template.response import TemplateResponse
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from .reserved import FreeSlug
 
-class RegionIndexPage(RoutablePageMixin, Page):
+
+class RegionIndexPage(FreeSlug, RoutablePageMixin, Page):
     """The body map. Answers for regions that have no page of their own, too."""
 
     lead = models.CharField(max_length=200, blank=True)
@@ -34,7 +37,7 @@ class RegionIndexPage(RoutablePageMixin, Page):
         context = region_detail(slug)
         if context is None:
             raise Http404("There is no such body region.")
-        return self.render(request, context_overrides=context, template="guides/region_page.html")
+        return TemplateResponse(request, "guides/region_page.html", context)
 
 
 class RegionPage(Page):
@@ -67,4 +70,4 @@ class RegionPage(Page):
         from guides.pages import region_detail
 
         context = super().get_context(request, *args, **kwargs)
-        return context | region_detail(self.region.slug, page=self)
+        return context | region_detail(self.slug, page=self)

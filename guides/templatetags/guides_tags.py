@@ -2,7 +2,7 @@
 
 from django import template
 
-from guides.selectors import guide_cards, guides_for_product, live_guides
+from guides.selectors import guides_for_product
 
 register = template.Library()
 
@@ -18,11 +18,6 @@ def guides_for_order(order):
     """Cards of the guides for what an order (shop.checkout.orders.OrderView) holds, each once."""
     cards: dict[str, object] = {}
     for product_id in order.product_ids:
-        for card in guides_for_product(product_id)[:4]:
+        for card in guides_for_product(product_id):
             cards.setdefault(card.url, card)
     return list(cards.values())[:4]
-
-
-@register.simple_tag
-def newest_guides(count=4):
-    return guide_cards(live_guides()[:count])

@@ -133,4 +133,6 @@ WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# How late a scheduled job may be before `manage.py preflight` complains.
+JOB_GRACE_SECONDS = 60 * 60 * 26
 PAYMENT_PROVIDER = env("PAYMENT_PROVIDER", default="test")

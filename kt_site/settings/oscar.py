@@ -9,6 +9,7 @@ FORKS = {
     "oscar.apps.catalogue.apps.CatalogueConfig": "shop.forks.catalogue.apps.CatalogueConfig",
     "oscar.apps.partner.apps.PartnerConfig": "shop.forks.partner.apps.PartnerConfig",
     "oscar.apps.basket.apps.BasketConfig": "shop.forks.basket.apps.BasketConfig",
+    "oscar.apps.offer.apps.OfferConfig": "shop.forks.offer.apps.OfferConfig",
     "oscar.apps.shipping.apps.ShippingConfig": "shop.forks.shipping.apps.ShippingConfig",
     "oscar.apps.dashboard.catalogue.apps.CatalogueDashboardConfig": (
         "shop.forks.dashboard.catalogue.apps.CatalogueDashboardConfig"
@@ -23,6 +24,7 @@ MIGRATION_MODULES = {
     "catalogue": "oscar.apps.catalogue.migrations",
     "partner": "oscar.apps.partner.migrations",
     "basket": "oscar.apps.basket.migrations",
+    "offer": "oscar.apps.offer.migrations",
     "shipping": "oscar.apps.shipping.migrations",
 }
 

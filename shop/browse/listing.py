@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, F, Min, Q
+from django.db.models import Count, Min, Q
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from oscar.core.loading import get_model
 
-from shop.tape.models import COLORS, MATERIALS
+from shop.tape.models import COLORS, MATERIALS, TapePackage
 
 SORTS = {
     "featured": ("Featured", ["pk"]),
@@ -20,21 +20,39 @@ FORMATS = [("precut", "Precut strips"), ("roll", "Uncut roll")]
 
 @dataclass(frozen=True)
 class Facet:
-    """A filter of the list. `own` and `variant` are where its value stands on a product and on
-    its variants; `options` are (value, label), None where they come from the database."""
+    """A filter of the list by a `field` of the package (of the product or of its variants), or by
+    the body region. `options` are (value, label)."""
 
     param: str
     name: str
-    own: str
-    variant: str
-    options: tuple = ()
+    field: str
+    options: tuple
 
     def chosen(self, query: QueryDict) -> str:
         value = query.get(self.param, "")
         return value if value in dict(self.options) else ""
 
     def condition(self, value: str) -> Q:
-        return Q(**{self.own: value}) | Q(**{self.variant: value}) if value else Q()
+        if not value:
+            return Q()
+        if not self.field:
+            return Q(region_products__region__slug=value)
+        own, variant = f"tape_package__{self.field}", f"children__tape_package__{self.field}"
+        return Q(**{own: value}) | Q(**{variant: value})
+
+    def counts(self, products) -> dict[str, int]:
+        """{value: how many of the products have it}, in one query."""
+        products = products.order_by().values("pk")
+        if not self.field:
+            rows = get_model("regions", "RegionProduct").objects.filter(product__in=products)
+            found = rows.values_list("region__slug").annotate(n=Count("product_id", distinct=True))
+        else:
+            packages = TapePackage.objects.filter(
+                Q(product__in=products) | Q(product__parent__in=products)
+            )
+            family = Coalesce("product__parent_id", "product_id")
+            found = packages.values_list(self.field).annotate(n=Count(family, distinct=True))
+        return dict(found.order_by())
 
 
 @dataclass(frozen=True)
@@ -48,12 +66,11 @@ class Filter:
 
 def facets() -> list[Facet]:
     regions = tuple(get_model("regions", "BodyRegion").objects.values_list("slug", "name"))
-    package, child = "tape_package__", "children__tape_package__"
     return [
-        Facet("region", "For which part", *("region_products__region__slug",) * 2, regions),
-        Facet("format", "Precut or roll", f"{package}format", f"{child}format", tuple(FORMATS)),
-        Facet("material", "Material", f"{package}material", f"{child}material", tuple(MATERIALS)),
-        Facet("color", "Color", f"{package}color", f"{child}color", tuple(COLORS)),
+        Facet("region", "For which part", "", regions),
+        Facet("format", "Precut or roll", "format", tuple(FORMATS)),
+        Facet("material", "Material", "material", tuple(MATERIALS)),
+        Facet("color", "Color", "color", tuple(COLORS)),
     ]
 
 
@@ -87,13 +104,7 @@ def _filter(facet: Facet, known: list[Facet], chosen: dict, products) -> Filter:
     for other in known:
         if other is not facet:
             products = products.filter(other.condition(chosen[other.param]))
-    paths = dict.fromkeys((facet.own, facet.variant))
-    counts: dict[str, int] = {}
-    for path in paths:
-        rows = products.order_by().values(value=F(path)).annotate(n=Count("pk", distinct=True))
-        for row in rows:
-            if row["value"]:
-                counts[row["value"]] = counts.get(row["value"], 0) + row["n"]
+    counts = facet.counts(products)
     on = chosen[facet.param]
     options = tuple(
         (value, label, counts.get(value, 0), value == on)

@@ -22,8 +22,8 @@ class Product(index.Indexed, AbstractProduct):
 
 
 class Category(AbstractCategory):
-    def get_absolute_url(self):
-        return reverse("catalogue:category", kwargs={"category_slug": self.get_full_slug()})
+    def _get_absolute_url(self, parent_slug=None):
+        return reverse("catalogue:category", kwargs={"category_slug": self.get_full_slug(parent_slug)})
 
 
 from oscar.apps.catalogue.models import *  # noqa: E402, F403

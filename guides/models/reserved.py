@@ -1,0 +1,17 @@
+from django.core.exceptions import ValidationError
+
+# First parts of addresses that belong to the shop, the desks and the machinery: a page there
+# would never be reached.
+RESERVED_SLUGS = frozenset(
+    "shop search cart checkout account offers cms dashboard g i18n documents static media healthz "
+    "readyz sitemap.xml robots.txt".split()
+)
+
+
+class FreeSlug:
+    """For pages at the top of the site: refuses a slug that another part of the site answers."""
+
+    def clean(self):
+        super().clean()
+        if self.slug in RESERVED_SLUGS:
+            raise ValidationError({"slug": f"The address /{self.slug}/ belongs to the shop."})

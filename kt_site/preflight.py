@@ -1,0 +1,77 @@
+"""Is this installation fit to serve? One check a function; each returns one sentence or nothing."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from oscar.core.loading import get_model
+from wagtail.models import Page
+from wagtail.search.models import IndexEntry
+
+from guides.models.reserved import RESERVED_SLUGS
+from guides.selectors import live_articles, live_guides
+
+from .health import cache_problem, database_problem
+from .jobs import late_jobs
+
+
+def migrations_problem() -> str:
+    executor = MigrationExecutor(connection)
+    waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return f"{len(waiting)} migrations wait; run `manage.py migrate`." if waiting else ""
+
+
+def search_problem() -> str:
+    products = get_model("catalogue", "Product").objects.exclude(structure="child")
+    wanted = live_guides().count() + live_articles().count() + products.count()
+    missing = 0
+    for queryset in (live_guides(), live_articles(), products):
+        known = IndexEntry.objects.for_model(queryset.model).values_list("object_id", flat=True)
+        missing += len({str(pk) for pk in queryset.values_list("pk", flat=True)} - set(known))
+    if missing:
+        return (
+            f"{missing} of {wanted} pages and products are not in the search index; "
+            "run `manage.py wagtail_update_index`, and check the worker."
+        )
+    return ""
+
+
+def media_problem() -> str:
+    try:
+        name = default_storage.save("preflight/check.txt", ContentFile(b"ok"))
+        default_storage.delete(name)
+    except Exception as error:  # noqa: BLE001  whatever is wrong is the answer
+        return f"Uploads cannot be written: {error.__class__.__name__}: {error}"
+    return ""
+
+
+def slugs_problem() -> str:
+    taken = Page.objects.filter(depth=3, slug__in=RESERVED_SLUGS).values_list("slug", flat=True)
+    return f"Pages stand at reserved addresses: {', '.join(taken)}." if taken else ""
+
+
+def tree_problem() -> str:
+    names = ("wrong letters", "wrong length", "orphans", "wrong depth", "wrong child count")
+    found = [
+        f"{len(pages)} with {name}" for name, pages in zip(names, Page.find_problems(), strict=True) if pages
+    ]
+    return f"The page tree is damaged: {'; '.join(found)}. Run `manage.py fixtree`." if found else ""
+
+
+def jobs_problem() -> str:
+    return " ".join(late_jobs(timedelta(seconds=settings.JOB_GRACE_SECONDS)))
+
+
+CHECKS = {
+    "Database": database_problem,
+    "Cache": cache_problem,
+    "Migrations": migrations_problem,
+    "Search index": search_problem,
+    "Uploads": media_problem,
+    "Reserved addresses": slugs_problem,
+    "Page tree": tree_problem,
+    "Scheduled jobs": jobs_problem,
+}

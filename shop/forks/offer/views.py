@@ -1,0 +1,27 @@
+"""An offer's products as our cards: Oscar's page asks the database about each one."""
+
+from oscar.apps.offer import views
+
+from shop.browse.paging import paginate
+from shop.selectors import product_cards
+
+
+class OfferListView(views.OfferListView):
+    template_name = "shop/offer_list.html"
+
+
+class OfferDetailView(views.OfferDetailView):
+    template_name = "shop/offer.html"
+    paginate_by = None
+
+    def get_queryset(self):
+        return super().get_queryset().browsable().order_by("pk")
+
+    def get_context_data(self, **kwargs):
+        pages = paginate(
+            self.request.GET, self.get_queryset().values_list("pk", flat=True), per_page=24
+        )
+        return {"offer": self.offer, "pages": pages, "cards": product_cards(pages.items), **kwargs}
+
+
+RangeDetailView = views.RangeDetailView
