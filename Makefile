@@ -16,13 +16,13 @@ help: ## list these words
 
 # --- try it: an embedded SQLite database, nothing outside this folder
 
-run demo db.sqlite3: unexport DATABASE_URL
+TRY := env -u DATABASE_URL $(MANAGE)
 
 run: db.sqlite3 ## serve the site with its demo on PORT (8000)
 	@echo "Bringing the database up to date."
-	@$(MANAGE) migrate --noinput --verbosity 0
+	@$(TRY) migrate --noinput --verbosity 0
 	@echo "Serving http://127.0.0.1:$(PORT)/ - Ctrl-C stops it."
-	@PORT=$(PORT) $(MANAGE) runserver 127.0.0.1:$(PORT)
+	@PORT=$(PORT) $(TRY) runserver 127.0.0.1:$(PORT)
 
 # Made under another name, so that an interrupted start leaves no half-filled shop.
 db.sqlite3: | .venv/runtime
@@ -34,8 +34,8 @@ db.sqlite3: | .venv/runtime
 	@mv $@.new $@
 
 demo: db.sqlite3 ## put the demo back as it was at first
-	@$(MANAGE) migrate --noinput --verbosity 0
-	@$(MANAGE) load_demo --reset
+	@$(TRY) migrate --noinput --verbosity 0
+	@$(TRY) load_demo --reset
 
 # --- change it
 

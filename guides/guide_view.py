@@ -87,7 +87,7 @@ def need(page, regions) -> dict:
     return {
         "cut_list": lines,
         "match": best,
-        "others": [match for match in matches if match is not best][:3],
+        "others": [match for match in matches if match is not best and match.can_supply][:3],
         "add_url": f"/cart/add/{best.card.id}/" if best else "",
         "region_shop_url": f"/shop/?region={first.slug}" if first else "/shop/",
         "region_name": first.name if first else "body",

@@ -1,6 +1,8 @@
 """What each page shows. Pages ask here in get_context; templates compute nothing."""
 
 from django.http import QueryDict
+from django.utils.safestring import mark_safe
+from wagtail.rich_text import expand_db_html
 
 from shop.browse.paging import paginate
 from shop.selectors import product_cards, product_ids_for_regions
@@ -64,7 +66,7 @@ def region_detail(slug: str, page=None) -> dict | None:
         "region": row,
         "title": page.title if page else row.name,
         "lead": page.lead if page else row.intro,
-        "body": page.body if page else "",
+        "body": mark_safe(expand_db_html(page.body)) if page else "",  # noqa: S308
         "crumbs": [HOME, BODY, (row.name, f"/body/{slug}/")],
         "guides": guide_cards(guides, region=row.name),
         "articles": article_cards(live_articles().filter(regions=row.id), region=row.name),

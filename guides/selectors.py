@@ -104,7 +104,7 @@ def region_rows() -> list[RegionRow]:
     regions = BodyRegion.objects.annotate(
         guide_count=Count("guides", filter=Q(guides__live=True), distinct=True),
         article_count=Count("articles", filter=Q(articles__live=True), distinct=True),
-    )
+    ).order_by("order", "name")
     return [
         RegionRow(
             id=region.pk,

@@ -100,11 +100,17 @@ class EmbeddedServer:
 
 
 class PostgresDatabases:
-    """Creates, copies and drops databases next to the one at `server_url`, itself left alone."""
+    """Creates, copies and drops databases next to the one at `server_url`, itself left alone.
 
-    def __init__(self, server_url, programs=None):
+    `programs` is the folder of pg_dump and pg_restore that fit the server, if there is one.
+    """
+
+    kind = "postgres"
+
+    def __init__(self, server_url, programs):
         self.server_url = server_url
         self.programs = programs
+        self.can_be_kept = programs is not None
 
     def url(self, name):
         return urlunsplit(urlsplit(self.server_url)._replace(path=f"/{name}"))

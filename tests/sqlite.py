@@ -5,6 +5,9 @@ from pathlib import Path
 
 
 class SqliteDatabases:
+    kind = "sqlite"
+    can_be_kept = True
+
     def __init__(self, folder):
         self.folder = Path(folder)
 

@@ -12,7 +12,8 @@ from email import message_from_bytes
 from email.policy import default as modern
 from pathlib import Path
 
-from tests.databases import ROOT, copy_database, demo_template, run_folder, worker
+from tests.current_run import ROOT, run_folder, worker
+from tests.databases import copy_demo
 from tests.processes import Companion
 
 START_TIMEOUT = 60  # seconds
@@ -37,10 +38,11 @@ class Site:
 def start_site():
     """The running site and the process to stop; media and mails in this worker's folder."""
     folder = run_folder() / f"site_{worker()}"
-    shutil.copytree(demo_template(), folder / "public" / "media")
+    database_url, media = copy_demo("site")
+    shutil.copytree(media, folder / "public" / "media")
     (folder / "mail").mkdir()
     address = f"127.0.0.1:{_free_port()}"
-    site = Site(f"http://{address}", folder / "mail", copy_database("demo", "site"))
+    site = Site(f"http://{address}", folder / "mail", database_url)
     environment = os.environ | {
         "DJANGO_SETTINGS_MODULE": "tests.browser.settings",
         "DATABASE_URL": site.database_url,
