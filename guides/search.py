@@ -1,11 +1,10 @@
 """/search/: guides, articles and products by one question, in one search engine, Wagtail's."""
 
 from django.views.generic import TemplateView
-from oscar.core.loading import get_model
 from wagtail.search.backends import get_search_backend
 
 from shop.browse.paging import paginate
-from shop.selectors import product_cards
+from shop.selectors import product_cards, searchable_products
 
 from .selectors import (
     article_cards,
@@ -38,12 +37,7 @@ class SearchView(TemplateView):
         found = {
             "guides": found_ids(live_guides().order_by(), question),
             "articles": found_ids(live_articles().order_by(), question),
-            "products": found_ids(
-                get_model("catalogue", "Product").objects.filter(
-                    is_public=True, structure__in=["standalone", "parent"]
-                ),
-                question,
-            ),
+            "products": found_ids(searchable_products(), question),
         }
         kind = self.request.GET.get("in")
         kind = kind if kind in found else ""

@@ -4,7 +4,18 @@ from collections.abc import Iterable
 
 from django.apps import apps
 from django.core.cache import cache
-from django.db.models import Case, CharField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    Value,
+    When,
+)
 from django.utils.safestring import mark_safe
 from wagtail.models import PageViewRestriction
 
@@ -37,9 +48,7 @@ def _readable(model):
     own, at each use; a subquery costs none."""
     restricted = PageViewRestriction.objects.alias(
         below=ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    ).filter(
-        below__startswith=F("page__path")
-    )
+    ).filter(below__startswith=F("page__path"))
     pages = model.objects.live().filter(~Exists(restricted))
     return pages.order_by("-first_published_at", "-pk")
 

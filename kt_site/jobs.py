@@ -51,7 +51,7 @@ def _run(job: Job) -> None:
     error = ""
     try:
         call_command(*job.command, verbosity=0)
-    except Exception as problem:  # noqa: BLE001  one job's trouble is not the others'
+    except Exception as problem:
         logger.exception("The job %s failed.", job.name)
         error = f"{problem.__class__.__name__}: {problem}"[:300]
     JobRun.objects.update_or_create(
@@ -60,7 +60,7 @@ def _run(job: Job) -> None:
 
 
 def late_jobs(grace: timedelta) -> list[str]:
-    """One sentence for each job that is later than its interval and `grace`, or failed last time."""
+    """A sentence for each job that is later than its interval and `grace`, or failed."""
     runs = {run.name: run for run in JobRun.objects.all()}
     sentences = []
     for job in SCHEDULE:

@@ -8,7 +8,7 @@ HINT_COOKIE = "visitor"
 
 
 class RefuseNullBytes:
-    """A null byte in an address or a form is never meant, and PostgreSQL refuses it with an error."""
+    """A null byte in an address is never meant, and PostgreSQL refuses it with an error."""
 
     def __init__(self, get_response):
         self.get_response = get_response

@@ -59,9 +59,13 @@ def slugs_problem() -> str:
 def tree_problem() -> str:
     names = ("wrong letters", "wrong length", "orphans", "wrong depth", "wrong child count")
     found = [
-        f"{len(pages)} with {name}" for name, pages in zip(names, Page.find_problems(), strict=True) if pages
+        f"{len(pages)} with {name}"
+        for name, pages in zip(names, Page.find_problems(), strict=True)
+        if pages
     ]
-    return f"The page tree is damaged: {'; '.join(found)}. Run `manage.py fixtree`." if found else ""
+    return (
+        f"The page tree is damaged: {'; '.join(found)}. Run `manage.py fixtree`." if found else ""
+    )
 
 
 def jobs_problem() -> str:

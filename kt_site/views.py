@@ -18,7 +18,9 @@ def healthz(request):
 def readyz(request):
     """Database and cache answer: 200, or 503 naming what does not."""
     problems = readiness()
-    return JsonResponse({"ready": not problems, "problems": problems}, status=503 if problems else 200)
+    return JsonResponse(
+        {"ready": not problems, "problems": problems}, status=503 if problems else 200
+    )
 
 
 def robots(request):

@@ -1,4 +1,4 @@
-"""Picks a product in Wagtail's editor: the shop's one chooser, used by regions, guides, articles."""
+"""Picks a product in Wagtail's editor: the one chooser of regions, guides and articles."""
 
 from wagtail.admin.views.generic import chooser
 from wagtail.admin.viewsets.chooser import ChooserViewSet

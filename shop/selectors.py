@@ -52,7 +52,9 @@ def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:
     variants = tuple(_variant(row, strategy) for row in buyable)
     # Buyable ones first, then the color asked for, then the shop's own order.
     first = min(
-        variants, key=lambda v: (v.stock.code == "out", bool(color) and v.color != color), default=None
+        variants,
+        key=lambda v: (v.stock.code == "out", bool(color) and v.color != color),
+        default=None,
     )
     own = pictures.get(first.id if first else head.pk) or pictures.get(head.pk) or []
     package = first.package if first else None
@@ -89,6 +91,13 @@ def _variant(row, strategy) -> Variant:
         color=package.color if package else "",
         package=package,
     )
+
+
+def searchable_products():
+    """Public products without their variants, in a queryset that the search engine can filter."""
+    product_model = get_model("catalogue", "Product")
+    kinds = [product_model.STANDALONE, product_model.PARENT]
+    return product_model.objects.filter(is_public=True, structure__in=kinds)
 
 
 def product_ids_for_regions(region_ids: Iterable[int]) -> list[int]:

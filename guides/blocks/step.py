@@ -109,7 +109,7 @@ class StepBlock(blocks.StructBlock):
 PREVIEW = {
     "title": "Left shoulder, down to mid-back",
     "label": "Left",
-    "text": "<p>Set the first end with no stretch, pull the middle lightly, end with no stretch.</p>",
+    "text": "<p>Set the first end with no stretch, pull the middle lightly, let go.</p>",
     "short": "One end on the shoulder tip, light pull, other end beside mid-back.",
     "figure": "upper-back-neck",
     "strips": [

@@ -61,9 +61,7 @@ class StripValue(blocks.StructValue):
 
 
 class StripBlock(blocks.StructBlock):
-    shape = blocks.ChoiceBlock(
-        choices=[(shape, f"{shape}-strip") for shape in SHAPES], default="I"
-    )
+    shape = blocks.ChoiceBlock(choices=[(shape, f"{shape}-strip") for shape in SHAPES], default="I")
     length_cm = blocks.DecimalBlock(
         label="Length (cm)", min_value=1, max_value=100, help_text="1 to 100; 10 in is 25 cm."
     )
@@ -87,7 +85,7 @@ class StripBlock(blocks.StructBlock):
         min_value=0,
         max_value=100,
         default=25,
-        help_text="Of the middle; both ends always go on without stretch. Usual: 0, 10, 15, 25, 50, 75.",
+        help_text="Of the middle; both ends never stretch. Usual: 0, 10, 15, 25, 50, 75.",
     )
     color = blocks.ChoiceBlock(choices=COLORS, default="blue")
     bend = blocks.IntegerBlock(

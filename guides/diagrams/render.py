@@ -32,7 +32,7 @@ def render(scene: Scene, plain: bool = False) -> str:
     plain = plain or scene.plain
     strips = _laid(scene)
     ways = _ways(scene, strips)
-    # Strips of earlier steps are pale beside new ones; where nothing new goes on, they are the step.
+    # Strips of earlier steps are pale beside new ones; with nothing new, they are the step.
     fade = any(not laid.strip.done for laid in strips) and not scene.rub
     parts = [_figure(scene), *(draw(laid, laid.strip.done and fade) for laid in strips)]
     if scene.plumb:

@@ -11,180 +11,920 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('catalogue', '0032_category_exclude_from_menu_category_long_description'),
-        ('regions', '0001_initial'),
-        ('taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx'),
-        ('wagtailcore', '0098_apitoken'),
+        ("catalogue", "0032_category_exclude_from_menu_category_long_description"),
+        ("regions", "0001_initial"),
+        ("taggit", "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx"),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ArticleIndexPage',
+            name="ArticleIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('lead', models.CharField(blank=True, max_length=200)),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("lead", models.CharField(blank=True, max_length=200)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='GuideIndexPage',
+            name="GuideIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('lead', models.CharField(blank=True, max_length=200)),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("lead", models.CharField(blank=True, max_length=200)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='RegionIndexPage',
+            name="RegionIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('lead', models.CharField(blank=True, max_length=200)),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("lead", models.CharField(blank=True, max_length=200)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=(wagtail.contrib.routable_page.models.RoutablePageMixin, 'wagtailcore.page'),
+            bases=(wagtail.contrib.routable_page.models.RoutablePageMixin, "wagtailcore.page"),
         ),
         migrations.CreateModel(
-            name='ArticlePage',
+            name="ArticlePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('author', models.CharField(blank=True, help_text='A name or a role, such as "Demo editor".', max_length=120)),
-                ('reviewer', models.CharField(blank=True, help_text='Who checked this page, with the license. Leave empty until it is true.', max_length=120)),
-                ('reviewed_on', models.DateField(blank=True, null=True)),
-                ('review_due', models.DateField(blank=True, help_text='When to check it again.', null=True)),
-                ('lead', models.CharField(help_text='One or two sentences under the title.', max_length=250)),
-                ('minutes', models.PositiveSmallIntegerField(default=5, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(60)], verbose_name='minutes to read')),
-                ('body', wagtail.fields.StreamField([('heading', 1), ('paragraph', 2), ('picture', 5), ('tip', 9), ('callout', 12), ('checklist', 15), ('quote', 18), ('guide', 19), ('product', 20), ('faq', 25)], block_lookup={0: ('wagtail.blocks.CharBlock', (), {'max_length': 100}), 1: ('wagtail.blocks.StructBlock', [[('text', 0)]], {'preview_template': 'blocks/preview.html', 'preview_value': {'text': 'Why your neck gets tired'}}), 2: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ul', 'ol'], 'preview_template': 'blocks/preview.html', 'preview_value': '<p>Sit with your ears over your shoulders, and your shoulders over your hips.</p>', 'template': 'blocks/paragraph.html'}), 3: ('wagtail.images.blocks.ImageBlock', [], {}), 4: ('wagtail.blocks.CharBlock', (), {'max_length': 200, 'required': False}), 5: ('wagtail.blocks.StructBlock', [[('image', 3), ('caption', 4)]], {'preview_template': 'blocks/preview.html', 'preview_value': {'caption': 'A caption says what the picture shows.'}}), 6: ('wagtail.blocks.CharBlock', (), {'max_length': 120}), 7: ('wagtail.blocks.CharBlock', (), {'max_length': 160, 'required': False}), 8: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('blue', 'Blue'), ('pink', 'Pink'), ('orange', 'Orange'), ('lime', 'Lime'), ('beige', 'Beige'), ('black', 'Black')]}), 9: ('wagtail.blocks.StructBlock', [[('text', 6), ('note', 7), ('color', 8)]], {'preview_template': 'blocks/preview.html', 'preview_value': {'color': 'blue', 'text': 'Let your shoulders drop.'}}), 10: ('wagtail.blocks.CharBlock', (), {'max_length': 80}), 11: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link', 'ul']}), 12: ('wagtail.blocks.StructBlock', [[('title', 10), ('text', 11)]], {'preview_template': 'blocks/preview.html', 'preview_value': {'text': '<p>Sit with your ears over your shoulders, and your shoulders over your hips.</p>', 'title': 'See a doctor first'}}), 13: ('wagtail.blocks.CharBlock', (), {'max_length': 200}), 14: ('wagtail.blocks.ListBlock', (13,), {}), 15: ('wagtail.blocks.StructBlock', [[('title', 10), ('items', 14)]], {'preview_template': 'blocks/preview.html', 'preview_value': {'items': ['Screen up'], 'title': 'Before you go'}}), 16: ('wagtail.blocks.TextBlock', (), {}), 17: ('wagtail.blocks.CharBlock', (), {'help_text': 'A role or a publication.', 'max_length': 100, 'required': False}), 18: ('wagtail.blocks.StructBlock', [[('text', 16), ('source', 17)]], {'preview_template': 'blocks/preview.html', 'preview_value': {'source': 'Demo editor', 'text': 'Small and often.'}}), 19: ('guides.blocks.article.GuideCardBlock', (), {'page_type': ['guides.GuidePage'], 'preview_template': 'blocks/preview.html', 'preview_value': None}), 20: ('guides.blocks.article.ProductCardBlock', (), {'preview_template': 'blocks/preview.html', 'preview_value': None}), 21: ('wagtail.blocks.CharBlock', (), {'max_length': 160}), 22: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ul', 'ol']}), 23: ('wagtail.blocks.StructBlock', [[('question', 21), ('answer', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {}), 25: ('wagtail.blocks.StructBlock', [[('items', 24)]], {'preview_template': 'blocks/preview.html', 'preview_value': {'items': [{'answer': '<p>Sit with your ears over your shoulders, and your shoulders over your hips.</p>', 'question': 'How long does it stay?'}]}})})),
-                ('regions', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='articles', to='regions.bodyregion')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "author",
+                    models.CharField(
+                        blank=True,
+                        help_text='A name or a role, such as "Demo editor".',
+                        max_length=120,
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who checked this page, with the license. Leave empty until it is true.",
+                        max_length=120,
+                    ),
+                ),
+                ("reviewed_on", models.DateField(blank=True, null=True)),
+                (
+                    "review_due",
+                    models.DateField(blank=True, help_text="When to check it again.", null=True),
+                ),
+                (
+                    "lead",
+                    models.CharField(
+                        help_text="One or two sentences under the title.", max_length=250
+                    ),
+                ),
+                (
+                    "minutes",
+                    models.PositiveSmallIntegerField(
+                        default=5,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(60),
+                        ],
+                        verbose_name="minutes to read",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 1),
+                            ("paragraph", 2),
+                            ("picture", 5),
+                            ("tip", 9),
+                            ("callout", 12),
+                            ("checklist", 15),
+                            ("quote", 18),
+                            ("guide", 19),
+                            ("product", 20),
+                            ("faq", 25),
+                        ],
+                        block_lookup={
+                            0: ("wagtail.blocks.CharBlock", (), {"max_length": 100}),
+                            1: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 0)]],
+                                {
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": {"text": "Why your neck gets tired"},
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ul", "ol"],
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": "<p>Sit with your ears over your shoulders, and your shoulders over your hips.</p>",
+                                    "template": "blocks/paragraph.html",
+                                },
+                            ),
+                            3: ("wagtail.images.blocks.ImageBlock", [], {}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"max_length": 200, "required": False},
+                            ),
+                            5: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 3), ("caption", 4)]],
+                                {
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": {
+                                        "caption": "A caption says what the picture shows."
+                                    },
+                                },
+                            ),
+                            6: ("wagtail.blocks.CharBlock", (), {"max_length": 120}),
+                            7: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"max_length": 160, "required": False},
+                            ),
+                            8: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("blue", "Blue"),
+                                        ("pink", "Pink"),
+                                        ("orange", "Orange"),
+                                        ("lime", "Lime"),
+                                        ("beige", "Beige"),
+                                        ("black", "Black"),
+                                    ]
+                                },
+                            ),
+                            9: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 6), ("note", 7), ("color", 8)]],
+                                {
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": {
+                                        "color": "blue",
+                                        "text": "Let your shoulders drop.",
+                                    },
+                                },
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"max_length": 80}),
+                            11: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "link", "ul"]},
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 10), ("text", 11)]],
+                                {
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": {
+                                        "text": "<p>Sit with your ears over your shoulders, and your shoulders over your hips.</p>",
+                                        "title": "See a doctor first",
+                                    },
+                                },
+                            ),
+                            13: ("wagtail.blocks.CharBlock", (), {"max_length": 200}),
+                            14: ("wagtail.blocks.ListBlock", (13,), {}),
+                            15: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 10), ("items", 14)]],
+                                {
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": {
+                                        "items": ["Screen up"],
+                                        "title": "Before you go",
+                                    },
+                                },
+                            ),
+                            16: ("wagtail.blocks.TextBlock", (), {}),
+                            17: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "A role or a publication.",
+                                    "max_length": 100,
+                                    "required": False,
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 16), ("source", 17)]],
+                                {
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": {
+                                        "source": "Demo editor",
+                                        "text": "Small and often.",
+                                    },
+                                },
+                            ),
+                            19: (
+                                "guides.blocks.article.GuideCardBlock",
+                                (),
+                                {
+                                    "page_type": ["guides.GuidePage"],
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": None,
+                                },
+                            ),
+                            20: (
+                                "guides.blocks.article.ProductCardBlock",
+                                (),
+                                {"preview_template": "blocks/preview.html", "preview_value": None},
+                            ),
+                            21: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
+                            22: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ul", "ol"]},
+                            ),
+                            23: (
+                                "wagtail.blocks.StructBlock",
+                                [[("question", 21), ("answer", 22)]],
+                                {},
+                            ),
+                            24: ("wagtail.blocks.ListBlock", (23,), {}),
+                            25: (
+                                "wagtail.blocks.StructBlock",
+                                [[("items", 24)]],
+                                {
+                                    "preview_template": "blocks/preview.html",
+                                    "preview_value": {
+                                        "items": [
+                                            {
+                                                "answer": "<p>Sit with your ears over your shoulders, and your shoulders over your hips.</p>",
+                                                "question": "How long does it stay?",
+                                            }
+                                        ]
+                                    },
+                                },
+                            ),
+                        },
+                    ),
+                ),
+                (
+                    "regions",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True, related_name="articles", to="regions.bodyregion"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='GuidePage',
+            name="GuidePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('author', models.CharField(blank=True, help_text='A name or a role, such as "Demo editor".', max_length=120)),
-                ('reviewer', models.CharField(blank=True, help_text='Who checked this page, with the license. Leave empty until it is true.', max_length=120)),
-                ('reviewed_on', models.DateField(blank=True, null=True)),
-                ('review_due', models.DateField(blank=True, help_text='When to check it again.', null=True)),
-                ('lead', models.CharField(help_text='One or two sentences under the title.', max_length=200)),
-                ('minutes', models.PositiveSmallIntegerField(default=10, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(120)])),
-                ('level', models.CharField(choices=[('easy', 'Easy'), ('medium', 'Medium'), ('hard', 'Hard')], default='easy', max_length=6)),
-                ('helper_needed', models.BooleanField(default=False)),
-                ('wear_days_min', models.PositiveSmallIntegerField(default=3, verbose_name='wear time, days from')),
-                ('wear_days_max', models.PositiveSmallIntegerField(default=5, verbose_name='to')),
-                ('position', models.TextField(help_text='The position to start in.')),
-                ('caution', models.CharField(blank=True, help_text='One sentence special to this guide, if there is one.', max_length=250)),
-                ('before_you_start', wagtail.fields.StreamField([('line', 0)], block_lookup={0: ('wagtail.blocks.CharBlock', (), {'max_length': 160})}, help_text='A checklist: skin, strips, what to have ready.')),
-                ('steps', wagtail.fields.StreamField([('step', 29)], block_lookup={0: ('wagtail.blocks.CharBlock', (), {'max_length': 80}), 1: ('wagtail.blocks.CharBlock', (), {'help_text': 'One word for the progress bar.', 'max_length': 12, 'required': False}), 2: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link', 'ul']}), 3: ('wagtail.blocks.CharBlock', (), {'help_text': 'The whole step in 110 characters, for one step a screen.', 'label': 'In one breath', 'max_length': 110}), 4: ('wagtail.images.blocks.ImageChooserBlock', (), {'help_text': 'Shown instead of the diagram.', 'required': False}), 5: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('upper-back-neck', 'Upper back and neck, back'), ('lower-back', 'Lower back, back'), ('shoulder-side', 'Right shoulder, side'), ('knee-front', 'Right knee, front'), ('neck-side', 'Right side of the neck, side'), ('shoulder-front', 'Right shoulder, front'), ('elbow-outer', 'Right elbow, outer'), ('wrist-forearm', 'Right wrist, forearm and back of the hand, back'), ('hip-side', 'Right hip, side'), ('thigh-front', 'Right thigh, front'), ('thigh-back', 'Right thigh, back'), ('knee-side', 'Right knee, outer side'), ('calf-back', 'Right calf and Achilles, back'), ('foot-sole', 'Sole of the right foot, sole'), ('ankle-outer', 'Right ankle, outer side')], 'help_text': 'Figures of one limb show the right one.'}), 6: ('wagtail.blocks.BooleanBlock', (), {'label': 'Mirror the figure (left limb)', 'required': False}), 7: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('I', 'I-strip'), ('Y', 'Y-strip'), ('X', 'X-strip'), ('fan', 'fan-strip')]}), 8: ('wagtail.blocks.DecimalBlock', (), {'help_text': '1 to 100; 10 in is 25 cm.', 'label': 'Length (cm)', 'max_value': 100, 'min_value': 1}), 9: ('wagtail.blocks.DecimalBlock', (), {'default': 5, 'help_text': '5 unless the strip is cut narrower.', 'label': 'Width (cm)', 'max_value': 10, 'min_value': 1}), 10: ('guides.blocks.strip.LandmarkBlock', (), {'label': 'From'}), 11: ('guides.blocks.strip.LandmarkBlock', (), {'help_text': 'X-strips only.', 'label': 'From, second end', 'required': False}), 12: ('guides.blocks.strip.LandmarkBlock', (), {'label': 'To'}), 13: ('guides.blocks.strip.LandmarkBlock', (), {'help_text': 'Y-strips, X-strips and fans.', 'label': 'To, second end', 'required': False}), 14: ('wagtail.blocks.IntegerBlock', (), {'default': 25, 'help_text': 'Of the middle; both ends always go on without stretch. Usual: 0, 10, 15, 25, 50, 75.', 'label': 'Stretch (%)', 'max_value': 100, 'min_value': 0}), 15: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('blue', 'Blue'), ('pink', 'Pink'), ('orange', 'Orange'), ('lime', 'Lime'), ('beige', 'Beige'), ('black', 'Black')]}), 16: ('wagtail.blocks.IntegerBlock', (), {'help_text': 'How far the drawn strip bows to one side; 0 is straight.', 'max_value': 300, 'min_value': -300, 'required': False}), 17: ('guides.blocks.strip.LandmarkBlock', (), {'help_text': 'Where the tails of a Y begin. May stay empty.', 'label': 'Split at', 'required': False}), 18: ('wagtail.blocks.StructBlock', [[('shape', 7), ('length_cm', 8), ('width_cm', 9), ('start', 10), ('second_start', 11), ('end', 12), ('second_end', 13), ('stretch', 14), ('color', 15), ('bend', 16), ('split', 17)]], {}), 19: ('wagtail.blocks.ListBlock', (18,), {'default': [], 'help_text': 'Those put on in this step.'}), 20: ('wagtail.blocks.BooleanBlock', (), {'label': 'Show rubbing arrows on all strips so far', 'required': False}), 21: ('guides.blocks.strip.LandmarkBlock', (), {}), 22: ('wagtail.blocks.ListBlock', (21,), {'default': [], 'help_text': 'For posture: a line through the first place, a ring on each.', 'label': 'Plumb line'}), 23: ('wagtail.blocks.IntegerBlock', (), {'max_value': 300, 'min_value': -300, 'required': False}), 24: ('wagtail.blocks.StructBlock', [[('start', 10), ('end', 12), ('bend', 23)]], {}), 25: ('wagtail.blocks.ListBlock', (24,), {'default': [], 'label': 'Movement arrows'}), 26: ('wagtail.blocks.IntegerBlock', (), {'max_value': 800, 'min_value': -200, 'required': False}), 27: ('wagtail.blocks.IntegerBlock', (), {'max_value': 1200, 'min_value': 100, 'required': False}), 28: ('wagtail.blocks.StructBlock', [[('x', 26), ('y', 26), ('width', 27), ('height', 27)]], {'label': 'Part of the figure', 'required': False}), 29: ('wagtail.blocks.StructBlock', [[('title', 0), ('label', 1), ('text', 2), ('short', 3), ('picture', 4), ('figure', 5), ('flip', 6), ('strips', 19), ('rub', 20), ('plumb', 22), ('moves', 25), ('crop', 28)]], {})})),
-                ('stop_rules', wagtail.fields.StreamField([('line', 0)], block_lookup={0: ('wagtail.blocks.CharBlock', (), {'max_length': 160})}, help_text='Each line follows "Take it off at once if".')),
-                ('cut_list', models.JSONField(default=list, editable=False)),
-                ('drawings', models.JSONField(default=dict, editable=False)),
-                ('card_drawing', models.TextField(blank=True, editable=False)),
-                ('regions', modelcluster.fields.ParentalManyToManyField(related_name='guides', to='regions.bodyregion')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "author",
+                    models.CharField(
+                        blank=True,
+                        help_text='A name or a role, such as "Demo editor".',
+                        max_length=120,
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who checked this page, with the license. Leave empty until it is true.",
+                        max_length=120,
+                    ),
+                ),
+                ("reviewed_on", models.DateField(blank=True, null=True)),
+                (
+                    "review_due",
+                    models.DateField(blank=True, help_text="When to check it again.", null=True),
+                ),
+                (
+                    "lead",
+                    models.CharField(
+                        help_text="One or two sentences under the title.", max_length=200
+                    ),
+                ),
+                (
+                    "minutes",
+                    models.PositiveSmallIntegerField(
+                        default=10,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(120),
+                        ],
+                    ),
+                ),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[("easy", "Easy"), ("medium", "Medium"), ("hard", "Hard")],
+                        default="easy",
+                        max_length=6,
+                    ),
+                ),
+                ("helper_needed", models.BooleanField(default=False)),
+                (
+                    "wear_days_min",
+                    models.PositiveSmallIntegerField(
+                        default=3, verbose_name="wear time, days from"
+                    ),
+                ),
+                ("wear_days_max", models.PositiveSmallIntegerField(default=5, verbose_name="to")),
+                ("position", models.TextField(help_text="The position to start in.")),
+                (
+                    "caution",
+                    models.CharField(
+                        blank=True,
+                        help_text="One sentence special to this guide, if there is one.",
+                        max_length=250,
+                    ),
+                ),
+                (
+                    "before_you_start",
+                    wagtail.fields.StreamField(
+                        [("line", 0)],
+                        block_lookup={0: ("wagtail.blocks.CharBlock", (), {"max_length": 160})},
+                        help_text="A checklist: skin, strips, what to have ready.",
+                    ),
+                ),
+                (
+                    "steps",
+                    wagtail.fields.StreamField(
+                        [("step", 29)],
+                        block_lookup={
+                            0: ("wagtail.blocks.CharBlock", (), {"max_length": 80}),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "One word for the progress bar.",
+                                    "max_length": 12,
+                                    "required": False,
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "link", "ul"]},
+                            ),
+                            3: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The whole step in 110 characters, for one step a screen.",
+                                    "label": "In one breath",
+                                    "max_length": 110,
+                                },
+                            ),
+                            4: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"help_text": "Shown instead of the diagram.", "required": False},
+                            ),
+                            5: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("upper-back-neck", "Upper back and neck, back"),
+                                        ("lower-back", "Lower back, back"),
+                                        ("shoulder-side", "Right shoulder, side"),
+                                        ("knee-front", "Right knee, front"),
+                                        ("neck-side", "Right side of the neck, side"),
+                                        ("shoulder-front", "Right shoulder, front"),
+                                        ("elbow-outer", "Right elbow, outer"),
+                                        (
+                                            "wrist-forearm",
+                                            "Right wrist, forearm and back of the hand, back",
+                                        ),
+                                        ("hip-side", "Right hip, side"),
+                                        ("thigh-front", "Right thigh, front"),
+                                        ("thigh-back", "Right thigh, back"),
+                                        ("knee-side", "Right knee, outer side"),
+                                        ("calf-back", "Right calf and Achilles, back"),
+                                        ("foot-sole", "Sole of the right foot, sole"),
+                                        ("ankle-outer", "Right ankle, outer side"),
+                                    ],
+                                    "help_text": "Figures of one limb show the right one.",
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {"label": "Mirror the figure (left limb)", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("I", "I-strip"),
+                                        ("Y", "Y-strip"),
+                                        ("X", "X-strip"),
+                                        ("fan", "fan-strip"),
+                                    ]
+                                },
+                            ),
+                            8: (
+                                "wagtail.blocks.DecimalBlock",
+                                (),
+                                {
+                                    "help_text": "1 to 100; 10 in is 25 cm.",
+                                    "label": "Length (cm)",
+                                    "max_value": 100,
+                                    "min_value": 1,
+                                },
+                            ),
+                            9: (
+                                "wagtail.blocks.DecimalBlock",
+                                (),
+                                {
+                                    "default": 5,
+                                    "help_text": "5 unless the strip is cut narrower.",
+                                    "label": "Width (cm)",
+                                    "max_value": 10,
+                                    "min_value": 1,
+                                },
+                            ),
+                            10: ("guides.blocks.strip.LandmarkBlock", (), {"label": "From"}),
+                            11: (
+                                "guides.blocks.strip.LandmarkBlock",
+                                (),
+                                {
+                                    "help_text": "X-strips only.",
+                                    "label": "From, second end",
+                                    "required": False,
+                                },
+                            ),
+                            12: ("guides.blocks.strip.LandmarkBlock", (), {"label": "To"}),
+                            13: (
+                                "guides.blocks.strip.LandmarkBlock",
+                                (),
+                                {
+                                    "help_text": "Y-strips, X-strips and fans.",
+                                    "label": "To, second end",
+                                    "required": False,
+                                },
+                            ),
+                            14: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 25,
+                                    "help_text": "Of the middle; both ends always go on without stretch. Usual: 0, 10, 15, 25, 50, 75.",
+                                    "label": "Stretch (%)",
+                                    "max_value": 100,
+                                    "min_value": 0,
+                                },
+                            ),
+                            15: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("blue", "Blue"),
+                                        ("pink", "Pink"),
+                                        ("orange", "Orange"),
+                                        ("lime", "Lime"),
+                                        ("beige", "Beige"),
+                                        ("black", "Black"),
+                                    ]
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "help_text": "How far the drawn strip bows to one side; 0 is straight.",
+                                    "max_value": 300,
+                                    "min_value": -300,
+                                    "required": False,
+                                },
+                            ),
+                            17: (
+                                "guides.blocks.strip.LandmarkBlock",
+                                (),
+                                {
+                                    "help_text": "Where the tails of a Y begin. May stay empty.",
+                                    "label": "Split at",
+                                    "required": False,
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("shape", 7),
+                                        ("length_cm", 8),
+                                        ("width_cm", 9),
+                                        ("start", 10),
+                                        ("second_start", 11),
+                                        ("end", 12),
+                                        ("second_end", 13),
+                                        ("stretch", 14),
+                                        ("color", 15),
+                                        ("bend", 16),
+                                        ("split", 17),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            19: (
+                                "wagtail.blocks.ListBlock",
+                                (18,),
+                                {"default": [], "help_text": "Those put on in this step."},
+                            ),
+                            20: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "label": "Show rubbing arrows on all strips so far",
+                                    "required": False,
+                                },
+                            ),
+                            21: ("guides.blocks.strip.LandmarkBlock", (), {}),
+                            22: (
+                                "wagtail.blocks.ListBlock",
+                                (21,),
+                                {
+                                    "default": [],
+                                    "help_text": "For posture: a line through the first place, a ring on each.",
+                                    "label": "Plumb line",
+                                },
+                            ),
+                            23: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"max_value": 300, "min_value": -300, "required": False},
+                            ),
+                            24: (
+                                "wagtail.blocks.StructBlock",
+                                [[("start", 10), ("end", 12), ("bend", 23)]],
+                                {},
+                            ),
+                            25: (
+                                "wagtail.blocks.ListBlock",
+                                (24,),
+                                {"default": [], "label": "Movement arrows"},
+                            ),
+                            26: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"max_value": 800, "min_value": -200, "required": False},
+                            ),
+                            27: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"max_value": 1200, "min_value": 100, "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.StructBlock",
+                                [[("x", 26), ("y", 26), ("width", 27), ("height", 27)]],
+                                {"label": "Part of the figure", "required": False},
+                            ),
+                            29: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 0),
+                                        ("label", 1),
+                                        ("text", 2),
+                                        ("short", 3),
+                                        ("picture", 4),
+                                        ("figure", 5),
+                                        ("flip", 6),
+                                        ("strips", 19),
+                                        ("rub", 20),
+                                        ("plumb", 22),
+                                        ("moves", 25),
+                                        ("crop", 28),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                    ),
+                ),
+                (
+                    "stop_rules",
+                    wagtail.fields.StreamField(
+                        [("line", 0)],
+                        block_lookup={0: ("wagtail.blocks.CharBlock", (), {"max_length": 160})},
+                        help_text='Each line follows "Take it off at once if".',
+                    ),
+                ),
+                ("cut_list", models.JSONField(default=list, editable=False)),
+                ("drawings", models.JSONField(default=dict, editable=False)),
+                ("card_drawing", models.TextField(blank=True, editable=False)),
+                (
+                    "regions",
+                    modelcluster.fields.ParentalManyToManyField(
+                        related_name="guides", to="regions.bodyregion"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='GuideSituation',
+            name="GuideSituation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('content_object', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='situation_items', to='guides.guidepage')),
-                ('tag', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_items', to='taggit.tag')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "content_object",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="situation_items",
+                        to="guides.guidepage",
+                    ),
+                ),
+                (
+                    "tag",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_items",
+                        to="taggit.tag",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='guidepage',
-            name='situations',
-            field=modelcluster.contrib.taggit.ClusterTaggableManager(blank=True, help_text='A comma-separated list of tags.', through='guides.GuideSituation', to='taggit.Tag', verbose_name='Tags'),
+            model_name="guidepage",
+            name="situations",
+            field=modelcluster.contrib.taggit.ClusterTaggableManager(
+                blank=True,
+                help_text="A comma-separated list of tags.",
+                through="guides.GuideSituation",
+                to="taggit.Tag",
+                verbose_name="Tags",
+            ),
         ),
         migrations.CreateModel(
-            name='HomePage',
+            name="HomePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('lead', models.CharField(blank=True, max_length=200)),
-                ('can', wagtail.fields.StreamField([('line', 0)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'max_length': 160})}, help_text='What tape can do. Never a medical claim.')),
-                ('cannot', wagtail.fields.StreamField([('line', 0)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'max_length': 160})}, help_text='What tape cannot do.')),
-                ('do_not_tape', wagtail.fields.StreamField([('line', 0)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'max_length': 160})}, help_text='Each line follows "Don’t tape if you have", on every guide.')),
-                ('see_a_doctor', models.TextField(blank=True, help_text='When to see a doctor; shown on every guide and region.')),
-                ('featured_guide', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='guides.guidepage')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("lead", models.CharField(blank=True, max_length=200)),
+                (
+                    "can",
+                    wagtail.fields.StreamField(
+                        [("line", 0)],
+                        blank=True,
+                        block_lookup={0: ("wagtail.blocks.CharBlock", (), {"max_length": 160})},
+                        help_text="What tape can do. Never a medical claim.",
+                    ),
+                ),
+                (
+                    "cannot",
+                    wagtail.fields.StreamField(
+                        [("line", 0)],
+                        blank=True,
+                        block_lookup={0: ("wagtail.blocks.CharBlock", (), {"max_length": 160})},
+                        help_text="What tape cannot do.",
+                    ),
+                ),
+                (
+                    "do_not_tape",
+                    wagtail.fields.StreamField(
+                        [("line", 0)],
+                        blank=True,
+                        block_lookup={0: ("wagtail.blocks.CharBlock", (), {"max_length": 160})},
+                        help_text='Each line follows "Don’t tape if you have", on every guide.',
+                    ),
+                ),
+                (
+                    "see_a_doctor",
+                    models.TextField(
+                        blank=True,
+                        help_text="When to see a doctor; shown on every guide and region.",
+                    ),
+                ),
+                (
+                    "featured_guide",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="guides.guidepage",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='HomeGuide',
+            name="HomeGuide",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('guide', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='guides.guidepage')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='first_guides', to='guides.homepage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "guide",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="guides.guidepage",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="first_guides",
+                        to="guides.homepage",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='HomeArticle',
+            name="HomeArticle",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='guides.articlepage')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='articles', to='guides.homepage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="guides.articlepage",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="articles",
+                        to="guides.homepage",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='RegionPage',
+            name="RegionPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('lead', models.CharField(max_length=250)),
-                ('body', wagtail.fields.RichTextField(blank=True)),
-                ('region', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='landing_page', to='regions.bodyregion')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("lead", models.CharField(max_length=250)),
+                ("body", wagtail.fields.RichTextField(blank=True)),
+                (
+                    "region",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="landing_page",
+                        to="regions.bodyregion",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='PinnedProduct',
+            name="PinnedProduct",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='pinned', to='guides.guidepage')),
-                ('product', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='catalogue.product')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="pinned",
+                        to="guides.guidepage",
+                    ),
+                ),
+                (
+                    "product",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="catalogue.product",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_order'],
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('page', 'product'), name='product_pinned_once_a_guide')],
+                "ordering": ["sort_order"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("page", "product"), name="product_pinned_once_a_guide"
+                    )
+                ],
             },
         ),
     ]

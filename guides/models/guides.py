@@ -59,7 +59,7 @@ class PinnedProduct(Orderable):
 
 
 class GuidePage(Reviewed, Page):
-    """A step-by-step taping guide. Diagrams and cut list are derived from its strips at each save."""
+    """A step-by-step taping guide. Diagrams and cut list come from its strips, at each save."""
 
     class Level(models.TextChoices):
         EASY = "easy", "Easy"
@@ -80,7 +80,9 @@ class GuidePage(Reviewed, Page):
     caution = models.CharField(
         max_length=250, blank=True, help_text="One sentence special to this guide, if there is one."
     )
-    before_you_start = StreamField(LINES, help_text="A checklist: skin, strips, what to have ready.")
+    before_you_start = StreamField(
+        LINES, help_text="A checklist: skin, strips, what to have ready."
+    )
     steps = StreamField([("step", StepBlock())], min_num=1, max_num=12)
     stop_rules = StreamField(LINES, help_text='Each line follows "Take it off at once if".')
 

@@ -3,8 +3,8 @@ from django.core.exceptions import ValidationError
 # First parts of addresses that belong to the shop, the desks and the machinery: a page there
 # would never be reached.
 RESERVED_SLUGS = frozenset(
-    "shop search cart checkout account offers cms dashboard g i18n documents static media healthz "
-    "readyz sitemap.xml robots.txt".split()
+    ["shop", "search", "cart", "checkout", "account", "offers", "cms", "dashboard", "g", "i18n"]
+    + ["documents", "static", "media", "healthz", "readyz", "sitemap.xml", "robots.txt"]
 )
 
 

@@ -72,7 +72,10 @@ def _block(kind: str, value: Any) -> dict[str, Any]:
     elif kind == "picture":
         value = {"image": _image(value), "caption": value["caption"]}
     elif kind == "callout":
-        value = {**value, "text": value["text"] if "<" in value["text"] else f"<p>{value['text']}</p>"}
+        value = {
+            **value,
+            "text": value["text"] if "<" in value["text"] else f"<p>{value['text']}</p>",
+        }
     elif kind == "faq":
         value = {
             "items": [
@@ -118,8 +121,12 @@ def _front_page() -> None:
     guides = {guide.slug: guide for guide in GuidePage.objects.all()}
     articles = {article.slug: article for article in ArticlePage.objects.all()}
     page.featured_guide = guides[row["featured_guide"]]
-    page.first_guides = [HomeGuide(guide=guides[s], sort_order=n) for n, s in enumerate(row["first_guides"])]
-    page.articles = [HomeArticle(article=articles[s], sort_order=n) for n, s in enumerate(row["articles"])]
+    page.first_guides = [
+        HomeGuide(guide=guides[s], sort_order=n) for n, s in enumerate(row["first_guides"])
+    ]
+    page.articles = [
+        HomeArticle(article=articles[s], sort_order=n) for n, s in enumerate(row["articles"])
+    ]
     page.can = [("line", line) for line in row["can"]]
     page.cannot = [("line", line) for line in row["cannot"]]
     page.do_not_tape = [("line", line) for line in DO_NOT_TAPE]
@@ -130,9 +137,9 @@ def _front_page() -> None:
 
 def _index_leads() -> None:
     leads = {
-        GuideIndexPage: "Every guide shows the strips, the stretch and the order. Most take ten minutes.",
+        GuideIndexPage: "Every guide shows the strips, the stretch and the order.",
         ArticleIndexPage: "On running, sitting, driving and standing a little taller.",
-        RegionIndexPage: "Pick the part that aches: its guides, what to read, and the tape it takes.",
+        RegionIndexPage: "Pick the part that aches: its guides, what to read, its tape.",
     }
     for model, lead in leads.items():
         page = model.objects.get()

@@ -1,4 +1,4 @@
-"""Taping guides from demo/guides/. The steps' landmarks are checked by the block, as an editor's are."""
+"""Taping guides from demo/guides/. The block checks the steps, as it does an editor's."""
 
 from decimal import Decimal
 from typing import Any

@@ -1,4 +1,4 @@
-"""Shipping methods, the voucher and the free-shipping offer from demo/shop.yaml; the one country."""
+"""Shipping methods, voucher and free-shipping offer from demo/shop.yaml; the one country."""
 
 from datetime import timedelta
 from decimal import Decimal

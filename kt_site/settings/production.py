@@ -1,4 +1,4 @@
-"""The PaaS: PostgreSQL, Redis, a bucket, mail. Stops the start with one sentence if one is missing."""
+"""The PaaS: PostgreSQL, Redis, a bucket, mail. One sentence stops the start if one is missing."""
 
 import sys
 
@@ -15,7 +15,9 @@ REQUIRED = {
 }
 missing = [f"{name} ({what})" for name, what in REQUIRED.items() if not env(name, default="")]
 if not (env("AWS_STORAGE_BUCKET_NAME", default="") or env("MEDIA_ROOT", default="")):
-    missing.append("AWS_STORAGE_BUCKET_NAME (the bucket for uploads) or MEDIA_ROOT (a lasting folder)")
+    missing.append(
+        "AWS_STORAGE_BUCKET_NAME (the bucket for uploads) or MEDIA_ROOT (a lasting folder)"
+    )
 if missing:
     sys.exit(f"The site cannot start: set {'; '.join(missing)} in the environment.")
 

@@ -8,7 +8,7 @@ from django.http import QueryDict
 
 @dataclass(frozen=True)
 class Paged:
-    """One page of a list; `numbers` are (number, address, is this one). Addresses start with "?"."""
+    """One page of a list; `numbers` are (number, address, is this one), addresses like "?page=2"."""
 
     items: list
     number: int
@@ -43,5 +43,7 @@ def paginate(query: QueryDict, items, per_page: int) -> Paged:
         numbers=tuple((n, url(n), n == page.number) for n in near),
         previous_url=url(page.number - 1) if page.has_previous() else "",
         next_url=url(page.number + 1) if page.has_next() else "",
-        notice="" if wanted == str(page.number) else f"There is no such page: this is page {page.number}.",
+        notice=""
+        if wanted == str(page.number)
+        else f"There is no such page: this is page {page.number}.",
     )

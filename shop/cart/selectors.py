@@ -83,7 +83,7 @@ def cart_totals(basket, shipping_method=None) -> dict:
 
 
 def cart_page(basket) -> dict:
-    """Everything that templates/shop/cart.html shows; an empty cart brings products to start with."""
+    """What templates/shop/cart.html shows; an empty cart brings products to start with."""
     lines = cart_lines(basket) if basket.id else []
     if not lines:
         newest = get_model("catalogue", "Product").objects.browsable().order_by("pk")

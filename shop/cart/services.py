@@ -1,4 +1,4 @@
-"""Writes to the cart. Each answers with one sentence for the shopper, and never raises on bad input."""
+"""Writes to the cart. Each answers with a sentence for the shopper; bad input raises nothing."""
 
 from dataclasses import dataclass
 

@@ -87,7 +87,8 @@ class TestPaymentView(TemplateView):
         if request.POST.get("decision") != "approve":
             services.decline(self.attempt)
             messages.error(
-                request, "The payment was declined, and nothing was charged. Your cart is as it was."
+                request,
+                "The payment was declined, and nothing was charged. Your cart is as it was.",
             )
             return redirect("checkout:index")
         try:

@@ -31,7 +31,8 @@ class BodyRegion(ClusterableModel):
         "figure", max_length=5, choices=View.choices, default=View.BACK, help_text="Shown first."
     )
     intro = models.TextField(
-        blank=True, help_text="Two or three sentences; shown until the region has a page of its own."
+        blank=True,
+        help_text="Two or three sentences; shown until the region has a page of its own.",
     )
 
     panels = [

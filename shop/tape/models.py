@@ -11,9 +11,9 @@ MATERIALS = [("cotton", "Cotton"), ("synthetic", "Synthetic"), ("gentle", "Gentl
 
 
 class TapePackage(models.Model):
-    """What is in the box of one buyable tape: a side table, so that Oscar's catalogue stays Oscar's.
+    """What is in the box of one buyable tape: a side table, so Oscar's catalogue stays Oscar's.
 
-    Belongs to the product that has a price (a variant or a standalone product), not to the parent:
+    Belongs to the product that has a price (a variant, or one without variants), not to its parent:
     two variants may differ in count as well as in color.
     """
 
@@ -31,10 +31,15 @@ class TapePackage(models.Model):
         help_text="The shape of the precut strips. A roll is I.",
     )
     strips = models.PositiveSmallIntegerField(
-        default=1, validators=[MinValueValidator(1)], help_text="Strips in the package; 1 for a roll."
+        default=1,
+        validators=[MinValueValidator(1)],
+        help_text="Strips in the package; 1 for a roll.",
     )
     length_cm = models.DecimalField(
-        "length (cm)", max_digits=6, decimal_places=1, help_text="Of one strip, or of the whole roll."
+        "length (cm)",
+        max_digits=6,
+        decimal_places=1,
+        help_text="Of one strip, or of the whole roll.",
     )
     width_cm = models.DecimalField("width (cm)", max_digits=4, decimal_places=1, default=5)
     material = models.CharField(max_length=10, choices=MATERIALS, default="cotton")

@@ -7,10 +7,12 @@ from kt_site.demo import articles, catalog, guides, people, regions, reset, sell
 
 
 class Command(BaseCommand):
-    help = "Loads the demo: products, regions, guides, articles, offers. Loading twice changes nothing."
+    help = "Loads the demo: products, regions, guides, articles. Loading twice changes nothing."
 
     def add_arguments(self, parser):
-        parser.add_argument("--reset", action="store_true", help="empty it first, then load it anew")
+        parser.add_argument(
+            "--reset", action="store_true", help="empty it first, then load it anew"
+        )
 
     def handle(self, *args, reset, **options):
         if not settings.IS_DEMO:

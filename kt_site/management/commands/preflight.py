@@ -15,6 +15,8 @@ class Command(BaseCommand):
             except Exception as error:  # noqa: BLE001  a check that cannot run has failed
                 problem = f"{error.__class__.__name__}: {error}"
             failed += bool(problem)
-            self.stdout.write(f"{'FAIL' if problem else 'ok  '}  {name}{': ' if problem else ''}{problem}")
+            self.stdout.write(
+                f"{'FAIL' if problem else 'ok  '}  {name}{': ' if problem else ''}{problem}"
+            )
         if failed:
             raise CommandError(f"{failed} of {len(CHECKS)} checks failed.")

@@ -23,7 +23,9 @@ class Product(index.Indexed, AbstractProduct):
 
 class Category(AbstractCategory):
     def _get_absolute_url(self, parent_slug=None):
-        return reverse("catalogue:category", kwargs={"category_slug": self.get_full_slug(parent_slug)})
+        return reverse(
+            "catalogue:category", kwargs={"category_slug": self.get_full_slug(parent_slug)}
+        )
 
 
 from oscar.apps.catalogue.models import *  # noqa: E402, F403

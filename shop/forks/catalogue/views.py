@@ -1,4 +1,4 @@
-"""The shop's pages: Oscar's names and addresses, our lists. Oscar's browse needs a search engine."""
+"""The shop's pages: Oscar's names and addresses, our lists (Oscar's need a search engine)."""
 
 from django.http import Http404, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, redirect

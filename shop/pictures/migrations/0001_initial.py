@@ -5,21 +5,39 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('catalogue', '0032_category_exclude_from_menu_category_long_description'),
-        ('wagtailimages', '0027_image_description'),
+        ("catalogue", "0032_category_exclude_from_menu_category_long_description"),
+        ("wagtailimages", "0027_image_description"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ProductPicture',
+            name="ProductPicture",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('image', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='product_pictures', to='wagtailimages.image')),
-                ('product_image', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='library_picture', to='catalogue.productimage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "image",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="product_pictures",
+                        to="wagtailimages.image",
+                    ),
+                ),
+                (
+                    "product_image",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="library_picture",
+                        to="catalogue.productimage",
+                    ),
+                ),
             ],
         ),
     ]

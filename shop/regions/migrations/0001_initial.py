@@ -6,42 +6,105 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('catalogue', '0032_category_exclude_from_menu_category_long_description'),
+        ("catalogue", "0032_category_exclude_from_menu_category_long_description"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='BodyRegion',
+            name="BodyRegion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=40, unique=True)),
-                ('slug', models.SlugField(help_text="The region's address: /body/slug/", unique=True)),
-                ('order', models.PositiveSmallIntegerField(default=0, help_text='From head to toe.')),
-                ('group', models.CharField(choices=[('Head and shoulders', 'Head'), ('Back', 'Back'), ('Arms', 'Arms'), ('Hips and legs', 'Legs')], default='Head and shoulders', max_length=24)),
-                ('view', models.CharField(choices=[('front', 'Front figure'), ('back', 'Back figure')], default='back', help_text='Shown first.', max_length=5, verbose_name='figure')),
-                ('intro', models.TextField(blank=True, help_text='Two or three sentences; shown until the region has a page of its own.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=40, unique=True)),
+                (
+                    "slug",
+                    models.SlugField(help_text="The region's address: /body/slug/", unique=True),
+                ),
+                (
+                    "order",
+                    models.PositiveSmallIntegerField(default=0, help_text="From head to toe."),
+                ),
+                (
+                    "group",
+                    models.CharField(
+                        choices=[
+                            ("Head and shoulders", "Head"),
+                            ("Back", "Back"),
+                            ("Arms", "Arms"),
+                            ("Hips and legs", "Legs"),
+                        ],
+                        default="Head and shoulders",
+                        max_length=24,
+                    ),
+                ),
+                (
+                    "view",
+                    models.CharField(
+                        choices=[("front", "Front figure"), ("back", "Back figure")],
+                        default="back",
+                        help_text="Shown first.",
+                        max_length=5,
+                        verbose_name="figure",
+                    ),
+                ),
+                (
+                    "intro",
+                    models.TextField(
+                        blank=True,
+                        help_text="Two or three sentences; shown until the region has a page of its own.",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'body region',
-                'ordering': ['order', 'name'],
+                "verbose_name": "body region",
+                "ordering": ["order", "name"],
             },
         ),
         migrations.CreateModel(
-            name='RegionProduct',
+            name="RegionProduct",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveSmallIntegerField(default=0, editable=False)),
-                ('product', models.ForeignKey(limit_choices_to={'parent': None}, on_delete=django.db.models.deletion.CASCADE, related_name='region_products', to='catalogue.product')),
-                ('region', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='region_products', to='regions.bodyregion')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=0, editable=False)),
+                (
+                    "product",
+                    models.ForeignKey(
+                        limit_choices_to={"parent": None},
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="region_products",
+                        to="catalogue.product",
+                    ),
+                ),
+                (
+                    "region",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="region_products",
+                        to="regions.bodyregion",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'product of a region',
-                'ordering': ['position', 'pk'],
-                'constraints': [models.UniqueConstraint(fields=('region', 'product'), name='product_once_a_region', violation_error_message='This product is in the list already.')],
+                "verbose_name": "product of a region",
+                "ordering": ["position", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("region", "product"),
+                        name="product_once_a_region",
+                        violation_error_message="This product is in the list already.",
+                    )
+                ],
             },
         ),
     ]

@@ -6,30 +6,111 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('catalogue', '0032_category_exclude_from_menu_category_long_description'),
+        ("catalogue", "0032_category_exclude_from_menu_category_long_description"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='TapePackage',
+            name="TapePackage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('format', models.CharField(choices=[('precut', 'Precut strips'), ('roll', 'Uncut roll')], max_length=8)),
-                ('shape', models.CharField(choices=[('I', 'I-strip'), ('Y', 'Y-strip'), ('X', 'X-strip'), ('fan', 'fan-strip')], default='I', help_text='The shape of the precut strips. A roll is I.', max_length=3)),
-                ('strips', models.PositiveSmallIntegerField(default=1, help_text='Strips in the package; 1 for a roll.', validators=[django.core.validators.MinValueValidator(1)])),
-                ('length_cm', models.DecimalField(decimal_places=1, help_text='Of one strip, or of the whole roll.', max_digits=6, verbose_name='length (cm)')),
-                ('width_cm', models.DecimalField(decimal_places=1, default=5, max_digits=4, verbose_name='width (cm)')),
-                ('material', models.CharField(choices=[('cotton', 'Cotton'), ('synthetic', 'Synthetic'), ('gentle', 'Gentle adhesive')], default='cotton', max_length=10)),
-                ('color', models.CharField(choices=[('blue', 'Blue'), ('pink', 'Pink'), ('orange', 'Orange'), ('lime', 'Lime'), ('beige', 'Beige'), ('black', 'Black')], default='blue', max_length=8)),
-                ('product', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='tape_package', to='catalogue.product')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "format",
+                    models.CharField(
+                        choices=[("precut", "Precut strips"), ("roll", "Uncut roll")], max_length=8
+                    ),
+                ),
+                (
+                    "shape",
+                    models.CharField(
+                        choices=[
+                            ("I", "I-strip"),
+                            ("Y", "Y-strip"),
+                            ("X", "X-strip"),
+                            ("fan", "fan-strip"),
+                        ],
+                        default="I",
+                        help_text="The shape of the precut strips. A roll is I.",
+                        max_length=3,
+                    ),
+                ),
+                (
+                    "strips",
+                    models.PositiveSmallIntegerField(
+                        default=1,
+                        help_text="Strips in the package; 1 for a roll.",
+                        validators=[django.core.validators.MinValueValidator(1)],
+                    ),
+                ),
+                (
+                    "length_cm",
+                    models.DecimalField(
+                        decimal_places=1,
+                        help_text="Of one strip, or of the whole roll.",
+                        max_digits=6,
+                        verbose_name="length (cm)",
+                    ),
+                ),
+                (
+                    "width_cm",
+                    models.DecimalField(
+                        decimal_places=1, default=5, max_digits=4, verbose_name="width (cm)"
+                    ),
+                ),
+                (
+                    "material",
+                    models.CharField(
+                        choices=[
+                            ("cotton", "Cotton"),
+                            ("synthetic", "Synthetic"),
+                            ("gentle", "Gentle adhesive"),
+                        ],
+                        default="cotton",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "color",
+                    models.CharField(
+                        choices=[
+                            ("blue", "Blue"),
+                            ("pink", "Pink"),
+                            ("orange", "Orange"),
+                            ("lime", "Lime"),
+                            ("beige", "Beige"),
+                            ("black", "Black"),
+                        ],
+                        default="blue",
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "product",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="tape_package",
+                        to="catalogue.product",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'tape package',
-                'constraints': [models.CheckConstraint(condition=models.Q(('length_cm__gt', 0), ('strips__gte', 1), ('width_cm__gt', 0)), name='tape_package_holds_something')],
+                "verbose_name": "tape package",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("length_cm__gt", 0), ("strips__gte", 1), ("width_cm__gt", 0)
+                        ),
+                        name="tape_package_holds_something",
+                    )
+                ],
             },
         ),
     ]
