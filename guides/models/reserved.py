@@ -2,10 +2,9 @@ from django.core.exceptions import ValidationError
 
 # First parts of addresses that belong to the shop, the desks and the machinery: a page there
 # would never be reached.
-RESERVED_SLUGS = frozenset(
-    ["shop", "search", "cart", "checkout", "account", "offers", "cms", "dashboard", "g", "i18n"]
-    + ["documents", "static", "media", "healthz", "readyz", "sitemap.xml", "robots.txt"]
-)
+SHOP = "shop search cart checkout account offers g".split()
+DESKS_AND_MACHINERY = "cms dashboard i18n documents static media healthz readyz".split()
+RESERVED_SLUGS = frozenset([*SHOP, *DESKS_AND_MACHINERY])
 
 
 class FreeSlug:

@@ -8,7 +8,7 @@ from django.http import QueryDict
 
 @dataclass(frozen=True)
 class Paged:
-    """One page of a list; `numbers` are (number, address, is this one), addresses like "?page=2"."""
+    """One page of a list; `numbers` are (number, address "?page=2", is this one)."""
 
     items: list
     number: int
