@@ -2,13 +2,14 @@
 
 import django.core.validators
 import django.db.models.deletion
-import guides.models.reserved
 import modelcluster.contrib.taggit
 import modelcluster.fields
 import wagtail.contrib.routable_page.models
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+
+import guides.models.reserved
 
 
 class Migration(migrations.Migration):

@@ -2,9 +2,10 @@ from django.core.exceptions import ValidationError
 
 # First parts of addresses that belong to the shop, the desks and the machinery: a page there
 # would never be reached.
-SHOP = "shop search cart checkout account offers g".split()
-DESKS_AND_MACHINERY = "cms dashboard i18n documents static media healthz readyz".split()
-RESERVED_SLUGS = frozenset([*SHOP, *DESKS_AND_MACHINERY])
+SHOP = ["shop", "search", "cart", "checkout", "account", "offers", "g"]
+DESKS = ["cms", "dashboard"]
+MACHINERY = ["i18n", "documents", "static", "media", "healthz", "readyz"]
+RESERVED_SLUGS = frozenset([*SHOP, *DESKS, *MACHINERY])
 
 
 class FreeSlug:
