@@ -1,0 +1,102 @@
+"""Builds the two template databases of a run, and keeps them in .cache/ while nothing changes.
+
+"migrated" is what migrations make; "demo" also has the demo loaded, with its pictures.
+"""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+
+from tests.current_run import ROOT, database_name, databases, run_folder
+
+CACHE = ROOT / ".cache"
+PACKAGES = ("kt_site", "guides", "shop")
+
+
+def build_migrated():
+    files = [*ROOT.glob("kt_site/settings/*.py"), *sources("migrations/*.py")]
+    _take_or_build("migrated", files, _migrate)
+
+
+def build_demo():
+    """Only when a test asks for it, and then by one worker, while the others wait."""
+    with (run_folder() / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not media_of("demo").exists():
+            demo = [path for path in ROOT.glob("demo/**/*") if path.is_file()]
+            _take_or_build("demo", [*demo, *sources("*.py")], _load_demo)
+
+
+def media_of(template):
+    return run_folder() / f"{template}_media"
+
+
+def sources(pattern):
+    return [path for package in PACKAGES for path in ROOT.glob(f"{package}/**/{pattern}")]
+
+
+def _migrate(media):
+    sys.stderr.write("Building the test database: a minute, until the next migration.\n")
+    databases().create(database_name("migrated"))
+    _manage("migrate", "--verbosity=0", database="migrated", media=media)
+
+
+def _load_demo(media):
+    databases().copy(database_name("migrated"), database_name("demo"))
+    _manage("load_demo", database="demo", media=media)
+
+
+def _manage(*command, database, media):
+    """Run a management command in a process of its own, with development settings."""
+    result = subprocess.run(
+        [sys.executable, ROOT / "manage.py", *command],
+        env=os.environ
+        | {
+            "DJANGO_SETTINGS_MODULE": "kt_site.settings.dev",
+            "DATABASE_URL": databases().url(database_name(database)),
+            "MEDIA_ROOT": str(media),
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    if result.returncode:
+        raise RuntimeError(f"manage.py {' '.join(command)} failed:\n{result.stdout}")
+
+
+def _take_or_build(template, files, build):
+    kept = CACHE / f"{template}-{databases().kind}-{_digest(files)}"
+    media = run_folder() / f"{template}_media_unfinished"
+    if databases().can_be_kept and kept.exists():
+        databases().restore(database_name(template), kept / "database")
+        shutil.copytree(kept / "media", media)
+    else:
+        media.mkdir()
+        build(media)
+        if databases().can_be_kept:
+            _keep(template, media, kept)
+    media.rename(media_of(template))
+
+
+def _keep(template, media, kept):
+    """Under its final name only when complete, for the next run may come at any moment."""
+    CACHE.mkdir(exist_ok=True)
+    for outdated in CACHE.glob(f"{template}-{databases().kind}-*"):
+        shutil.rmtree(outdated, ignore_errors=True)
+    unfinished = CACHE / f"unfinished-{template}-{os.getpid()}"
+    shutil.copytree(media, unfinished / "media")
+    databases().save(database_name(template), unfinished / "database")
+    try:
+        unfinished.rename(kept)
+    except OSError:  # another run was quicker
+        shutil.rmtree(unfinished)
+
+
+def _digest(files):
+    digest = hashlib.sha256((ROOT / "requirements.txt").read_bytes())
+    for path in sorted(files):
+        digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
