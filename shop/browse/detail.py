@@ -115,7 +115,9 @@ def _swatches(card: ProductCard, shown: Variant | None) -> tuple[Swatch, ...]:
 
 
 def _specs(head, package) -> tuple[tuple[str, str], ...]:
-    rows = [("In the package", package.summary)] if package else []
-    values = head.attribute_values.select_related("attribute").order_by("attribute_id")
-    rows += [(value.attribute.name, value.value_as_text) for value in values]
+    """The attributes that staff entered; what is in the package where they said nothing of it."""
+    values = list(head.attribute_values.select_related("attribute").order_by("attribute_id"))
+    rows = [(value.attribute.name, value.value_as_text) for value in values]
+    if package and not any(value.attribute.code == "pack" for value in values):
+        rows.insert(0, ("In the pack", package.summary))
     return tuple(rows)
