@@ -1,6 +1,5 @@
 """Settings of django-oscar, and the list of its apps with our class-only forks in place."""
 
-from django.urls import reverse_lazy
 from oscar import INSTALLED_APPS as STOCK_APPS
 from oscar.defaults import *  # noqa: F403
 
@@ -42,7 +41,7 @@ OSCAR_ALLOW_ANON_REVIEWS = False
 OSCAR_MODERATE_REVIEWS = True
 OSCAR_MAX_BASKET_QUANTITY_THRESHOLD = 200
 OSCAR_BASKET_COOKIE_LIFETIME = 60 * 60 * 24 * 30
-OSCAR_ACCOUNTS_REDIRECT_URL = "customer:summary"
+OSCAR_ACCOUNTS_REDIRECT_URL = "customer:order-list"
 OSCAR_REQUIRED_ADDRESS_FIELDS = (
     "first_name",
     "last_name",
@@ -80,7 +79,3 @@ OSCAR_DASHBOARD_NAVIGATION = [
     else item
     for item in OSCAR_DASHBOARD_NAVIGATION  # noqa: F405
 ]
-OSCAR_DASHBOARD_NAVIGATION.append(
-    {"label": "Pages and guides", "icon": "fas fa-book", "url_name": "wagtailadmin_home"}
-)
-LOGIN_REDIRECT_URL = reverse_lazy("customer:summary")

@@ -1,4 +1,4 @@
-"""Shipping methods are rows that staff edit at /dashboard/shipping/: Oscar's charge by item."""
+"""Shipping methods are rows of Oscar's OrderAndItemCharges, cheapest first."""
 
 from oscar.apps.shipping import repository
 from oscar.core.loading import get_model
