@@ -8,6 +8,9 @@ from oscar.core.loading import get_model
 
 from .files import read
 
+Benefit = get_model("offer", "Benefit")
+Condition = get_model("offer", "Condition")
+
 
 def load() -> None:
     data = read("shop")
@@ -39,11 +42,11 @@ def load() -> None:
 
 
 def _free_shipping(everything, over: Decimal) -> None:
-    condition, _ = get_model("offer", "Condition").objects.get_or_create(
-        range=everything, type="Value", value=over
+    condition, _ = Condition.objects.get_or_create(
+        range=everything, type=Condition.VALUE, value=over
     )
-    benefit, _ = get_model("offer", "Benefit").objects.get_or_create(
-        type="Shipping percentage discount", value=Decimal("100")
+    benefit, _ = Benefit.objects.get_or_create(
+        type=Benefit.SHIPPING_PERCENTAGE, value=Decimal("100")
     )
     get_model("offer", "ConditionalOffer").objects.update_or_create(
         name="Free shipping",
@@ -59,11 +62,9 @@ def _free_shipping(everything, over: Decimal) -> None:
 
 
 def _voucher(everything, row: dict) -> None:
-    condition, _ = get_model("offer", "Condition").objects.get_or_create(
-        range=everything, type="Count", value=1
-    )
-    benefit, _ = get_model("offer", "Benefit").objects.get_or_create(
-        range=everything, type="Percentage", value=Decimal(row["percent"])
+    condition, _ = Condition.objects.get_or_create(range=everything, type=Condition.COUNT, value=1)
+    benefit, _ = Benefit.objects.get_or_create(
+        range=everything, type=Benefit.PERCENTAGE, value=Decimal(row["percent"])
     )
     offer, _ = get_model("offer", "ConditionalOffer").objects.update_or_create(
         name=row["name"],
