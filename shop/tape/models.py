@@ -60,8 +60,9 @@ class TapePackage(models.Model):
     def clean(self):
         if self.format == supply.ROLL and self.strips != 1:
             raise ValidationError({"strips": "A roll is one piece: enter 1."})
-        if self.length_cm is not None and self.length_cm <= 0:
-            raise ValidationError({"length_cm": "Enter a length above 0 cm."})
+        for name, size in (("length_cm", self.length_cm), ("width_cm", self.width_cm)):
+            if size is not None and size <= 0:
+                raise ValidationError({name: "Enter a size above 0 cm."})
 
     @property
     def contents(self) -> supply.Package:
@@ -72,6 +73,6 @@ class TapePackage(models.Model):
         """What is in the box, in words: "20 strips, 10 in / 25 cm"."""
         if self.format == supply.ROLL:
             return f"{length_text(self.length_cm)} roll, {length_text(self.width_cm)} wide"
-        kind = "" if self.shape == "I" else f" {self.shape}-" if self.shape != "fan" else " fan "
-        noun = f"{kind}strips" if kind.endswith("-") else f"{kind.rstrip()} strips"
-        return f"{self.strips}{noun}, {length_text(self.length_cm)}"
+        kind = {"I": "", "fan": "fan "}.get(self.shape, f"{self.shape}-")
+        noun = "strip" if self.strips == 1 else "strips"
+        return f"{self.strips} {kind}{noun}, {length_text(self.length_cm)}"
