@@ -5,6 +5,7 @@
   if (!map) return;
   const list = document.querySelector("[data-region-list]");
   const pin = map.querySelector("[data-pin]");
+  const SINGLE = ["neck", "upper-back", "lower-back"];
   const PIN_REACH = 40; // px the leader line runs past the body's widest side
 
   function parts(slug) {
@@ -27,7 +28,9 @@
     const room = document.documentElement.clientWidth - pin.offsetWidth - 16;
     const beside = Math.max(spot.right, figure.left + figure.width * 0.78) + PIN_REACH;
     const left = Math.min(beside, room) - box.left;
-    const target = spot.left + spot.width * (spot.width > figure.width * 0.25 ? 0.5 : 0.8) - box.left;
+    // A pair is pointed at on its right half, the three single regions in their middle.
+    const middle = SINGLE.includes(slug) ? spot.left + spot.width / 2 : spot.right - figure.width * 0.055;
+    const target = middle - box.left;
     pin.style.setProperty("--pin-x", `${left}px`);
     pin.style.setProperty("--pin-y", `${spot.top + spot.height / 2 - box.top}px`);
     pin.style.setProperty("--pin-reach", `${Math.max(0, left - target)}px`);
