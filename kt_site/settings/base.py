@@ -123,6 +123,21 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # Wagtail's editor sends long forms
 CSRF_FAILURE_VIEW = "kt_site.views.csrf_failure"
 
+X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows previews in a frame
+# Shopper pages load nothing from elsewhere and run nothing inline. The desks (Wagtail's and
+# Oscar's) have inline scripts of their own, so this policy stops at their doors.
+CONTENT_SECURITY_POLICY = {
+    "EXCLUDE_URL_PREFIXES": ("/cms/", "/dashboard/"),
+    "DIRECTIVES": {
+        "default-src": ["'self'"],
+        "img-src": ["'self'", "data:", *filter(None, [env("MEDIA_ORIGIN", default="")])],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'self'"],
+    },
+}
+
 EMAIL_TIMEOUT = 10  # seconds: a silent mail server must not hold a process
 DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env("FROM_EMAIL", default=f"{SITE_NAME} <shop@example.com>")
 
