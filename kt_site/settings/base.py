@@ -123,7 +123,6 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # Wagtail's editor sends long forms
 CSRF_FAILURE_VIEW = "kt_site.views.csrf_failure"
 
-X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows previews in a frame
 # Shopper pages load nothing from elsewhere and run nothing inline. The desks (Wagtail's and
 # Oscar's) have inline scripts of their own, so this policy stops at their doors.
 CONTENT_SECURITY_POLICY = {
@@ -134,7 +133,7 @@ CONTENT_SECURITY_POLICY = {
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "form-action": ["'self'"],
-        "frame-ancestors": ["'self'"],
+        "frame-ancestors": ["'none'"],
     },
 }
 
