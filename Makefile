@@ -14,28 +14,14 @@ COMPILE := UV_CUSTOM_COMPILE_COMMAND="make pins" $(BIN)/uv pip compile --quiet -
 help: ## list these words
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1	\2/p' Makefile | expand -t 16
 
-# --- try it: an embedded SQLite database, nothing outside this folder
+# --- try it: an embedded SQLite database (or DATABASE_URL), nothing outside this folder
 
-TRY := env -u DATABASE_URL $(MANAGE)
+run: .venv/runtime ## serve the site with its demo on PORT (8000)
+	@PORT=$(PORT) $(MANAGE) try_site $(PORT)
 
-run: db.sqlite3 ## serve the site with its demo on PORT (8000)
-	@echo "Bringing the database up to date."
-	@$(TRY) migrate --noinput --verbosity 0
-	@echo "Serving http://127.0.0.1:$(PORT)/ - Ctrl-C stops it."
-	@PORT=$(PORT) $(TRY) runserver 127.0.0.1:$(PORT)
-
-# Made under another name, so that an interrupted start leaves no half-filled shop.
-db.sqlite3: | .venv/runtime
-	@rm -f $@.new*
-	@echo "Making the database (a minute, once)."
-	@DATABASE_URL=sqlite:///$@.new $(MANAGE) migrate --noinput --verbosity 0
-	@echo "Loading the demo."
-	@DATABASE_URL=sqlite:///$@.new $(MANAGE) load_demo
-	@mv $@.new $@
-
-demo: db.sqlite3 ## put the demo back as it was at first
-	@$(TRY) migrate --noinput --verbosity 0
-	@$(TRY) load_demo --reset
+demo: .venv/runtime ## put the demo back as it was at first
+	@$(MANAGE) migrate --noinput --verbosity 0
+	@$(MANAGE) load_demo --reset
 
 # --- change it
 

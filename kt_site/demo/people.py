@@ -45,3 +45,10 @@ def _merchants() -> Group:
     labels = ["catalogue", "partner", "order", "offer", "voucher", "shipping", "tape", "regions"]
     group.permissions.set(Permission.objects.filter(content_type__app_label__in=labels))
     return group
+
+
+def log_ins() -> list[str]:
+    """A line for each log-in, with what it opens; the password is the same for all."""
+    return [f"  {email:22} {opens}" for email, opens in PEOPLE.items()] + [
+        f"  password: {PASSWORD}"
+    ]

@@ -29,7 +29,10 @@ class BasketAddView(View):
 
     def post(self, request, pk):
         result = services.add_to_cart(request.basket, pk, request.POST.get("quantity", "1"))
-        (messages.success if result.done else messages.error)(request, result.sentence)
+        if result.done:
+            messages.success(request, result.sentence, extra_tags="cart")
+        else:
+            messages.error(request, result.sentence)
         target = request.POST.get("next", "")
         if not url_has_allowed_host_and_scheme(
             target, request.get_host(), require_https=request.is_secure()
