@@ -16,17 +16,28 @@ def digest(steps: Sequence[dict]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def draw_steps(steps: Sequence[dict]) -> list[dict]:
-    """One {"svg", "text"} a step; earlier strips on the same figure are faded."""
+def draw_steps(steps: Sequence[dict], *, draft: bool = False) -> list[dict]:
+    """One {"svg", "text"} a step; earlier strips on the same figure are faded.
+
+    Raises ValueError for a step that cannot be drawn; in a `draft` such a step stays empty.
+    """
     drawings = []
     for number, step in enumerate(steps):
-        scene = scene_from_step(step, earlier=steps[:number])
-        drawings.append({"svg": render(scene), "text": describe(scene)})
+        try:
+            scene = scene_from_step(step, earlier=steps[:number])
+            drawings.append({"svg": render(scene), "text": describe(scene)})
+        except ValueError:
+            if not draft:
+                raise
+            drawings.append({"svg": "", "text": ""})
     return drawings
 
 
 def draw_card(steps: Sequence[dict]) -> str:
-    """The guide in one picture, without words: the figure that carries most of its strips."""
+    """The guide in one picture, without words: the figure that carries most of its strips.
+
+    Raises ValueError if it cannot be drawn.
+    """
     grounds: dict[tuple, list[dict]] = {}
     for step in steps:
         grounds.setdefault((step["figure"], step["flip"]), []).append(step)

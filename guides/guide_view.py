@@ -33,7 +33,7 @@ def steps(page, *, fresh: bool = False) -> list[StepView]:
     """The steps with their stored diagrams; `fresh` draws them anew, for an unsaved preview."""
     drawings = page.drawings.get("steps", [])
     if fresh or len(drawings) != len(page.steps):
-        drawings = drawing.draw_steps(page.steps_data())
+        drawings = drawing.draw_steps(page.steps_data(), draft=fresh)
     total = len(page.steps)
     return [
         _step(block.value, number, total, drawings[number - 1])

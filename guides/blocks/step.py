@@ -35,12 +35,13 @@ class MoveBlock(blocks.StructBlock):
 
 class StepValue(blocks.StructValue):
     def strips_data(self) -> list[dict]:
-        return [strip.data() for strip in self["strips"]]
+        """Those with a size and both ends; the others are an unfinished draft's."""
+        return [strip.data() for strip in self["strips"] if strip.complete]
 
     def data(self) -> dict:
         """The step as guides.diagrams takes it."""
         crop = self["crop"]
-        frame = [crop["x"], crop["y"], crop["width"], crop["height"]]
+        frame = [crop["x"] or 0, crop["y"] or 0, crop["width"], crop["height"]]
         return {
             "figure": self["figure"],
             "flip": bool(self.get("flip")),
@@ -94,6 +95,8 @@ class StepBlock(blocks.StructBlock):
     def clean(self, value):
         """Landmarks must be on the chosen figure, and a strip must have the ends of its shape."""
         cleaned = super().clean(value)
+        if self.is_deferred_validation:  # a draft may be half written
+            return cleaned
         try:
             scene_from_step(cleaned.data())
         except ValueError as problem:

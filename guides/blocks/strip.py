@@ -16,7 +16,10 @@ STRETCHES += [(50, "50 %, moderate"), (75, "75 %, firm")]
 def landmark_choices():
     """All landmarks, grouped by figure; the same name may stand on several figures."""
     groups = [
-        (figure.title, [(name, landmark_label(figure, name)) for name in figure.landmarks])
+        (
+            f"{figure.title}, {figure.view}",
+            [(name, landmark_label(figure, name)) for name in figure.landmarks],
+        )
         for figure in FIGURES.values()
     ]
     return [("", "Choose a place"), *groups]
@@ -43,6 +46,11 @@ class LandmarkBlock(blocks.FieldBlock):
 
 
 class StripValue(blocks.StructValue):
+    @property
+    def complete(self) -> bool:
+        """Whether there is enough to draw and cut it: in a draft there may not be."""
+        return all(self[name] for name in ("shape", "length_cm", "start", "end", "color"))
+
     def data(self) -> dict:
         """The strip as guides.diagrams takes it."""
         ends = [self["end"], self.get("second_end")]

@@ -133,14 +133,25 @@ class GuidePage(Reviewed, Page):
         if self.wear_days_min > self.wear_days_max:
             raise ValidationError({"wear_days_max": "Wear time ends after it begins."})
 
-    def save(self, *args, **kwargs):
+    def save(self, *args, update_fields=None, **kwargs):
+        if update_fields is None or "drawings" in update_fields:
+            self._derive()
+        super().save(*args, update_fields=update_fields, **kwargs)
+
+    def _derive(self) -> None:
+        """Raises ValueError for steps of a live page that cannot be drawn."""
         steps = self.steps_data()
         digest = drawing.digest(steps)
-        if self.drawings.get("digest") != digest:
-            self.cut_list = taping.cut_lines_to_json(taping.cut_list(self.strips()))
-            self.drawings = {"digest": digest, "steps": drawing.draw_steps(steps)}
-            self.card_drawing = drawing.draw_card(steps)
-        super().save(*args, **kwargs)
+        if self.drawings.get("digest") == digest:
+            return
+        try:
+            drawings, card = drawing.draw_steps(steps), drawing.draw_card(steps)
+        except ValueError:
+            if self.live:
+                raise
+            return  # a draft, half written: drawn when it is finished
+        self.cut_list = taping.cut_lines_to_json(taping.cut_list(self.strips()))
+        self.drawings, self.card_drawing = {"digest": digest, "steps": drawings}, card
 
     def steps_data(self) -> list[dict]:
         """The steps as guides.diagrams takes them."""
