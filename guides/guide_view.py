@@ -41,6 +41,11 @@ def steps(page, *, fresh: bool = False) -> list[StepView]:
     ]
 
 
+def step_alone(value) -> StepView:
+    """A step outside of its guide, drawn anew: for the editor's preview of the block."""
+    return _step(value, 1, 1, drawing.draw_steps([value.data()], draft=True)[0])
+
+
 def _step(value, number: int, total: int, drawn: dict) -> StepView:
     picture = value.get("picture")
     return StepView(
