@@ -1,11 +1,17 @@
 """One step of a guide: words, a figure, and the strips that go on in it."""
 
+from django import forms
 from django.core.exceptions import ValidationError
+from django.urls import reverse_lazy
+from django.utils.functional import cached_property
 from wagtail import blocks
-from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.admin.staticfiles import versioned_static
+from wagtail.admin.telepath import register
+from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
 
 from guides.diagrams import FIGURES, scene_from_step
+from guides.guide_view import step_alone
 
 from .strip import LandmarkBlock, StripBlock
 
@@ -71,6 +77,7 @@ class StepBlock(blocks.StructBlock):
     figure = blocks.ChoiceBlock(
         choices=[(name, f"{figure.title}, {figure.view}") for name, figure in FIGURES.items()],
         help_text="Figures of one limb show the right one.",
+        widget=forms.Select(attrs={"data-figures": reverse_lazy("figure_with_places", args=["-"])}),
     )
     flip = blocks.BooleanBlock(required=False, label="Mirror the figure (left limb)")
     strips = blocks.ListBlock(StripBlock(), default=[], help_text="Those put on in this step.")
@@ -105,8 +112,27 @@ class StepBlock(blocks.StructBlock):
             ) from problem
         return cleaned
 
+    def get_context(self, value, parent_context=None):
+        return super().get_context(value, parent_context) | {"step": step_alone(value)}
+
     def get_preview_value(self):
         return self.to_python(PREVIEW)
+
+
+class StepBlockAdapter(StructBlockAdapter):
+    """The step's form, with its figure shown beside it and only that figure's places to choose."""
+
+    js_constructor = "guides.blocks.StepBlock"
+
+    @cached_property
+    def media(self):
+        return super().media + forms.Media(
+            js=[versioned_static("js/editor/step_block.js")],
+            css={"all": [versioned_static("css/editor/step_block.css")]},
+        )
+
+
+register(StepBlockAdapter(), StepBlock)
 
 
 PREVIEW = {

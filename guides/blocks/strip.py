@@ -37,7 +37,7 @@ class LandmarkBlock(blocks.FieldBlock):
             required=required,
             help_text=help_text,
             max_length=60,
-            widget=forms.Select(choices=landmark_choices()),
+            widget=forms.Select(choices=landmark_choices(), attrs={"data-landmark-select": ""}),
         )
         super().__init__(**kwargs)
 

@@ -11,6 +11,7 @@ from guides.diagrams.figures import (
     landmark_label,
     place_words,
 )
+from guides.diagrams.landmark_map import landmark_map
 from guides.diagrams.render import labels, render
 from guides.diagrams.scene import (
     COLORS,
@@ -40,6 +41,7 @@ __all__ = [
     "figure",
     "labels",
     "landmark_label",
+    "landmark_map",
     "place_words",
     "render",
     "scene_from_step",
