@@ -3,10 +3,10 @@
 from xml.etree import ElementTree
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.urls import reverse
 
 from guides.diagrams import FIGURES, UnknownFigure, landmark_map
-from tests.factories import make_user
 
 
 @pytest.mark.parametrize("name", sorted(FIGURES))
@@ -28,7 +28,7 @@ def test_figure_address_wants_a_log_in(client, db):
 
 
 def test_figure_address_answers_editors_and_knows_no_tail(client, db):
-    client.force_login(make_user("admin@example.com", is_superuser=True, is_staff=True))
+    client.force_login(get_user_model().objects.create_superuser("admin@example.com", "x"))
     found = client.get(reverse("figure_with_places", args=["knee-front"]))
     assert (found.status_code, found["Content-Type"]) == (200, "image/svg+xml")
     assert client.get(reverse("figure_with_places", args=["tail"])).status_code == 404
