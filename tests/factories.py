@@ -124,7 +124,7 @@ def make_shipping():
             price_per_order=Decimal(price),
             price_per_item=Decimal(0),
         )
-    make_offer("Free shipping", "Value", "35.00", "Shipping percentage discount", 100)
+    make_offer("Free shipping", "Value", "35.00", "Shipping percentage", 100)
 
 
 def make_voucher(code="TEN", percent=10):

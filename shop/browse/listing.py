@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Min, Q
+from django.db.models import Count, F, Min, Q
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from oscar.core.loading import get_model
@@ -11,8 +11,8 @@ from shop.tape.models import COLORS, MATERIALS, TapePackage
 
 SORTS = {
     "featured": ("Featured", ["pk"]),
-    "price": ("Price, low to high", ["lowest_price", "pk"]),
-    "-price": ("Price, high to low", ["-lowest_price", "pk"]),
+    "price": ("Price, low to high", [F("lowest_price").asc(nulls_last=True), "pk"]),
+    "-price": ("Price, high to low", [F("lowest_price").desc(nulls_last=True), "pk"]),
     "title": ("Name", ["title", "pk"]),
 }
 FORMATS = [("precut", "Precut strips"), ("roll", "Uncut roll")]
@@ -38,7 +38,7 @@ class Facet:
         if not self.field:
             return Q(region_products__region__slug=value)
         own, variant = f"tape_package__{self.field}", f"children__tape_package__{self.field}"
-        return Q(**{own: value}) | Q(**{variant: value})
+        return Q(**{own: value}) | Q(**{variant: value, "children__is_public": True})
 
     def counts(self, products) -> dict[str, int]:
         """{value: how many of the products have it}, in one query."""
@@ -48,7 +48,8 @@ class Facet:
             found = rows.values_list("region__slug").annotate(n=Count("product_id", distinct=True))
         else:
             packages = TapePackage.objects.filter(
-                Q(product__in=products) | Q(product__parent__in=products)
+                Q(product__in=products) | Q(product__parent__in=products),
+                product__is_public=True,
             )
             family = Coalesce("product__parent_id", "product_id")
             found = packages.values_list(self.field).annotate(n=Count(family, distinct=True))
@@ -88,9 +89,8 @@ def browse_products(query: QueryDict, category=None) -> dict:
     for facet in known:
         found = found.filter(facet.condition(chosen[facet.param]))
     sort = query.get("sort") if query.get("sort") in SORTS else "featured"
-    found = found.annotate(
-        lowest_price=Coalesce(Min("stockrecords__price"), Min("children__stockrecords__price"))
-    )
+    of_variants = Min("children__stockrecords__price", filter=Q(children__is_public=True))
+    found = found.annotate(lowest_price=Coalesce(Min("stockrecords__price"), of_variants))
     return {
         "ids": found.order_by(*SORTS[sort][1]).values_list("pk", flat=True),
         "filters": [_filter(facet, known, chosen, products) for facet in known],
