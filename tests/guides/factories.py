@@ -9,6 +9,7 @@ from guides.models import (
     RegionIndexPage,
     RegionPage,
 )
+from tests.factories import make_user
 
 FIGURE = "upper-back-neck"
 STRIP = {
@@ -101,3 +102,11 @@ def _put_under(index_model, page, live):
         page.save_revision().publish()
         page.refresh_from_db()
     return page
+
+
+def make_editor():
+    """Somebody who may do everything at the desk."""
+    user = make_user("editor@example.com")
+    user.is_superuser = True
+    user.save()
+    return user
