@@ -47,7 +47,7 @@ def start_site():
         "DJANGO_SETTINGS_MODULE": "tests.browser.settings",
         "DATABASE_URL": site.database_url,
         "MEDIA_ROOT": str(folder / "public" / "media"),
-        "EMAIL_URL": f"filemail://{folder / 'mail'}",
+        "EMAIL_URL": f"filemail:///{folder / 'mail'}",  # four slashes: an absolute path
         "SITE_URL": site.url,
     }
     # One process, because the cache of development lives in the process.
