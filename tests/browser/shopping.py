@@ -1,0 +1,43 @@
+"""What every shopper does on the way to an order, by the words on the page."""
+
+import re
+
+GUIDE = "/guides/neck-after-desk-day/"
+PINK_STRIPS = "/shop/original-precut-pink_3/"  # what GUIDE's first strip asks for
+CONTACT = {
+    "Email": "sam@example.com",
+    "First name": "Sam",
+    "Last name": "Lee",
+    "Address": "1 Main Street",
+    "City": "Denver",
+    "ZIP code": "80020",
+}
+
+
+def add_from_guide(page, guide=GUIDE):
+    page.goto(guide)
+    page.get_by_role("complementary", name="What you need").get_by_text("Add to cart").click()
+
+
+def fill_in_checkout(page, **changes):
+    for label, value in (CONTACT | changes).items():
+        page.get_by_label(label, exact=True).fill(value)
+    page.get_by_label("State").select_option("Colorado")
+
+
+def continue_to_payment(page):
+    page.get_by_role("button", name=re.compile("^Continue to payment")).click()
+
+
+def buy_as_guest(page):
+    """Leaves the page at the order."""
+    add_from_guide(page)
+    page.goto("/checkout/")
+    fill_in_checkout(page)
+    continue_to_payment(page)
+    page.get_by_role("button", name="Approve").click()
+
+
+def pieces_left(page, product=PINK_STRIPS):
+    page.goto(product)
+    return int(page.get_by_label("Quantity", exact=True).get_attribute("max"))
