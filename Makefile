@@ -45,8 +45,8 @@ format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-css: ## join the style sheets that static/css/parts.txt lists into site.css
-	@cd static/css && cat $$(cat parts.txt) > site.css
+css: .venv/runtime ## join the style sheets that static/css/parts.txt lists into site.css
+	@$(MANAGE) build_css
 
 pins: .venv/development ## pin what requirements*.in mean (PINS=--upgrade for newer versions)
 	$(COMPILE) requirements.in --output-file requirements.txt

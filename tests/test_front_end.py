@@ -1,15 +1,19 @@
 """Templates, styles and scripts: small, paired, and nothing inline."""
 
+import gzip
 import re
 from pathlib import Path
 
 import pytest
+
+from kt_site.management.commands.build_css import build, squeeze
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES, STATIC = ROOT / "templates", ROOT / "static"
 STYLES = STATIC / "css"
 TEMPLATE_LINES = 60
 STATIC_LINES = 120
+STYLE_BYTES = 15_000  # compressed, as it is sent
 
 INLINE = re.compile(r"""<style\b|<script(?![^>]*\bsrc=)|\sstyle\s*=|\son[a-z]+\s*=\s*["']""", re.I)
 OTHER_HOST = re.compile(r"""(?:src|srcset|action)\s*=\s*["'](?:https?:)?//|<link[^>]*//""", re.I)
@@ -72,8 +76,26 @@ def test_component_and_style_share_a_name(name):
 def test_style_sheet_is_its_parts():
     written = {str(path.relative_to(STYLES)) for path in STYLES.rglob("*.css")} - {"site.css"}
     assert written == set(parts())
-    joined = "".join((STYLES / part).read_text() for part in parts())
-    assert (STYLES / "site.css").read_text() == joined, "run `make css`"
+    assert (STYLES / "site.css").read_text() == build(), "run `make css`"
+
+
+def test_style_sheet_is_small():
+    assert len(gzip.compress(build().encode())) <= STYLE_BYTES
+
+
+def test_squeezed_style_keeps_rules_and_strings():
+    style = """/* Why; and how. */
+    .a, .b > i:not(:hover) {
+      content: "/* two  spaces: kept; */"; color: red;
+      background: url("data:,%3Csvg d='M0 0; 1'%3E") 0 50%/22px; /* , */
+    }
+    @media (max-width: 900px) { .a .b { margin: 0 1px; } }
+    """
+    assert squeeze(style) == (
+        '.a,.b > i:not(:hover){content:"/* two  spaces: kept; */";color:red;'
+        "background:url(\"data:,%3Csvg d='M0 0; 1'%3E\") 0 50%/22px;}"
+        "@media (max-width:900px){.a .b{margin:0 1px;}}"
+    )
 
 
 def test_every_script_is_loaded_by_a_template():
