@@ -1,13 +1,15 @@
 """The cart. Adding works from a page without cookies: the Origin header stands in for a token."""
 
 from django.contrib import messages
+from django.contrib.messages import get_messages
 from django.http import JsonResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils.decorators import method_decorator
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView, View
+from django_htmx.http import trigger_client_event
 from oscar.apps.basket import views
 
 from shop.cart import selectors, services
@@ -33,12 +35,19 @@ class BasketAddView(View):
             messages.success(request, result.sentence, extra_tags="cart")
         else:
             messages.error(request, result.sentence)
+        if request.htmx:
+            return self.toast(request)
         target = request.POST.get("next", "")
         if not url_has_allowed_host_and_scheme(
             target, request.get_host(), require_https=request.is_secure()
         ):
             target = "basket:summary"
         return redirect(target)
+
+    def toast(self, request):
+        """Only the messages, for a page that stays where it is; the badge hears of the count."""
+        page = render(request, "components/messages.html", {"messages": get_messages(request)})
+        return trigger_client_event(page, "cart:changed", {"count": request.basket.num_items})
 
 
 class LineView(View):

@@ -1,7 +1,9 @@
 // The minus and plus beside a number; the number itself is typed without this script.
 (function () {
   "use strict";
-  for (const box of document.querySelectorAll("[data-quantity]")) {
+  function wake(box) {
+    if (box.dataset.awake) return;
+    box.dataset.awake = "yes";
     const field = box.querySelector("input");
     const buttons = [...box.querySelectorAll("[data-change]")];
     const most = Number(field.max) || Infinity;
@@ -22,4 +24,8 @@
     field.addEventListener("input", refresh);
     refresh();
   }
+
+  const wakeAll = () => document.querySelectorAll("[data-quantity]").forEach(wake);
+  document.addEventListener("htmx:afterSettle", wakeAll); // another color brings another box
+  wakeAll();
 })();

@@ -3,12 +3,14 @@
   "use strict";
 
   // Only a visitor who has a cart or an account carries this cookie, so everybody else costs no request.
-  if (document.cookie.includes("visitor=")) {
+  function askForBadge() {
+    if (!document.cookie.includes("visitor=")) return;
     fetch("/cart/badge/", { headers: { Accept: "application/json" } })
       .then((answer) => (answer.ok ? answer.json() : null))
       .then((badge) => badge && showBadge(badge))
       .catch(() => {});
   }
+  askForBadge();
 
   function showBadge({ count, signed_in: signedIn }) {
     for (const mark of document.querySelectorAll("[data-cart-count]")) {
@@ -41,12 +43,30 @@
     button.addEventListener("click", () => window.print());
   }
 
+  document.body.addEventListener("cart:changed", ({ detail }) => showBadge(detail));
+
+  // A filter acts as soon as it is chosen, where htmx can do it without a page load.
+  document.addEventListener("change", (event) => {
+    if (window.htmx) event.target.closest("[data-send-on-change]")?.requestSubmit();
+  });
+
+  // A filter left at "any" has no place in the address.
+  document.addEventListener("htmx:configRequest", ({ detail }) => {
+    if (detail.verb !== "get") return;
+    for (const [name, value] of [...detail.formData]) if (value === "") detail.formData.delete(name);
+  });
+
   // The wave runs while the answer is on its way; coming back with Back stops it.
   document.addEventListener("submit", (event) => {
     const button = event.submitter;
     if (button && button.classList.contains("btn")) button.classList.add("is-busy");
   });
-  window.addEventListener("pageshow", () => {
+  function rest() {
     for (const button of document.querySelectorAll(".is-busy")) button.classList.remove("is-busy");
+  }
+  window.addEventListener("pageshow", rest);
+  document.addEventListener("htmx:afterRequest", rest);
+  document.addEventListener("htmx:afterSettle", ({ target }) => {
+    if (target.id === "cart") askForBadge();
   });
 })();

@@ -1,0 +1,65 @@
+"""Where a script saves a page load: the page stays, the address follows, the focus too."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def documents(page):
+    """The addresses of whole pages that the browser loaded."""
+    loaded = []
+    page.on("request", lambda r: loaded.append(r.url) if r.resource_type == "document" else None)
+    return loaded
+
+
+def test_another_color_changes_the_page_in_place(page, documents):
+    page.goto("/shop/")
+    page.get_by_role("link", name="Original precut").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Original precut")
+    documents.clear()
+    page.get_by_role("link", name="Pink").click()
+    expect(page).to_have_url(re.compile(r"/shop/original-precut-pink_\d+/$"))
+    expect(page.locator(".swatches__label span")).to_have_text("Pink")
+    expect(page.locator("#swatch-pink")).to_be_focused()
+    page.locator(".product__add").get_by_role("button", name="Add to cart").click()
+    expect(page.locator("#messages")).to_contain_text("Added to your cart: Original precut, pink.")
+    expect(page.locator("[data-cart-count]").first).to_have_text("1")
+    page.go_back()
+    expect(page.locator(".swatches__label span")).to_have_text("Blue")
+    assert documents == []
+
+
+def test_filters_act_when_chosen_and_come_off_again(page, documents):
+    page.goto("/shop/")
+    documents.clear()
+    cards = page.locator("#product-list .product-card")
+    page.locator("#filter-format-roll").check()
+    expect(cards).to_have_count(4)
+    expect(page).to_have_url(re.compile(r"\?sort=featured&format=roll$"))
+    expect(page.locator("#filter-format-roll")).to_be_focused()
+    page.locator("#filter-color-beige").check()
+    expect(cards).to_have_count(2)
+    page.get_by_role("link", name="Remove Beige").click()
+    expect(cards).to_have_count(4)
+    assert documents == []
+
+
+def test_the_cart_counts_and_takes_codes_in_place(page, documents):
+    page.goto("/shop/")
+    page.get_by_role("link", name="Original precut").first.click()
+    page.locator(".product__add").get_by_role("button", name="Add to cart").click()
+    expect(page.locator("#messages")).to_contain_text("Added to your cart")
+    page.goto("/cart/")
+    documents.clear()
+    page.get_by_role("button", name="One more").click()
+    expect(page.locator("#messages")).to_contain_text("Your cart now has 2 × Original precut")
+    expect(page.locator("[data-cart-count]").first).to_have_text("2")
+    expect(page.locator(".summary")).to_contain_text("$30.93")
+    page.locator("#voucher-code").fill("firsttape")
+    page.get_by_role("button", name="Apply").click()
+    expect(page.locator(".summary")).to_contain_text("$28.34")
+    page.get_by_role("button", name="Remove Original precut").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your cart is empty")
+    assert documents == []
