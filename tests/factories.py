@@ -87,10 +87,10 @@ def make_stock(product, price, pieces):
     )
 
 
-def make_picture(product, name="box.png", color="navy", order=0):
-    """A small picture of the product (64 x 48 px), saved as the dashboard saves an upload."""
+def make_picture(product, name="box.png", size=(64, 48), order=0):
+    """A small picture of the product (`size` in px), saved as the dashboard saves an upload."""
     file = BytesIO()
-    Image.new("RGB", (64, 48), color).save(file, "PNG")
+    Image.new("RGB", size, "navy").save(file, "PNG")
     return product.images.create(
         original=ContentFile(file.getvalue(), name=name), display_order=order, caption=name
     )

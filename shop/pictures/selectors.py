@@ -33,7 +33,8 @@ def picture_from_renditions(renditions: dict, alt: str) -> Picture | None:
     sources = []
     for name in FORMATS:
         made = [renditions.get(f"width-{width}|format-{name}") for width in WIDTHS]
-        srcset = ", ".join(f"{one.url} {one.width}w" for one in made if one)
+        by_width = {one.width: one.url for one in made if one}  # a small picture is never enlarged
+        srcset = ", ".join(f"{url} {width}w" for width, url in by_width.items())
         if srcset:
             sources.append((f"image/{name}", srcset))
     return Picture(fallback.url, fallback.width, fallback.height, alt, tuple(sources))
