@@ -1,0 +1,18 @@
+"""A QR code of an address, for the guide on paper."""
+
+from functools import lru_cache
+
+import segno
+from django.utils.safestring import SafeString, mark_safe
+
+
+@lru_cache(maxsize=256)  # drawing one takes some milliseconds, and a guide's address stays
+def qr_svg(address: str) -> SafeString:
+    """An SVG of black modules with the quiet zone of four around them, without a style of its own.
+
+    Level M (15 % may be unreadable) stands a crease or a wet corner. Raises ValueError for an
+    address longer than a code can hold, about 2,300 characters.
+    """
+    code = segno.make_qr(address, error="m")
+    drawn = code.svg_inline(omitsize=True, svgclass="qr", lineclass=None)
+    return mark_safe(drawn)  # noqa: S308  segno draws numbers only; the address is not in it
