@@ -4,7 +4,7 @@ from django import forms
 
 from .states import STATES
 
-ZIP = re.compile(r"^\d{5}(-\d{4})?$")
+ZIP = re.compile(r"^[0-9]{5}(-[0-9]{4})?$")
 
 
 class CheckoutForm(forms.Form):
