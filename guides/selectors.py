@@ -13,9 +13,11 @@ from django.db.models import (
     F,
     OuterRef,
     Q,
+    Subquery,
     Value,
     When,
 )
+from django.db.models.functions import Coalesce
 from django.utils.safestring import mark_safe
 from wagtail.models import PageViewRestriction
 
@@ -108,11 +110,18 @@ def in_order(queryset, ids: Iterable[int]):
     return queryset.filter(pk__in=ids).order_by(Case(*places))
 
 
+def _count_for_region(pages):
+    """How many of the pages are about the region of the query around it."""
+    about = pages.filter(regions=OuterRef("pk")).order_by().values("regions")
+    return Coalesce(Subquery(about.annotate(n=Count("pk")).values("n")), 0)
+
+
 def region_rows() -> list[RegionRow]:
-    """Every region from head to toe, with how many live guides and articles it has. One query."""
+    """Every region from head to toe, with how many of its guides and articles anybody may read.
+    One query."""
     regions = BodyRegion.objects.annotate(
-        guide_count=Count("guides", filter=Q(guides__live=True), distinct=True),
-        article_count=Count("articles", filter=Q(articles__live=True), distinct=True),
+        guide_count=_count_for_region(live_guides()),
+        article_count=_count_for_region(live_articles()),
     ).order_by("order", "name")
     return [
         RegionRow(
