@@ -1,10 +1,41 @@
 """/sitemap.xml: Wagtail's pages, the regions, the products."""
 
-from django.contrib.sitemaps import Sitemap
-from oscar.core.loading import get_model
-from wagtail.contrib.sitemaps import Sitemap as PageSitemap
+from types import SimpleNamespace
+from urllib.parse import urlsplit
 
+from django.conf import settings
+from django.contrib import sitemaps
+from oscar.core.loading import get_model
+from wagtail.models import Site
+
+from guides.models import RegionPage
 from shop.regions.models import BodyRegion
+
+
+class Sitemap(sitemaps.Sitemap):
+    """Begins every address with SITE_URL, as the canonical links do.
+
+    Django would take the host of its own Site, Wagtail that of another.
+    """
+
+    def get_urls(self, page=1, site=None, protocol=None):
+        home = urlsplit(settings.SITE_URL)
+        return super().get_urls(page, SimpleNamespace(domain=home.netloc), home.scheme)
+
+
+class PageSitemap(Sitemap):
+    """All but the landing pages of regions, which have the regions' own addresses."""
+
+    def items(self):
+        home = Site.objects.select_related("root_page").get(is_default_site=True).root_page
+        pages = home.get_descendants(inclusive=True).live().public().not_type(RegionPage)
+        return pages.order_by("path")
+
+    def location(self, page):
+        return page.get_url_parts()[2]
+
+    def lastmod(self, page):
+        return page.last_published_at
 
 
 class ProductSitemap(Sitemap):
