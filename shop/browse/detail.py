@@ -25,7 +25,10 @@ class Swatch:
 
 @dataclass(frozen=True)
 class ProductPage:
-    """`id` is what the cart takes; `product_id` the browsable product, which guides point to."""
+    """`id` is what the cart takes; `product_id` the browsable product, which guides point to.
+
+    `url` is the address asked for, a variant's perhaps; `head_url` the browsable product's.
+    """
 
     id: int
     product_id: int
@@ -45,6 +48,7 @@ class ProductPage:
     category: tuple[str, str] | None
     recommended: tuple[ProductCard, ...]
     url: str
+    head_url: str
 
 
 def product_page(pk: int) -> ProductPage | None:
@@ -97,6 +101,7 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         category=(category.name, category.get_absolute_url()) if category else None,
         recommended=recommended,
         url=shown.url if shown and shown.id == asked_for else card.url,
+        head_url=card.url,
     )
 
 

@@ -1,5 +1,6 @@
 """The shop's pages: Oscar's names and addresses, our lists (Oscar's need a search engine)."""
 
+from django.conf import settings
 from django.http import Http404, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.views.generic import TemplateView
@@ -62,5 +63,7 @@ class ProductDetailView(TemplateView):
             crumbs=[crumb for crumb in crumbs if crumb],
             recommended=product.recommended,
             regions=product.regions,
+            # The colors differ by a picture: search engines are to know one page, not seven.
+            canonical_url=settings.SITE_URL + product.head_url,
         )
         return self.render_to_response(context)
