@@ -6,3 +6,6 @@ class GuidesConfig(AppConfig):
 
     name = "guides"
     verbose_name = "Guides"
+
+    def ready(self):
+        from . import help_pages  # noqa: F401  hears of changed pages

@@ -16,6 +16,8 @@ TYPES = (
     "guideindexpage",
     "articleindexpage",
     "regionindexpage",
+    "standardpage",
+    "contactpage",
 )
 
 

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib.messages import get_messages
 from django.utils.functional import SimpleLazyObject
 
+from guides.help_pages import contact_url, help_pages
 from shop.categories import categories_for_menu
 
 NOTE = "Free US shipping over $35."
@@ -16,6 +17,8 @@ def shop(request) -> dict:
             "is_demo": settings.IS_DEMO,
             "note": NOTE,
             "categories": SimpleLazyObject(categories_for_menu),
+            "help_pages": SimpleLazyObject(help_pages),
+            "contact_url": SimpleLazyObject(contact_url),
         },
         "site_url": settings.SITE_URL,
         "canonical_url": settings.SITE_URL + request.path,

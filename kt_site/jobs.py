@@ -27,6 +27,7 @@ class Job:
 
 SCHEDULE = [
     Job(("publish_scheduled",), timedelta(minutes=1)),
+    Job(("send_stock_alerts",), timedelta(minutes=10)),
     Job(("clearsessions",), timedelta(days=1)),
 ]
 if settings.TASKS["default"]["BACKEND"] == "django_tasks_db.DatabaseBackend":

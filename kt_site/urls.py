@@ -12,8 +12,10 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from guides.contact import ContactView
 from guides.routing import serve as serve_page
 from guides.search import SearchView
+from shop.accounts.forms import NewPasswordForm
 
 from . import views
 from .sitemaps import SITEMAPS
@@ -29,6 +31,7 @@ password_reset = auth.PasswordResetView.as_view(
     template_name="oscar/registration/password_reset_form.html",
 )
 password_reset_confirm = auth.PasswordResetConfirmView.as_view(
+    form_class=NewPasswordForm,
     success_url=reverse_lazy("password-reset-complete"),
     template_name="oscar/registration/password_reset_confirm.html",
 )
@@ -63,10 +66,10 @@ urlpatterns = [
         path(f"account/password-reset/{route}", login_forbidden(view), name=name)
         for route, view, name in password_reset_pages
     ),
-    path("account/wishlists/", oscar_app("wishlists")),
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
     path("search/", include(([path("", SearchView.as_view(), name="search")], "search"))),
+    path("contact-form/", ContactView.as_view(), name="contact-form"),
     path("dashboard/", oscar_app("dashboard")),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

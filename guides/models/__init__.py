@@ -2,10 +2,12 @@ from .articles import ArticleIndexPage, ArticlePage
 from .guides import GuideIndexPage, GuidePage, GuideSituation, PinnedProduct
 from .home import HomeArticle, HomeGuide, HomePage
 from .regions import RegionIndexPage, RegionPage
+from .standard import ContactPage, StandardPage
 
 __all__ = [
     "ArticleIndexPage",
     "ArticlePage",
+    "ContactPage",
     "GuideIndexPage",
     "GuidePage",
     "GuideSituation",
@@ -15,4 +17,5 @@ __all__ = [
     "PinnedProduct",
     "RegionIndexPage",
     "RegionPage",
+    "StandardPage",
 ]

@@ -50,7 +50,13 @@ class HomePage(Page):
         ),
     ]
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["guides.GuideIndexPage", "guides.ArticleIndexPage", "guides.RegionIndexPage"]
+    subpage_types = [
+        "guides.GuideIndexPage",
+        "guides.ArticleIndexPage",
+        "guides.RegionIndexPage",
+        "guides.StandardPage",
+        "guides.ContactPage",
+    ]
     max_count = 1
     template = "guides/home_page.html"
 

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 # would never be reached.
 SHOP = ["shop", "search", "cart", "checkout", "account", "offers", "g"]
 DESKS = ["cms", "dashboard"]
-MACHINERY = ["i18n", "documents", "static", "media", "healthz", "readyz"]
+MACHINERY = ["i18n", "documents", "static", "media", "healthz", "readyz", "contact-form"]
 RESERVED_SLUGS = frozenset([*SHOP, *DESKS, *MACHINERY])
 
 

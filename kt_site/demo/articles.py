@@ -53,7 +53,7 @@ def load() -> None:
             author=AUTHOR,
         )
         block = ArticlePage._meta.get_field("body").stream_block
-        page.body = block.to_python([_block(*next(iter(b.items()))) for b in row["body"]])
+        page.body = block.to_python([block_data(*next(iter(b.items()))) for b in row["body"]])
         page.regions = [regions[slug] for slug in row["regions"]]
         index.add_child(instance=page)
         page.save_revision().publish()
@@ -61,7 +61,7 @@ def load() -> None:
     _front_page()
 
 
-def _block(kind: str, value: Any) -> dict[str, Any]:
+def block_data(kind: str, value: Any) -> dict[str, Any]:
     """A block of the YAML as the StreamField stores it: names become ids."""
     if kind == "heading":
         value = {"text": value}

@@ -6,6 +6,7 @@ from oscar.core.loading import get_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
+from guides.models import ContactPage, StandardPage
 from shop.checkout.models import CheckoutAttempt
 from shop.regions.models import BodyRegion
 
@@ -15,6 +16,8 @@ from .people import PEOPLE
 def empty() -> None:
     for page in Page.objects.filter(depth__gte=4):
         page.specific.delete()
+    for page in [*StandardPage.objects.all(), *ContactPage.objects.all()]:
+        page.delete()
     BodyRegion.objects.all().delete()
     CheckoutAttempt.objects.all().delete()
     for label, name in (

@@ -10,6 +10,7 @@ FORKS = {
     "oscar.apps.basket.apps.BasketConfig": "shop.forks.basket.apps.BasketConfig",
     "oscar.apps.offer.apps.OfferConfig": "shop.forks.offer.apps.OfferConfig",
     "oscar.apps.shipping.apps.ShippingConfig": "shop.forks.shipping.apps.ShippingConfig",
+    "oscar.apps.customer.apps.CustomerConfig": "shop.forks.customer.apps.CustomerConfig",
     "oscar.apps.dashboard.catalogue.apps.CatalogueDashboardConfig": (
         "shop.forks.dashboard.catalogue.apps.CatalogueDashboardConfig"
     ),
@@ -25,6 +26,7 @@ MIGRATION_MODULES = {
     "basket": "oscar.apps.basket.migrations",
     "offer": "oscar.apps.offer.migrations",
     "shipping": "oscar.apps.shipping.migrations",
+    "customer": "oscar.apps.customer.migrations",
 }
 
 # Haystack is Oscar's dependency, unused: search is Wagtail's. The base signal
@@ -42,6 +44,10 @@ OSCAR_MODERATE_REVIEWS = True
 OSCAR_MAX_BASKET_QUANTITY_THRESHOLD = 200
 OSCAR_BASKET_COOKIE_LIFETIME = 60 * 60 * 24 * 30
 OSCAR_ACCOUNTS_REDIRECT_URL = "customer:order-list"
+# A kept mail would be a kept link that resets a password.
+OSCAR_SAVE_SENT_EMAILS_TO_DB = False
+# A job mails the stock alerts: saving a stock record must not wait for a mail server.
+OSCAR_EAGER_ALERTS = False
 OSCAR_REQUIRED_ADDRESS_FIELDS = (
     "first_name",
     "last_name",

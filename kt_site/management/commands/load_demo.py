@@ -3,7 +3,7 @@ from django.core.cache import cache
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from kt_site.demo import articles, catalog, guides, people, regions, reset, selling
+from kt_site.demo import articles, catalog, guides, pages, people, regions, reset, selling
 
 
 class Command(BaseCommand):
@@ -30,7 +30,8 @@ class Command(BaseCommand):
             ("Body regions", regions.load),
             ("Shipping, voucher, offer", selling.load),
             ("Taping guides", guides.load),
-            ("Articles and pages", articles.load),
+            ("Articles and front page", articles.load),
+            ("Help pages", pages.load),
         ):
             self.stdout.write(f"{words} ...")
             load()

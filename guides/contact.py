@@ -1,0 +1,85 @@
+"""Writing to the shop. The form carries no token: its page is the same for everybody."""
+
+from django import forms
+from django.core.mail import EmailMessage
+from django.http import Http404
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.generic import View
+from django_tasks import task
+
+from guides.models import ContactPage
+from shop.cart.same_origin import same_origin_only
+
+
+class ContactForm(forms.Form):
+    name = forms.CharField(label="Name", max_length=120)
+    email = forms.EmailField(label="Email", help_text="So that we can answer.")
+    message = forms.CharField(
+        label="Message",
+        max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 8}),
+        help_text="About an order? Add its number. We can’t judge pain or skin by mail: ask a "
+        "doctor or physical therapist.",
+    )
+    # Programs that fill in every field give themselves away; people never see this one.
+    website = forms.CharField(
+        label="Leave this empty",
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["name"].widget.attrs["autocomplete"] = "name"
+        self.fields["email"].widget.attrs["autocomplete"] = "email"
+
+    @property
+    def from_a_program(self) -> bool:
+        return bool(self.data.get("website"))
+
+
+def contact_detail(page, request) -> dict:
+    """What the page shows; after sending, its address ends in ?sent=1."""
+    return {
+        "crumbs": [("Home", "/"), (page.title, page.url or "")],
+        "form": ContactForm(),
+        "sent": request.GET.get("sent") == "1",
+    }
+
+
+@method_decorator([never_cache, csrf_exempt, same_origin_only], name="dispatch")
+class ContactView(View):
+    """Takes the form, wherever an editor has put its page."""
+
+    def dispatch(self, request, *args, **kwargs):
+        self.page = ContactPage.objects.live().first()
+        if self.page is None:
+            raise Http404("There is no contact page.")
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request):
+        return redirect(self.page.url)
+
+    def post(self, request):
+        form = ContactForm(request.POST)
+        if not form.is_valid():
+            context = self.page.get_context(request) | {"form": form, "sent": False}
+            return TemplateResponse(request, self.page.template, context)
+        if not form.from_a_program:
+            send_message.enqueue(self.page.recipient, form.cleaned_data)
+        return redirect(f"{self.page.url}?sent=1")
+
+
+@task()
+def send_message(to: str, data: dict) -> None:
+    """Mail the shop; its answer goes to whoever wrote."""
+    EmailMessage(
+        subject="A message from the contact page",
+        body=f"{data['name']} <{data['email']}> wrote:\n\n{data['message']}\n",
+        to=[to],
+        reply_to=[data["email"]],
+    ).send()

@@ -1,0 +1,49 @@
+"""The footer's help pages, on every page: kept in the cache, dropped when one of them changes."""
+
+from django.core.cache import cache
+from django.db.models import Q
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
+from wagtail.models import Page
+from wagtail.signals import page_published, page_slug_changed, page_unpublished
+
+KEY = "guides.help_pages"
+SECONDS = 60 * 10
+
+
+def help_pages() -> list[tuple[str, str]]:
+    """(title, address) of the standard pages and the contact page that are shown in menus."""
+    return _kept()["pages"]
+
+
+def contact_url() -> str:
+    """Where to write to the shop; empty if there is no such page."""
+    return _kept()["contact"]
+
+
+def standard_detail(page) -> dict:
+    headings = [block.value for block in page.body if block.block_type == "heading"]
+    return {
+        "crumbs": [("Home", "/"), (page.title, page.url or "")],
+        "toc": [(heading.anchor, heading["text"]) for heading in headings],
+    }
+
+
+def _kept() -> dict:
+    kept = cache.get(KEY)
+    if kept is None:
+        kinds = Q(standardpage__isnull=False) | Q(contactpage__isnull=False)
+        rows = Page.objects.live().public().filter(kinds).select_related("contactpage")
+        pages = [page for page in rows.order_by("path") if page.url]
+        kept = {
+            "pages": [(page.title, page.url) for page in pages if page.show_in_menus],
+            "contact": next((page.url for page in pages if hasattr(page, "contactpage")), ""),
+        }
+        cache.set(KEY, kept, SECONDS)
+    return kept
+
+
+@receiver([page_published, page_unpublished, page_slug_changed, post_delete])
+def page_changed(sender, **kwargs):
+    if getattr(sender, "__name__", "") in ("StandardPage", "ContactPage"):
+        cache.delete(KEY)

@@ -1,0 +1,198 @@
+"""The forms of the account pages: US words, autocomplete tokens, one sentence an error."""
+
+from django import forms
+from django.contrib.auth import password_validation
+from django.contrib.auth.forms import PasswordChangeForm, SetPasswordForm
+from oscar.apps.customer import forms as stock
+from oscar.core.loading import get_model
+from phonenumber_field.formfields import PhoneNumberField
+
+from shop.checkout.forms import ZIP
+from shop.checkout.states import STATES
+
+PASSWORD_HINT = "Eight characters or more, not only numbers."  # noqa: S105
+TAKEN = "There is already an account with this email. Log in, or reset its password."
+TOKENS = {
+    "email": "email",
+    "first_name": "given-name",
+    "last_name": "family-name",
+    "line1": "address-line1",
+    "line2": "address-line2",
+    "line4": "address-level2",
+    "state": "address-level1",
+    "postcode": "postal-code",
+    "phone_number": "tel",
+    "password": "current-password",
+    "old_password": "current-password",
+    "password1": "new-password",
+    "new_password1": "new-password",
+    "new_password2": "new-password",
+}
+HALVES = ("first_name", "last_name", "state", "postcode")
+
+
+def dress(form, **labels: str) -> None:
+    """Give the fields their autocomplete token, their width and these labels."""
+    for name, field in form.fields.items():
+        if name in TOKENS:
+            field.widget.attrs["autocomplete"] = TOKENS[name]
+        if name in HALVES:
+            field.width = "half"
+        field.label = labels.get(name, field.label)
+
+
+class LoginForm(stock.EmailAuthenticationForm):
+    error_messages = {
+        "invalid_login": "This email and password don’t go together. Check both, or reset the "
+        "password.",
+        "inactive": "This account is closed.",
+    }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        dress(self, username="Email")
+        self.fields["username"].widget.attrs |= {"autocomplete": "username", "autofocus": False}
+
+
+class RegistrationForm(stock.EmailUserCreationForm):
+    """One password field: the browser shows what was typed, and a reset is a mail away."""
+
+    password2 = None
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        dress(self, email="Email", password1="Choose a password")
+        self.fields["password1"].help_text = PASSWORD_HINT
+
+    def clean_email(self):
+        try:
+            return super().clean_email()
+        except forms.ValidationError:
+            raise forms.ValidationError(TAKEN) from None
+
+    def _post_clean(self):
+        super()._post_clean()
+        if password := self.cleaned_data.get("password1"):
+            try:
+                password_validation.validate_password(password, self.instance)
+            except forms.ValidationError as error:
+                self.add_error("password1", error)
+
+
+class ProfileForm(stock.UserForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        dress(self, first_name="First name", last_name="Last name", email="Email")
+
+    def clean_email(self):
+        try:
+            return super().clean_email()
+        except forms.ValidationError:
+            raise forms.ValidationError("Another account has this email.") from None
+
+
+class ConfirmPasswordForm(stock.ConfirmPasswordForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        dress(self)
+
+    def clean_password(self):
+        try:
+            return super().clean_password()
+        except forms.ValidationError:
+            raise forms.ValidationError("This is not your password.") from None
+
+
+class NewPassword:
+    error_messages = {
+        "password_mismatch": "The two passwords are not the same.",
+        "password_incorrect": "This is not your password.",
+    }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        dress(self, new_password2="New password again")
+        self.fields["new_password1"].help_text = PASSWORD_HINT
+        self.fields["new_password2"].help_text = ""
+
+
+class NewPasswordForm(NewPassword, SetPasswordForm):
+    pass
+
+
+class ChangePasswordForm(NewPassword, PasswordChangeForm):
+    pass
+
+
+class AddressForm(forms.ModelForm):
+    """A US address: the shop ships nowhere else."""
+
+    state = forms.ChoiceField(choices=[("", "Choose a state"), *STATES])
+    phone_number = PhoneNumberField(
+        label="Phone",
+        region="US",
+        required=False,
+        help_text="Only if the carrier can’t find you.",
+        error_messages={"invalid": "Enter a phone number, such as 303-555-0123, or none."},
+    )
+
+    class Meta:
+        model = get_model("address", "UserAddress")
+        fields = ["first_name", "last_name", "line1", "line2", "line4", "state", "postcode"]
+        fields += ["phone_number"]
+
+    def __init__(self, user, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.instance.user, self.instance.country_id = user, "US"
+        for name in set(self.fields) - {"line2", "phone_number"}:
+            self.fields[name].required = True
+        dress(
+            self,
+            line1="Address",
+            line2="Apartment, suite",
+            line4="City",
+            postcode="ZIP code",
+        )
+        self.fields["postcode"].widget.attrs["inputmode"] = "numeric"
+
+    def clean_postcode(self):
+        postcode = self.cleaned_data["postcode"].strip()
+        if not ZIP.match(postcode):
+            raise forms.ValidationError("Enter five digits, such as 80020.")
+        return postcode
+
+
+class WishListForm(forms.ModelForm):
+    VISIBILITY = [("Private", "Only you"), ("Public", "Everybody who has the link")]
+
+    visibility = forms.ChoiceField(
+        label="Who can see it", choices=VISIBILITY, widget=forms.RadioSelect, initial="Private"
+    )
+
+    class Meta:
+        model = get_model("wishlists", "WishList")
+        fields = ["name", "visibility"]
+
+
+class OrderLookUpForm(forms.Form):
+    number = forms.CharField(
+        label="Order number", max_length=30, help_text="Ten letters and digits, on your receipt."
+    )
+    email = forms.EmailField(label="Email", help_text="The one the order was placed with.")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        dress(self)
+        self.fields["number"].widget.attrs |= {"autocomplete": "off", "spellcheck": "false"}
+
+    def clean(self):
+        """One sentence for both mistakes, so that nobody learns which orders exist."""
+        data = super().clean()
+        if not self.errors:
+            orders = get_model("order", "Order").objects.select_related("user")
+            self.order = orders.filter(number=data["number"].strip().upper()).first()
+            if self.order is None or self.order.email.lower() != data["email"].lower():
+                raise forms.ValidationError(
+                    "We can’t find an order with this number and email. Check both on your receipt."
+                )
+        return data

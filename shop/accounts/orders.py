@@ -1,0 +1,126 @@
+"""An order as its owner follows it: how far it is, what is in it, buying it again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from django.urls import reverse
+
+from shop.cart.services import add_to_cart
+from shop.checkout.orders import order_view
+from shop.pictures.selectors import Picture, pictures_for_products
+
+STATES = {
+    "Placed": "Placed",
+    "Paid": "Being packed",
+    "Shipped": "On its way",
+    "Cancelled": "Canceled",
+}
+STAGES = {"Placed": "Placed", "Paid": "Packing", "Shipped": "On its way"}
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A segment of the progress: `state` is done, now or next."""
+
+    word: str
+    when: datetime | None
+    state: str
+
+
+@dataclass(frozen=True)
+class OrderRow:
+    """An order in the list; `names` are its first products."""
+
+    number: str
+    url: str
+    placed: datetime
+    state: str
+    names: str
+    total: Decimal
+
+
+@dataclass(frozen=True)
+class BoxLine:
+    """A line with its picture; `url` is empty where the product is no longer sold."""
+
+    name: str
+    details: str
+    quantity: int
+    price: Decimal
+    url: str
+    picture: Picture | None
+
+
+def order_row(order) -> OrderRow:
+    lines = list(order.lines.all())
+    names = ", ".join(line.title for line in lines[:3])
+    return OrderRow(
+        number=order.number,
+        url=reverse("customer:order", kwargs={"order_number": order.number}),
+        placed=order.date_placed,
+        state=STATES.get(order.status, order.status),
+        names=names + (f" and {len(lines) - 3} more" if len(lines) > 3 else ""),
+        total=order.total_excl_tax,
+    )
+
+
+def order_page(order) -> dict:
+    """What the order's pages show, for its owner and for whoever looked it up."""
+    view = order_view(order)
+    return {
+        "order": view,
+        "state": STATES.get(order.status, order.status),
+        "stages": stages(order),
+        "box": _box(order, view),
+        "crumbs": [
+            ("Account", reverse("customer:summary")),
+            ("Orders", reverse("customer:order-list")),
+            (order.number, ""),
+        ],
+    }
+
+
+def stages(order) -> list[Stage]:
+    """Four segments; none for a canceled order, which goes nowhere. Nobody tells the shop that a
+    box arrived, so the last one is never reached."""
+    if order.status not in STAGES:
+        return []
+    reached = {change.new_status: change.date_created for change in order.status_changes.all()}
+    reached["Placed"] = order.date_placed
+    if order.status == "Paid":  # an order is made when its payment is approved
+        reached.setdefault("Paid", order.date_placed)
+    here = list(STAGES).index(order.status)
+    found = [
+        Stage(word, reached.get(status), "done" if n < here else "now" if n == here else "next")
+        for n, (status, word) in enumerate(STAGES.items())
+    ]
+    return [*found, Stage("Delivered", None, "next")]
+
+
+def _box(order, view) -> list[BoxLine]:
+    lines = list(order.lines.select_related("product__parent"))
+    ids = {pk for line in lines if line.product for pk in (line.product_id, line.product.parent_id)}
+    pictures = pictures_for_products(ids - {None})
+    box = []
+    for line, shown in zip(lines, view.lines, strict=True):
+        product = line.product
+        own = pictures.get(line.product_id) or pictures.get(product and product.parent_id) or [None]
+        sold = product and product.is_public and (not product.parent or product.parent.is_public)
+        url = product.get_absolute_url() if sold else ""
+        box.append(
+            BoxLine(shown.name, shown.details, shown.quantity, shown.line_price, url, own[0])
+        )
+    return box
+
+
+def buy_again(order, basket) -> list[tuple[bool, str]]:
+    """Put the order's products into the cart: (done, sentence) for each that could not be had,
+    and one for all that could."""
+    results = [
+        add_to_cart(basket, line.product_id or 0, str(line.quantity)) for line in order.lines.all()
+    ]
+    refusals = [(False, result.sentence) for result in results if not result.done]
+    if len(refusals) == len(results):
+        return refusals or [(False, "There is nothing in this order that can be bought again.")]
+    return [*refusals, (True, f"Order {order.number} is in your cart again.")]

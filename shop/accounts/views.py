@@ -1,0 +1,36 @@
+"""Looking up an order without an account: by its number and the email it was placed with."""
+
+from django.core import signing
+from django.http import Http404
+from django.shortcuts import redirect
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
+from django.views.generic import FormView, TemplateView
+
+from shop.checkout.orders import SALT, order_for_token
+
+from .forms import OrderLookUpForm
+from .orders import order_page
+
+
+@method_decorator(never_cache, name="dispatch")
+class OrderLookUpView(FormView):
+    template_name = "oscar/customer/anon_order_form.html"
+    form_class = OrderLookUpForm
+
+    def form_valid(self, form):
+        token = signing.dumps(form.order.number, salt=SALT)
+        return redirect("customer:order-status", token=token)
+
+
+@method_decorator(never_cache, name="dispatch")
+class OrderStatusView(TemplateView):
+    """How far an order is, for whoever holds its signed link."""
+
+    template_name = "oscar/customer/anon_order.html"
+
+    def get_context_data(self, token, **kwargs):
+        order = order_for_token(token)
+        if order is None:
+            raise Http404("This link does not open an order.")
+        return super().get_context_data(**order_page(order), **kwargs)

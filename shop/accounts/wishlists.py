@@ -1,0 +1,83 @@
+"""What a wish list shows, and the one way onto it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from oscar.core.loading import get_model
+
+from shop.cards import Stock
+from shop.pictures.selectors import Picture
+from shop.selectors import product_cards
+
+FIRST_NAME = "My list"
+
+
+@dataclass(frozen=True)
+class Item:
+    """A product to buy, on a list as line `line_id` (0 if it is not on one yet).
+
+    `url` and `stock` are None where it is no longer sold. The price is in dollars.
+    """
+
+    id: int
+    line_id: int
+    title: str
+    details: str
+    url: str | None
+    price: Decimal | None
+    stock: Stock | None
+    picture: Picture | None
+
+
+def items(lines) -> list[Item]:
+    """The products of a wish list's lines (or of stock alerts), in their order; one that is no
+    longer sold keeps its name. Three queries for any number of lines with their products."""
+    lines = list(lines)
+    heads = [line.product.parent_id or line.product_id for line in lines if line.product]
+    cards = {card.product_id: card for card in product_cards(heads)}
+    found = []
+    for line in lines:
+        card = line.product and cards.get(line.product.parent_id or line.product_id)
+        item = _item(card, line.product_id, line.pk) if card else None
+        found.append(item or Item(0, line.pk, _title(line), "", None, None, None, None))
+    return found
+
+
+def item_of(product_id: int) -> Item | None:
+    """A product that may be put on a list; None if it is not sold."""
+    product = get_model("catalogue", "Product").objects.filter(pk=product_id).first()
+    cards = product_cards([product.parent_id or product.pk]) if product else []
+    return _item(cards[0], product_id, 0) if cards else None
+
+
+def save(user, item: Item, key: str | None):
+    """Put the product on the list `key`, or on the first (new, if there is none). The list; None
+    if the user has no such list. Twice is once."""
+    lists = user.wishlists.filter(key=key) if key else user.wishlists.all()
+    wishlist = lists.first()
+    if wishlist is None and key is None:
+        wishlist = user.wishlists.create(name=FIRST_NAME)
+    if wishlist is not None:
+        wishlist.lines.get_or_create(product_id=item.id, defaults={"title": item.title})
+    return wishlist
+
+
+def _title(line) -> str:
+    return line.product.get_title() if line.product else line.title
+
+
+def _item(card, product_id: int, line_id: int) -> Item | None:
+    variant = next((v for v in card.variants if v.id == product_id), None)
+    if variant is None and product_id != card.product_id:
+        return None
+    package = variant.package if variant else None
+    return Item(
+        id=product_id,
+        line_id=line_id,
+        title=card.title,
+        details=f"{package.color.title()}, {package.summary}" if package else card.summary,
+        url=variant.url if variant else card.url,
+        price=variant.price if variant else card.price,
+        stock=variant.stock if variant else card.stock,
+        picture=card.picture,
+    )

@@ -1,0 +1,23 @@
+from django import forms
+from oscar.apps.catalogue.reviews.forms import ProductReviewForm as StockForm
+
+SCORES = [(5, "5, very good"), (4, "4"), (3, "3"), (2, "2"), (1, "1, poor")]
+
+
+class ProductReviewForm(StockForm):
+    """Oscar also offers zero, which says nothing that one does not."""
+
+    score = forms.TypedChoiceField(
+        label="How good is it?", choices=SCORES, coerce=int, widget=forms.RadioSelect
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["title"].label = "In a few words"
+        self.fields["body"].label = "Your review"
+        self.fields[
+            "body"
+        ].help_text = (
+            "How it sticks, stretches and comes off. What tape did for an illness we can’t publish."
+        )
+        self.order_fields(["score", "title", "body"])

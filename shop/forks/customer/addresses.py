@@ -1,0 +1,55 @@
+"""The address book. An address of another shopper is not found."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect
+from django.views.generic import View
+from oscar.apps.customer import views
+from oscar.core.loading import get_model
+
+from shop.accounts.forms import AddressForm
+
+
+class AddressListView(views.AddressListView):
+    page_title = "Addresses"
+
+    def get_queryset(self):
+        return super().get_queryset().order_by("-is_default_for_shipping", "pk")
+
+
+class AddressCreateView(views.AddressCreateView):
+    form_class = AddressForm
+    page_title = "Add an address"
+
+    def get_success_url(self):
+        messages.success(self.request, "Address added.")
+        return self.success_url
+
+
+class AddressUpdateView(views.AddressUpdateView):
+    form_class = AddressForm
+
+    def get_success_url(self):
+        messages.success(self.request, "Address changed.")
+        return self.success_url
+
+
+class AddressDeleteView(views.AddressDeleteView):
+    page_title = "Delete this address?"
+
+    def get_success_url(self):
+        messages.success(self.request, "Address deleted.")
+        return self.success_url
+
+
+class AddressChangeStatusView(View):
+    """Makes an address the one that checkout starts with."""
+
+    http_method_names = ["post"]
+
+    def post(self, request, pk, action):
+        addresses = get_model("address", "UserAddress").objects.filter(user=request.user)
+        address = get_object_or_404(addresses, pk=pk)
+        setattr(address, f"is_{action}", True)
+        address.save()
+        messages.success(request, "Checkout starts with this address from now on.")
+        return redirect("customer:address-list")

@@ -1,0 +1,41 @@
+from django.contrib.auth.decorators import login_required
+from django.urls import path
+from oscar.apps.customer import apps
+from oscar.core.loading import get_class
+
+# Oscar's pages that this shop does without. Notifications would repeat the mails, and a history of
+# mails would keep links that reset a password; an order is looked up by number and mail instead of
+# a link with two secrets; a wish list has no quantities to move about.
+LEFT_OUT = {
+    *(f"notifications-{name}" for name in ("inbox", "archive", "update", "detail")),
+    *("email-list", "email-detail", "anon-order", "anon-order-form", "order-line"),
+    *("wishlists-create-with-product", "wishlists-move-product-to-another"),
+}
+
+
+class CustomerConfig(apps.CustomerConfig):
+    name = "shop.forks.customer"
+
+    def ready(self):
+        super().ready()
+        self.shared_list_view = get_class("customer.wishlists.views", "SharedWishListView")
+
+    def get_urls(self):
+        from shop.accounts.views import OrderLookUpView, OrderStatusView
+
+        stock = [url for url in super().get_urls() if url.name and url.name not in LEFT_OUT]
+        return [
+            path("order-status/", OrderLookUpView.as_view(), name="order-look-up"),
+            path("order-status/<str:token>/", OrderStatusView.as_view(), name="order-status"),
+            path(
+                "wishlists/shared/<str:key>/",
+                self.shared_list_view.as_view(),
+                name="wishlists-shared",
+            ),
+            path(
+                "wishlists/<str:key>/",
+                login_required(self.wishlists_detail_view.as_view()),
+                name="wishlists-detail",
+            ),
+            *stock,
+        ]
