@@ -13,3 +13,9 @@ DEBUG = False
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_ROOT = str(Path(MEDIA_ROOT).parent)  # holds nothing but the media folder
+# Without DEBUG Django would keep the cause of a server error to itself.
+LOGGING = {
+    "version": 1,
+    "handlers": {"log": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["log"], "level": "WARNING"},
+}
