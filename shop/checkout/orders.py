@@ -9,6 +9,8 @@ from django.core import signing
 from django.urls import reverse
 from oscar.core.loading import get_model
 
+from .addresses import address_lines
+
 SALT = "shop.checkout.order"
 
 
@@ -69,7 +71,7 @@ def order_view(order) -> OrderView:
             "total": order.total_excl_tax,
             "currency": order.currency,
         },
-        address_lines=tuple(address.active_address_fields()) if address else (),
+        address_lines=address_lines(address) if address else (),
         shipping_name=order.shipping_method,
         product_ids=tuple(
             (line.product.parent_id or line.product_id) for line in lines if line.product

@@ -10,6 +10,7 @@ from shop.cart.selectors import cart_lines, cart_totals
 from shop.payments.provider import get_provider
 
 from . import services
+from .addresses import first_address
 from .forms import CheckoutForm
 from .models import CheckoutAttempt
 from .orders import order_for_token, order_url, order_view
@@ -36,6 +37,7 @@ class CheckoutView(FormView):
             user = self.request.user
             initial |= {"email": user.email, "first_name": user.first_name}
             initial["last_name"] = user.last_name
+            initial |= first_address(user)
         return initial
 
     def get_form_kwargs(self):
