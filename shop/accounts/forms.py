@@ -127,7 +127,7 @@ class ChangePasswordForm(NewPassword, PasswordChangeForm):
 class AddressForm(forms.ModelForm):
     """A US address: the shop ships nowhere else."""
 
-    state = forms.ChoiceField(choices=[("", "Choose a state"), *STATES])
+    state = forms.ChoiceField(choices=[("", "Choose one"), *STATES])
     phone_number = PhoneNumberField(
         label="Phone",
         region="US",

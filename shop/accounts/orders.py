@@ -88,7 +88,7 @@ def stages(order) -> list[Stage]:
         return []
     reached = {change.new_status: change.date_created for change in order.status_changes.all()}
     reached["Placed"] = order.date_placed
-    if order.status == "Paid":  # an order is made when its payment is approved
+    if order.status != "Placed":  # an order is made when its payment is approved
         reached.setdefault("Paid", order.date_placed)
     here = list(STAGES).index(order.status)
     found = [

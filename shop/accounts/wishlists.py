@@ -6,7 +6,7 @@ from decimal import Decimal
 from oscar.core.loading import get_model
 
 from shop.cards import Stock
-from shop.pictures.selectors import Picture
+from shop.pictures.selectors import Picture, pictures_for_products
 from shop.selectors import product_cards
 
 FIRST_NAME = "My list"
@@ -31,14 +31,16 @@ class Item:
 
 def items(lines) -> list[Item]:
     """The products of a wish list's lines (or of stock alerts), in their order; one that is no
-    longer sold keeps its name. Three queries for any number of lines with their products."""
+    longer sold keeps its name. Four queries for any number of lines with their products."""
     lines = list(lines)
     heads = [line.product.parent_id or line.product_id for line in lines if line.product]
     cards = {card.product_id: card for card in product_cards(heads)}
+    pictures = pictures_for_products(line.product_id for line in lines if line.product_id)
     found = []
     for line in lines:
         card = line.product and cards.get(line.product.parent_id or line.product_id)
-        item = _item(card, line.product_id, line.pk) if card else None
+        own = pictures.get(line.product_id)
+        item = _item(card, line.product_id, line.pk, own and own[0]) if card else None
         found.append(item or Item(0, line.pk, _title(line), "", None, None, None, None))
     return found
 
@@ -66,7 +68,7 @@ def _title(line) -> str:
     return line.product.get_title() if line.product else line.title
 
 
-def _item(card, product_id: int, line_id: int) -> Item | None:
+def _item(card, product_id: int, line_id: int, picture=None) -> Item | None:
     variant = next((v for v in card.variants if v.id == product_id), None)
     if variant is None and product_id != card.product_id:
         return None
@@ -79,5 +81,5 @@ def _item(card, product_id: int, line_id: int) -> Item | None:
         url=variant.url if variant else card.url,
         price=variant.price if variant else card.price,
         stock=variant.stock if variant else card.stock,
-        picture=card.picture,
+        picture=picture or card.picture,
     )

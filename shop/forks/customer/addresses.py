@@ -7,6 +7,7 @@ from oscar.apps.customer import views
 from oscar.core.loading import get_model
 
 from shop.accounts.forms import AddressForm
+from shop.checkout.addresses import address_lines
 
 
 class AddressListView(views.AddressListView):
@@ -14,6 +15,11 @@ class AddressListView(views.AddressListView):
 
     def get_queryset(self):
         return super().get_queryset().order_by("-is_default_for_shipping", "pk")
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        rows = [(address, address_lines(address)) for address in context["addresses"]]
+        return context | {"rows": rows}
 
 
 class AddressCreateView(views.AddressCreateView):
@@ -35,6 +41,9 @@ class AddressUpdateView(views.AddressUpdateView):
 
 class AddressDeleteView(views.AddressDeleteView):
     page_title = "Delete this address?"
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"lines": address_lines(self.object)}
 
     def get_success_url(self):
         messages.success(self.request, "Address deleted.")

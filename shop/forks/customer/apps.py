@@ -10,6 +10,7 @@ LEFT_OUT = {
     *(f"notifications-{name}" for name in ("inbox", "archive", "update", "detail")),
     *("email-list", "email-detail", "anon-order", "anon-order-form", "order-line"),
     *("wishlists-create-with-product", "wishlists-move-product-to-another"),
+    "wishlists-detail",  # ours asks for a log-in
 }
 
 
@@ -32,10 +33,10 @@ class CustomerConfig(apps.CustomerConfig):
                 self.shared_list_view.as_view(),
                 name="wishlists-shared",
             ),
+            *stock,
             path(
                 "wishlists/<str:key>/",
                 login_required(self.wishlists_detail_view.as_view()),
                 name="wishlists-detail",
             ),
-            *stock,
         ]
