@@ -38,10 +38,19 @@ class OrderView:
     product_ids: tuple[int, ...]
 
 
+def order_token(order) -> str:
+    """What a link carries; whoever holds it may read the order."""
+    return signing.dumps(order.number, salt=SALT)
+
+
 def order_url(order) -> str:
-    """The whole address of the order's page; whoever holds it may read the order."""
-    token = signing.dumps(order.number, salt=SALT)
-    return settings.SITE_URL + reverse("checkout:order", args=[token])
+    """The whole address of the page that thanks for the order."""
+    return settings.SITE_URL + reverse("checkout:order", args=[order_token(order)])
+
+
+def status_url(order) -> str:
+    """The whole address of the page that says how far the order is."""
+    return settings.SITE_URL + reverse("customer:order-status", args=[order_token(order)])
 
 
 def order_for_token(token: str):
