@@ -30,16 +30,15 @@ def serve(request, path):
 
 
 def route_in_one_query(request, slugs: list[str]):
-    """The RouteResult of the deepest page on the way; None if there is none, or of a type not
+    """The RouteResult of the deepest live page on the way; None if there is none, or of a type not
     joined here. Raises Http404 if that page knows no such address below itself."""
     site = Site.find_for_request(request)
     if site is None:
         return None
     root = site.root_page.url_path
     paths = [root + "".join(f"{slug}/" for slug in slugs[:n]) for n in range(len(slugs) + 1)]
-    deepest = (
-        Page.objects.filter(url_path__in=paths).select_related(*TYPES).order_by("-depth").first()
-    )
+    on_the_way = Page.objects.live().filter(url_path__in=paths)
+    deepest = on_the_way.select_related(*TYPES).order_by("-depth").first()
     page = next((getattr(deepest, name) for name in TYPES if hasattr(deepest, name)), None)
     if page is None:
         return None

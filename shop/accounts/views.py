@@ -1,13 +1,12 @@
 """Looking up an order without an account: by its number and the email it was placed with."""
 
-from django.core import signing
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, TemplateView
 
-from shop.checkout.orders import SALT, order_for_token
+from shop.checkout.orders import order_for_token, order_token
 
 from .forms import OrderLookUpForm
 from .orders import order_page
@@ -19,8 +18,7 @@ class OrderLookUpView(FormView):
     form_class = OrderLookUpForm
 
     def form_valid(self, form):
-        token = signing.dumps(form.order.number, salt=SALT)
-        return redirect("customer:order-status", token=token)
+        return redirect("customer:order-status", token=order_token(form.order))
 
 
 @method_decorator(never_cache, name="dispatch")
