@@ -1,5 +1,7 @@
 """What each page shows. Pages ask here in get_context; templates compute nothing."""
 
+from django.conf import settings
+from django.contrib.humanize.templatetags.humanize import apnumber
 from django.http import QueryDict
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
@@ -9,6 +11,7 @@ from shop.selectors import product_cards, product_ids_for_regions
 from shop.tape.models import COLORS
 
 from . import guide_view
+from .qr import qr_svg
 from .selectors import (
     article_cards,
     guide_cards,
@@ -54,10 +57,11 @@ def body_map() -> dict:
 def region_detail(slug: str, page=None) -> dict | None:
     """A region's guides, articles and tape; None if there is no such region.
 
-    `page` is the editors' landing page, if the region has one.
+    `page` is the editors' landing page, if the region has one; it knows its region.
     """
     rows = region_rows()
-    row = next((row for row in rows if row.slug == slug), None)
+    wanted = ("id", page.region_id) if page else ("slug", slug)
+    row = next((row for row in rows if getattr(row, wanted[0]) == wanted[1]), None)
     if row is None:
         return None
     guides = live_guides().filter(regions=row.id)
@@ -67,13 +71,13 @@ def region_detail(slug: str, page=None) -> dict | None:
         "title": page.title if page else row.name,
         "lead": page.lead if page else row.intro,
         "body": mark_safe(expand_db_html(page.body)) if page else "",  # noqa: S308
-        "crumbs": [HOME, BODY, (row.name, f"/body/{slug}/")],
+        "crumbs": [HOME, BODY, (row.name, row.url or f"/body/{row.slug}/")],
         "guides": guide_cards(guides, region=row.name),
         "articles": article_cards(live_articles().filter(regions=row.id), region=row.name),
         "products": product_cards(product_ids_for_regions([row.id])),
         "situations": sorted(set(situations.order_by())),
-        "shop_url": f"/shop/?region={slug}",
-        "nearby": [r for r in rows if r.group == row.group and r.slug != slug and r.url],
+        "shop_url": f"/shop/?region={row.slug}",
+        "nearby": [r for r in rows if r.group == row.group and r != row and r.url],
         "see_a_doctor": safety_notes()["see_a_doctor"],
     }
 
@@ -131,8 +135,12 @@ def guide_detail(page, request) -> dict:
     first = regions[0] if regions else None
     related = live_guides().exclude(pk=page.pk).filter(regions__in=regions).distinct()[:4]
     middle = (first.name, first.get_absolute_url()) if first else GUIDES
+    address = settings.SITE_URL + request.path
     return {
         "crumbs": [HOME, middle, (page.title, page.url or "")],
+        "printed_address": address.removeprefix("https://"),
+        "qr": qr_svg(address),
+        "steps_title": steps_title(len(page.steps)),
         "facts": guide_view.facts(page),
         "position": page.position,
         "before_you_start": [line.value for line in page.before_you_start],
@@ -144,6 +152,11 @@ def guide_detail(page, request) -> dict:
         "caution": page.caution,
         **safety_notes(),
     }
+
+
+def steps_title(total: int) -> str:
+    """ "One step", "Six steps", "12 steps": words up to nine, as in print."""
+    return f"{apnumber(total)} step{'' if total == 1 else 's'}".capitalize()
 
 
 def article_index(request) -> dict:

@@ -168,7 +168,16 @@ class GuidePage(Reviewed, Page):
             return "1 day" if low == 1 else f"{low} days"
         return f"{low} to {high} days"
 
+    def get_template(self, request, *args, **kwargs):
+        from guides.follow import asked_step
+
+        followed = asked_step(self, request) is not None
+        return "guides/follow_page.html" if followed else super().get_template(request)
+
     def get_context(self, request, *args, **kwargs):
+        from guides.follow import asked_step, follow_along
         from guides.pages import guide_detail
 
-        return super().get_context(request, *args, **kwargs) | guide_detail(self, request)
+        asked = asked_step(self, request)
+        shown = guide_detail(self, request) if asked is None else follow_along(self, asked)
+        return super().get_context(request, *args, **kwargs) | shown

@@ -56,6 +56,12 @@
     for (const [name, value] of [...detail.formData]) if (value === "") detail.formData.delete(name);
   });
 
+  // "Print this guide" on a page that is not the guide: it leads here, and asks once.
+  if (location.hash === "#print") {
+    history.replaceState(null, "", location.pathname);
+    window.addEventListener("load", () => window.print());
+  }
+
   // The wave runs while the answer is on its way; coming back with Back stops it.
   document.addEventListener("submit", (event) => {
     const button = event.submitter;
