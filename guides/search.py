@@ -29,15 +29,21 @@ def found_ids(queryset, question: str) -> list[int]:
     return [row.pk for row in results[:MOST]]
 
 
+def found_page_ids(readable, question: str) -> list[int]:
+    """As above, for pages: the engine cannot read the subquery of `readable`, so that comes after."""
+    ids = found_ids(readable.model.objects.live(), question)
+    shown = set(readable.filter(pk__in=ids).values_list("pk", flat=True))
+    return [pk for pk in ids if pk in shown]
+
+
 class SearchView(TemplateView):
     template_name = "search/results.html"
 
     def get_context_data(self, **kwargs):
         question = self.request.GET.get("q", "").strip()[:LONGEST]
-        # The engine cannot read the subquery of live_guides(); in_order() below applies it.
         found = {
-            "guides": found_ids(live_guides().model.objects.live(), question),
-            "articles": found_ids(live_articles().model.objects.live(), question),
+            "guides": found_page_ids(live_guides(), question),
+            "articles": found_page_ids(live_articles(), question),
             "products": found_ids(searchable_products(), question),
         }
         kind = self.request.GET.get("in")

@@ -5,8 +5,9 @@ from wagtail import hooks
 from wagtail.signals import page_published, page_unpublished
 
 from guides.diagrams import UnknownFigure, landmark_map
-from guides.models import HomePage
+from guides.models import HomePage, RegionPage
 from guides.selectors import SAFETY_KEY
+from shop.regions.models import BodyRegion
 
 
 def safety_notes_changed(**kwargs):
@@ -15,6 +16,14 @@ def safety_notes_changed(**kwargs):
 
 page_published.connect(safety_notes_changed, sender=HomePage)
 page_unpublished.connect(safety_notes_changed, sender=HomePage)
+
+
+@hooks.register("after_edit_snippet")
+def landing_page_follows_its_region(request, instance):
+    """A region's address may change; Wagtail then redirects the old one of its landing page."""
+    if isinstance(instance, BodyRegion):
+        for page in RegionPage.objects.filter(region=instance).exclude(slug=instance.slug):
+            page.save()  # takes the slug from the region
 
 
 @hooks.register("construct_page_action_menu")
