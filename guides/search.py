@@ -30,7 +30,7 @@ def found_ids(queryset, question: str) -> list[int]:
 
 
 def found_page_ids(readable, question: str) -> list[int]:
-    """As above, for pages: the engine cannot read the subquery of `readable`, so that comes after."""
+    """As above, for pages. The engine cannot read the subquery of `readable`: that comes after."""
     ids = found_ids(readable.model.objects.live(), question)
     shown = set(readable.filter(pk__in=ids).values_list("pk", flat=True))
     return [pk for pk in ids if pk in shown]
