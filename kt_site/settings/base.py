@@ -143,6 +143,7 @@ EMAIL_TIMEOUT = 10  # seconds: a silent mail server must not hold a process
 DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env("FROM_EMAIL", default=f"{SITE_NAME} <shop@example.com>")
 
 WAGTAILADMIN_BASE_URL = SITE_URL
+WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"  # for a page that only some may read
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILIMAGES_IMAGE_MODEL = "wagtailimages.Image"
 # Editors' browsers ask no third party: no avatar service, no release news.
