@@ -127,13 +127,13 @@ def make_shipping():
     make_offer("Free shipping", "Value", "35.00", "Shipping percentage", 100)
 
 
-def make_voucher(code="TEN", percent=10):
+def make_voucher(code="TEN", percent=10, *, usage="Multi-use"):
     """A code that takes `percent` off everything."""
     offer = make_offer(f"{percent} % off", "Count", 1, "Percentage", percent, kind="Voucher")
     voucher = get_model("voucher", "Voucher").objects.create(
         code=code,
         name=code,
-        usage="Multi-use",
+        usage=usage,
         start_datetime="2020-01-01T00:00Z",
         end_datetime="2100-01-01T00:00Z",
     )

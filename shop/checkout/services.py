@@ -2,6 +2,7 @@
 
 import secrets
 
+from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from oscar.core.loading import get_class, get_model
 
@@ -68,7 +69,10 @@ def finalise(attempt_id, prepare_basket):
     method = _shipping_method(basket, attempt.shipping_code)
     if cart_totals(basket, method)["total"] != attempt.total:
         raise CheckoutError("Your cart changed since you confirmed it. Nothing was charged.")
-    attempt.order = _place_order(attempt, basket, method)
+    try:
+        attempt.order = _place_order(attempt, basket, method)
+    except ValueError as refusal:  # a voucher that somebody else used up
+        raise CheckoutError(f"{refusal}. Nothing was charged.") from refusal
     attempt.status = CheckoutAttempt.Status.ORDERED
     attempt.save(update_fields=["order", "status"])
     basket.submit()
@@ -95,7 +99,7 @@ def _place_order(attempt: CheckoutAttempt, basket, method):
         total=total,
         shipping_method=method,
         shipping_charge=charge,
-        user=attempt.user,
+        user=attempt.user or AnonymousUser(),
         shipping_address=address,
         order_number=new_order_number(),
         status="Paid",
