@@ -13,12 +13,13 @@ import sys
 from tests.current_run import ROOT, database_name, databases, run_folder
 
 CACHE = ROOT / ".cache"
+KEPT = 3  # of each kind, because another run may be reading one
 PACKAGES = ("kt_site", "guides", "shop")
 
 
 def build_migrated():
-    files = [*ROOT.glob("kt_site/settings/*.py"), *sources("migrations/*.py")]
-    _take_or_build("migrated", files, _migrate)
+    settings = [ROOT / "kt_site" / "settings" / name for name in ("base.py", "oscar.py")]
+    _take_or_build("migrated", [*settings, *sources("migrations/*.py")], _migrate)
 
 
 def build_demo():
@@ -39,9 +40,24 @@ def sources(pattern):
 
 
 def _migrate(media):
-    sys.stderr.write("Building the test database: a minute, until the next migration.\n")
-    databases().create(database_name("migrated"))
+    """From the start, or only the migrations that came after an earlier run's."""
+    earlier = _kept_with_fewer_migrations() if databases().can_be_kept else None
+    if earlier:
+        databases().restore(database_name("migrated"), earlier / "database")
+    else:
+        sys.stderr.write("Building the test database: this takes a minute, once.\n")
+        databases().create(database_name("migrated"))
     _manage("migrate", "--verbosity=0", database="migrated", media=media)
+
+
+def _kept_with_fewer_migrations():
+    """A kept database that `migrate` can bring up to date, as it does in production."""
+    now = set(_fingerprints(sources("migrations/*.py")))
+    for then in CACHE.glob(f"migrated-{databases().kind}-*/sources"):
+        lines = then.read_text().splitlines()
+        if {line for line in lines if "/migrations/" in line or "requirements" in line} <= now:
+            return then.parent
+    return None
 
 
 def _load_demo(media):
@@ -68,7 +84,9 @@ def _manage(*command, database, media):
 
 
 def _take_or_build(template, files, build):
-    kept = CACHE / f"{template}-{databases().kind}-{_digest(files)}"
+    made_from = "\n".join(_fingerprints(files))
+    digest = hashlib.sha256(made_from.encode()).hexdigest()[:16]
+    kept = CACHE / f"{template}-{databases().kind}-{digest}"
     media = run_folder() / f"{template}_media_unfinished"
     if databases().can_be_kept and kept.exists():
         databases().restore(database_name(template), kept / "database")
@@ -77,26 +95,31 @@ def _take_or_build(template, files, build):
         media.mkdir()
         build(media)
         if databases().can_be_kept:
-            _keep(template, media, kept)
+            _keep(template, media, kept, made_from)
     media.rename(media_of(template))
 
 
-def _keep(template, media, kept):
+def _keep(template, media, kept, made_from):
     """Under its final name only when complete, for the next run may come at any moment."""
     CACHE.mkdir(exist_ok=True)
-    for outdated in CACHE.glob(f"{template}-{databases().kind}-*"):
+    others = sorted(
+        CACHE.glob(f"{template}-{databases().kind}-*"), key=lambda kept: kept.stat().st_mtime
+    )
+    for outdated in others[:-KEPT]:
         shutil.rmtree(outdated, ignore_errors=True)
     unfinished = CACHE / f"unfinished-{template}-{os.getpid()}"
     shutil.copytree(media, unfinished / "media")
     databases().save(database_name(template), unfinished / "database")
+    (unfinished / "sources").write_text(made_from)
     try:
         unfinished.rename(kept)
     except OSError:  # another run was quicker
         shutil.rmtree(unfinished)
 
 
-def _digest(files):
-    digest = hashlib.sha256((ROOT / "requirements.txt").read_bytes())
-    for path in sorted(files):
-        digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
-    return digest.hexdigest()[:16]
+def _fingerprints(files):
+    """One line a file: what it holds, and its name."""
+    return [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()} {path.relative_to(ROOT)}"
+        for path in sorted([ROOT / "requirements.txt", *files])
+    ]
