@@ -114,6 +114,8 @@ def _region_pages(regions: dict[str, BodyRegion]) -> None:
 def _front_page() -> None:
     row = read("shop")["home"]
     page = HomePage.objects.get()
+    if page.first_guides.exists():  # loaded before, and an editor's since
+        return
     page.title, page.lead = row["title"], row["lead"]
     page.search_description = (
         "Pick where it aches, see how to tape it step by step, and get the tape it needs."

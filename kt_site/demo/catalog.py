@@ -82,7 +82,7 @@ def _product(row, categories, classes, partner):
 
 def _buyable(product, own: dict, family: dict, partner) -> None:
     """Stock, price, package and pictures: `own` values of a variant, the rest of its `family`."""
-    product.stockrecords.update_or_create(
+    product.stockrecords.get_or_create(
         partner=partner,
         partner_sku=own["upc"],
         defaults={

@@ -1,0 +1,100 @@
+"""Mails about an account or an order: HTML and text, with whole addresses, never kept."""
+
+import re
+
+import pytest
+from oscar.core.loading import get_model
+
+from tests.factories import PASSWORD
+from tests.site.ordering import order_of
+
+pytestmark = pytest.mark.django_db
+
+
+def only(mailoutbox):
+    """The one mail's subject and its two texts, each without a stock or a broken address."""
+    (mail,) = mailoutbox
+    ((html, kind),) = mail.alternatives
+    assert kind == "text/html"
+    assert 'alt="KT Tape"' in html
+    for text in (mail.body, html):
+        assert "example.com/account" not in text
+        assert "http://testserver" in text
+    return mail.subject, mail.body, html
+
+
+def test_registration(client, mailoutbox):
+    data = {"registration-email": "new@example.com", "registration-password1": PASSWORD}
+    client.post("/account/login/", data | {"registration_submit": 1})
+    subject, body, _ = only(mailoutbox)
+    assert subject == "Your account at KT Tape"
+    assert "http://testserver/account/" in body
+
+
+def test_password_reset_by_mail(client, shopper, mailoutbox):
+    client.post("/account/password-reset/", {"email": "ADA@example.com"})
+    _, body, html = only(mailoutbox)
+    link = re.search(r"http://testserver(/account/password-reset/confirm/\S+)", body)[1]
+    assert link in html
+    form = client.get(link, follow=True)
+    assert "Choose a new password" in form.content.decode()
+    here = form.redirect_chain[-1][0]
+    refused = client.post(here, {"new_password1": "12345678", "new_password2": "12345678"})
+    assert list(refused.context["form"].errors) == ["new_password2"]
+    client.post(here, {"new_password1": "tape-and-rub-9", "new_password2": "tape-and-rub-9"})
+    shopper.refresh_from_db()
+    assert shopper.check_password("tape-and-rub-9")
+    assert "no longer works" in client.get(link, follow=True).content.decode()
+
+
+def test_password_reset_for_nobody_looks_the_same(client, mailoutbox):
+    page = client.post("/account/password-reset/", {"email": "nobody@example.com"})
+    assert page["Location"] == "/account/password-reset/done/"
+    assert mailoutbox == []
+
+
+def test_password_changed(signed_in, mailoutbox):
+    new = {"new_password1": "tape-and-rub-9", "new_password2": "tape-and-rub-9"}
+    signed_in.post("/account/change-password/", {"old_password": PASSWORD} | new)
+    assert only(mailoutbox)[0] == "Your password at KT Tape has changed"
+
+
+def test_email_changed_tells_the_old_address(signed_in, mailoutbox):
+    signed_in.post("/account/profile/edit/", {"email": "new@example.com"})
+    _, body, _ = only(mailoutbox)
+    assert mailoutbox[0].to == ["ada@example.com"]
+    assert "new@example.com" in body
+
+
+def test_order_shipped(box, mailoutbox, django_capture_on_commit_callbacks):
+    order = order_of(box)
+    mailoutbox.clear()
+    with django_capture_on_commit_callbacks(execute=True):
+        order.set_status("Shipped")
+    subject, body, _ = only(mailoutbox)
+    assert subject == f"Order {order.number} is on its way"
+    assert "http://testserver/account/order-status/" in body
+    assert "Lindon, UT 84042" in body
+
+
+def test_order_canceled_sends_nothing(box, mailoutbox, django_capture_on_commit_callbacks):
+    order = order_of(box)
+    mailoutbox.clear()
+    with django_capture_on_commit_callbacks(execute=True):
+        order.set_status("Cancelled")
+    assert mailoutbox == []
+
+
+def test_mails_are_not_kept(client, shopper, mailoutbox):
+    client.post("/account/password-reset/", {"email": "ada@example.com"})
+    assert not get_model("communication", "Email").objects.exists()
+
+
+def test_mail_server_in_trouble_stops_no_registration(client, monkeypatch):
+    def refuse(*args):
+        raise OSError("no mail today")
+
+    monkeypatch.setattr("django.core.mail.backends.locmem.EmailBackend.send_messages", refuse)
+    data = {"registration-email": "new@example.com", "registration-password1": PASSWORD}
+    page = client.post("/account/login/", data | {"registration_submit": 1})
+    assert page["Location"] == "/account/"
