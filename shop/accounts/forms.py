@@ -161,6 +161,14 @@ class AddressForm(forms.ModelForm):
             raise forms.ValidationError("Enter five digits, such as 80020.")
         return postcode
 
+    def _post_clean(self):
+        """Oscar's model says a second time, on top, that a refused ZIP code is missing; it looks
+        at the ZIP code only where it knows the country."""
+        if "postcode" in self.errors:
+            self.instance.country_id = None
+        super()._post_clean()
+        self.instance.country_id = "US"
+
 
 class WishListForm(forms.ModelForm):
     VISIBILITY = [("Private", "Only you"), ("Public", "Everybody who has the link")]
