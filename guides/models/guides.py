@@ -100,7 +100,7 @@ class GuidePage(Reviewed, Page):
     content_panels = [
         *Page.content_panels,
         FieldPanel("lead"),
-        FieldPanel("regions", widget=CheckboxSelectMultiple),
+        FieldPanel("regions", widget=CheckboxSelectMultiple, required_on_save=False),
         FieldPanel("situations"),
         MultiFieldPanel(
             [
