@@ -110,4 +110,4 @@ class StripBlock(blocks.StructBlock):
         icon = "minus"
         value_class = StripValue
         label = "Strip"
-        label_format = "{shape}-strip, {length_cm} cm, {start} to {end}"
+        label_format = "{shape}, {length_cm} cm, {start} to {end}"
