@@ -11,6 +11,7 @@ FORKS = {
     "oscar.apps.offer.apps.OfferConfig": "shop.forks.offer.apps.OfferConfig",
     "oscar.apps.shipping.apps.ShippingConfig": "shop.forks.shipping.apps.ShippingConfig",
     "oscar.apps.customer.apps.CustomerConfig": "shop.forks.customer.apps.CustomerConfig",
+    "oscar.apps.dashboard.apps.DashboardConfig": "shop.forks.dashboard.apps.DashboardConfig",
     "oscar.apps.dashboard.catalogue.apps.CatalogueDashboardConfig": (
         "shop.forks.dashboard.catalogue.apps.CatalogueDashboardConfig"
     ),
