@@ -36,6 +36,8 @@ class ContactForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["name"].widget.attrs["autocomplete"] = "name"
         self.fields["email"].widget.attrs["autocomplete"] = "email"
+        for name in ("name", "email", "message"):
+            self.fields[name].error_messages["required"] = f"Enter your {name}."
 
     @property
     def from_a_program(self) -> bool:

@@ -28,16 +28,36 @@ TOKENS = {
     "new_password1": "new-password",
     "new_password2": "new-password",
 }
+MISSING = {
+    "username": "Enter your email.",
+    "email": "Enter your email.",
+    "password": "Enter your password.",
+    "old_password": "Enter the password you have now.",
+    "password1": "Choose a password.",
+    "new_password1": "Choose a password.",
+    "new_password2": "Enter the new password again.",
+    "first_name": "Enter a first name.",
+    "last_name": "Enter a last name.",
+    "line1": "Enter the street and number.",
+    "line4": "Enter the city.",
+    "state": "Choose a state.",
+    "postcode": "Enter five digits, such as 80020.",
+    "number": "Enter the order number.",
+    "name": "Give the list a name.",
+}
 HALVES = ("first_name", "last_name", "state", "postcode")
 
 
 def dress(form, **labels: str) -> None:
-    """Give the fields their autocomplete token, their width and these labels."""
+    """Give the fields their autocomplete token, their width, what to say where one is empty, and
+    these labels."""
     for name, field in form.fields.items():
         if name in TOKENS:
             field.widget.attrs["autocomplete"] = TOKENS[name]
         if name in HALVES:
             field.width = "half"
+        if name in MISSING:
+            field.error_messages["required"] = MISSING[name]
         field.label = labels.get(name, field.label)
 
 
@@ -180,6 +200,10 @@ class WishListForm(forms.ModelForm):
     class Meta:
         model = get_model("wishlists", "WishList")
         fields = ["name", "visibility"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        dress(self)
 
 
 class OrderLookUpForm(forms.Form):

@@ -143,8 +143,8 @@ def test_address_is_added_and_checkout_starts_with_it(signed_in, shopper, countr
     ("changes", "expected"),
     [
         ({"postcode": "840"}, {"postcode": ["Enter five digits, such as 80020."]}),
-        ({"state": ""}, {"state": ["This field is required."]}),
-        ({"line1": ""}, {"line1": ["This field is required."]}),
+        ({"state": ""}, {"state": ["Choose a state."]}),
+        ({"line1": ""}, {"line1": ["Enter the street and number."]}),
         (
             {"phone_number": "12"},
             {"phone_number": ["Enter a phone number, such as 303-555-0123, or none."]},

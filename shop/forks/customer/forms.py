@@ -2,13 +2,14 @@
 
 from oscar.apps.customer import forms
 
+from shop.accounts.forms import dress
 from shop.accounts.mail import send_account_mail
 
 
 class PasswordResetForm(forms.PasswordResetForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["email"].label = "Email"
+        dress(self, email="Email")
 
     def send_password_reset_email(self, site, user, request=None):
         send_account_mail.enqueue("PASSWORD_RESET", user.pk)
@@ -17,6 +18,5 @@ class PasswordResetForm(forms.PasswordResetForm):
 class ProductAlertForm(forms.ProductAlertForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        email = self.fields["email"]
-        email.label = "Email"
-        email.widget.attrs = {"autocomplete": "email"}
+        del self.fields["email"].widget.attrs["placeholder"]  # the label says it
+        dress(self, email="Email")

@@ -3,6 +3,12 @@ from oscar.apps.catalogue.reviews.forms import ProductReviewForm as StockForm
 
 SCORES = [(5, "5, very good"), (4, "4"), (3, "3"), (2, "2"), (1, "1, poor")]
 
+MISSING = {
+    "score": "Choose one, from 5 to 1.",
+    "title": "Sum it up in a few words.",
+    "body": "Write your review.",
+}
+
 
 class ProductReviewForm(StockForm):
     """Oscar also offers zero, which says nothing that one does not."""
@@ -20,4 +26,6 @@ class ProductReviewForm(StockForm):
         ].help_text = (
             "How it sticks, stretches and comes off. What tape did for an illness we can’t publish."
         )
+        for name, missing in MISSING.items():
+            self.fields[name].error_messages["required"] = missing
         self.order_fields(["score", "title", "body"])
