@@ -159,7 +159,11 @@ def make_offer(name, condition, at_least, benefit, value, *, kind="Site"):
 
 def make_user(email="shopper@example.com", **fields):
     """Somebody who can sign in with PASSWORD; `is_staff=True` and so on as `fields`."""
-    return get_user_model().objects.create_user(email=email, password=PASSWORD, **fields)
+    user = get_user_model().objects.create_user(email=email, password=PASSWORD)
+    for name, value in fields.items():  # create_user takes no flags
+        setattr(user, name, value)
+    user.save()
+    return user
 
 
 def put_in_cart(client, product, quantity=1, **data):
