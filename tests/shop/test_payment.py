@@ -4,13 +4,11 @@ import uuid
 from decimal import Decimal
 
 import pytest
-from django.core.exceptions import ImproperlyConfigured
 from oscar.core.loading import get_model
 
 from shop.checkout import services
 from shop.checkout.models import CheckoutAttempt
 from shop.checkout.orders import order_url
-from shop.payments.provider import get_provider
 from tests.factories import Product, make_product, make_voucher, put_in_cart
 from tests.shop.checkout_form import agree, client_with, pay
 
@@ -181,24 +179,3 @@ def test_last_piece_is_sold_to_the_first_who_pays(sentences):
 
 def test_attempt_that_never_was_is_not_found(client):
     assert client.get(f"/checkout/pay/{uuid.uuid4()}/").status_code == 404
-
-
-def test_test_provider_is_refused_where_it_is_not_allowed(settings):
-    settings.PAYMENT_TEST_PROVIDER_ALLOWED = False
-    with pytest.raises(ImproperlyConfigured, match="which takes no money"):
-        get_provider()
-
-
-def test_unknown_provider_is_refused(settings):
-    settings.PAYMENT_PROVIDER = "barter"
-    with pytest.raises(ImproperlyConfigured, match="Unknown PAYMENT_PROVIDER: 'barter'"):
-        get_provider()
-
-
-def test_payment_page_cannot_sell_where_the_test_provider_is_not_allowed(box, settings):
-    client = client_with(box)
-    attempt = agree(client)
-    settings.PAYMENT_TEST_PROVIDER_ALLOWED = False
-    with pytest.raises(ImproperlyConfigured):
-        pay(client, attempt)
-    assert Order.objects.count() == 0
