@@ -18,5 +18,5 @@ class PasswordResetForm(forms.PasswordResetForm):
 class ProductAlertForm(forms.ProductAlertForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        del self.fields["email"].widget.attrs["placeholder"]  # the label says it
+        self.fields["email"].widget.attrs.pop("placeholder", None)  # the label says it
         dress(self, email="Email")
