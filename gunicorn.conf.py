@@ -1,4 +1,4 @@
-"""Read by gunicorn in this folder. PORT and WEB_CONCURRENCY it takes from the environment itself."""
+"""Read by gunicorn here. PORT and WEB_CONCURRENCY it takes from the environment itself."""
 
 preload_app = True  # a wrong setting stops the start with its sentence, instead of looping
 max_requests = 2000

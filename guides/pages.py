@@ -99,14 +99,7 @@ def guide_index(request) -> dict:
         "situation": _known(query.get("situation"), situations),
         "level": _known(query.get("level"), levels),
     }
-    guides = live_guides()
-    if active["region"]:
-        guides = guides.filter(regions__slug=active["region"])
-    if active["situation"]:
-        guides = guides.filter(situations__name=active["situation"])
-    if active["level"]:
-        guides = guides.filter(level=active["level"])
-    pages = paginate(query, guides.values_list("pk", flat=True), PER_PAGE)
+    pages = paginate(query, _guides_left(active).values_list("pk", flat=True), PER_PAGE)
     return {
         "guides": guide_cards(in_order(live_guides(), pages.items)),
         "pages": pages,
@@ -116,6 +109,12 @@ def guide_index(request) -> dict:
         "active": active,
         "crumbs": [HOME, GUIDES],
     }
+
+
+def _guides_left(active: dict):
+    """The live guides that the filters in use leave."""
+    fields = {"region": "regions__slug", "situation": "situations__name", "level": "level"}
+    return live_guides().filter(**{fields[name]: v for name, v in active.items() if v})
 
 
 def _known(value, values) -> str:

@@ -34,6 +34,13 @@ def strip_noun(shape: str, count: int = 1) -> str:
     return f"fan {word}" if shape == "fan" else f"{shape}-{word}"
 
 
+def days_text(low: int, high: int) -> str:
+    """A span of days in words: "3 to 5 days", "1 day"."""
+    if low == high:
+        return "1 day" if low == 1 else f"{low} days"
+    return f"{low} to {high} days"
+
+
 def cut_list(strips: Iterable[Mapping[str, Any]]) -> list[CutLine]:
     """Equal strips counted together, longest first. `strips` are dicts as diagrams take them."""
     counts: dict[tuple, int] = {}

@@ -10,7 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LAYERS = ("shop", "guides", "kt_site")  # each may point at itself and at what stands before it
 MACHINE_MADE = {".git", ".venv", ".cache", "media", "staticfiles", "__pycache__"}
 
-MODULE_LINES, TEST_MODULE_LINES, FUNCTION_LINES, PAGE_CLASS_LINES = 250, 200, 30, 120
+MODULE_LINES, TEST_MODULE_LINES, PAGE_CLASS_LINES = 250, 200, 120
+FUNCTION_LINES, TEST_FUNCTION_LINES = 30, 45  # a test tells a story
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "misc"}
 
 # Written in halves, so that this file passes its own test.
@@ -68,7 +69,11 @@ def length(node):
 
 def test_functions_are_short():
     functions = definitions((ast.FunctionDef, ast.AsyncFunctionDef))
-    assert [name for name, node in functions if length(node) > FUNCTION_LINES] == []
+    assert [
+        name
+        for name, node in functions
+        if length(node) > (TEST_FUNCTION_LINES if name.startswith("tests/") else FUNCTION_LINES)
+    ] == []
 
 
 def test_page_classes_are_short():

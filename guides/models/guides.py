@@ -163,10 +163,7 @@ class GuidePage(Reviewed, Page):
 
     @property
     def wear_text(self) -> str:
-        low, high = self.wear_days_min, self.wear_days_max
-        if low == high:
-            return "1 day" if low == 1 else f"{low} days"
-        return f"{low} to {high} days"
+        return taping.days_text(self.wear_days_min, self.wear_days_max)
 
     def get_template(self, request, *args, **kwargs):
         from guides.follow import asked_step

@@ -68,14 +68,9 @@ def _product(row, categories, classes, partner):
     if not children:
         _buyable(product, row, row, partner)
     for child in children:
+        own = {"parent": product, "structure": Product.CHILD, "slug": child["upc"]}
         variant, _ = Product.objects.update_or_create(
-            upc=child["upc"],
-            defaults={
-                "parent": product,
-                "structure": Product.CHILD,
-                "slug": child["upc"],
-                "is_public": True,
-            },
+            upc=child["upc"], defaults=own | {"is_public": True}
         )
         _buyable(variant, child, row, partner)
 
@@ -105,6 +100,10 @@ def _buyable(product, own: dict, family: dict, partner) -> None:
                 "color": own.get("color", "black"),
             },
         )
+    _pictures(product, own, family)
+
+
+def _pictures(product, own: dict, family: dict) -> None:
     if not product.images.exists():
         for order, name in enumerate(own.get("pictures", family["pictures"])):
             with picture_path(name).open("rb") as file:

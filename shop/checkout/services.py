@@ -62,13 +62,7 @@ def finalise(attempt_id, prepare_basket):
     if attempt.order:
         return attempt.order
     basket = prepare_basket(attempt.basket)
-    if not basket.can_be_edited or basket.is_empty:
-        raise CheckoutError("This cart was already bought, or is empty now.")
-    if any(line.warning for line in cart_lines(basket)):
-        raise CheckoutError("Something in your cart is no longer available. Nothing was charged.")
-    method = _shipping_method(basket, attempt.shipping_code)
-    if cart_totals(basket, method)["total"] != attempt.total:
-        raise CheckoutError("Your cart changed since you confirmed it. Nothing was charged.")
+    method = _as_agreed(attempt, basket)
     try:
         attempt.order = _place_order(attempt, basket, method)
     except ValueError as refusal:  # a voucher that somebody else used up
@@ -80,6 +74,18 @@ def finalise(attempt_id, prepare_basket):
 
     transaction.on_commit(lambda: send_order_placed.enqueue(attempt.order.pk))
     return attempt.order
+
+
+def _as_agreed(attempt: CheckoutAttempt, basket):
+    """The shipping method agreed on. Raises CheckoutError if the cart is another one by now."""
+    if not basket.can_be_edited or basket.is_empty:
+        raise CheckoutError("This cart was already bought, or is empty now.")
+    if any(line.warning for line in cart_lines(basket)):
+        raise CheckoutError("Something in your cart is no longer available. Nothing was charged.")
+    method = _shipping_method(basket, attempt.shipping_code)
+    if cart_totals(basket, method)["total"] != attempt.total:
+        raise CheckoutError("Your cart changed since you confirmed it. Nothing was charged.")
+    return method
 
 
 def _shipping_method(basket, code: str):
