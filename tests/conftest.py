@@ -1,11 +1,16 @@
 """Every test starts with the rows that migrations make, and with an empty cache."""
 
+import os
+
 import pytest
 from django.core.cache import cache
 from django.db import connections
 from django.test import TransactionTestCase
 
 from tests.databases import copy_database
+
+# Playwright leaves an event loop in its worker, and Django takes every later test for async code.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 
 @pytest.fixture(scope="session")
