@@ -171,7 +171,8 @@ def article_detail(page, request) -> dict:
     headings = [block.value for block in page.body if block.block_type == "heading"]
     regions = list(page.regions.all())
     others = live_articles().exclude(pk=page.pk)
-    near = others.filter(regions__in=regions).distinct()[:3]
+    first = regions[0] if regions else None
+    near = others.filter(regions=first) if first else others.none()
     return {
         "crumbs": [HOME, ARTICLES, (page.title, page.url or "")],
         "byline": {
@@ -181,6 +182,6 @@ def article_detail(page, request) -> dict:
             "reviewer": page.reviewer_line,
         },
         "toc": [(heading.anchor, heading["text"]) for heading in headings],
-        "read_next": article_cards(near),
+        "read_next": article_cards(near[:3], region=first.name if first else ""),
         "disclaimer": safety_notes()["see_a_doctor"],
     }

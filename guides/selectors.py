@@ -55,11 +55,11 @@ def _readable(model):
     return pages.order_by("-first_published_at", "-pk")
 
 
-def guide_cards(guides, region: str = "") -> list[GuideCard]:
+def guide_cards(guides, region: str | None = None) -> list[GuideCard]:
     """Cards in the order of the queryset, without loading the steps: two queries in all, or one
     where the page itself is about one `region`, whose name then stands on every card."""
     rows = guides.defer("steps", "drawings", "before_you_start", "stop_rules", "position")
-    if region:
+    if region is not None:
         return [_guide_card(row, region) for row in rows]
     return [_guide_card(row, _first_name(row)) for row in rows.prefetch_related("regions")]
 
@@ -85,10 +85,10 @@ def _guide_card(guide, region: str) -> GuideCard:
     )
 
 
-def article_cards(articles, region: str = "") -> list[ArticleCard]:
+def article_cards(articles, region: str | None = None) -> list[ArticleCard]:
     """Cards in the order of the queryset, without loading the bodies; `region` as above."""
     rows = articles.defer("body")
-    if not region:
+    if region is None:
         rows = rows.prefetch_related("regions")
     return [
         ArticleCard(
@@ -182,7 +182,7 @@ def guide_card_block(page):
     """The card that an article embeds; None if the guide is gone or not published."""
     if page is None:
         return None
-    return next(iter(guide_cards(live_guides().filter(pk=page.pk))), None)
+    return next(iter(guide_cards(live_guides().filter(pk=page.pk), region="")), None)
 
 
 def product_card_block(product):

@@ -10,6 +10,7 @@ class Applicator(applicator.Applicator):
         """Oscar rounds the discount it shows and not the lines that it charges, so that a page's
         figures may differ by a cent. Lines are rounded (see the fork of basket.Line); here the
         figure shown, and later written to the order, is taken from them."""
+        _look_up_ranges(basket, offers)
         super().apply_offers(basket, offers)
         taken: dict[int, Decimal] = {}
         for line in basket.all_lines():
@@ -19,3 +20,11 @@ class Applicator(applicator.Applicator):
         for application in basket.offer_applications:
             if application["result"].affects_basket:
                 application["discount"] = taken.get(application["offer"].pk, Decimal("0.00"))
+
+
+def _look_up_ranges(basket, offers) -> None:
+    """Oscar asks the database about each line, for each range; here once a range."""
+    products = [line.product for line in basket.all_lines()]
+    parts = [part for offer in offers for part in (offer.condition, offer.benefit)]
+    for found in {part.range_id: part.range for part in parts if part.range_id}.values():
+        found.look_up(products)

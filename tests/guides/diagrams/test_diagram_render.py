@@ -92,8 +92,10 @@ def test_a_plain_one_has_no_words(strip: Maker) -> None:
 
 def test_strips_of_earlier_steps_are_pale_unless_they_are_rubbed(strip: Maker) -> None:
     scene = Scene(BACK, strips=(strip(done=True),))
-    assert '<g opacity=".4">' in render(scene)
+    assert '<g opacity=".4">' not in render(scene)  # nothing new goes on: they are the step
     assert _texts(render(scene)) == []
+    beside_a_new_one = Scene(BACK, strips=(strip(done=True), strip(color="pink")))
+    assert render(beside_a_new_one).count('<g opacity=".4">') == 1
     rubbed = render(replace(scene, rub=True))
     assert '<g opacity=".4">' not in rubbed
     assert rubbed.count('stroke="#14151A" stroke-width="6"') == 1

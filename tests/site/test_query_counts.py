@@ -1,0 +1,131 @@
+"""Every page asks the database as often for 200 rows as for 20."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from oscar.core.loading import get_class, get_model
+
+from guides.models import HomeArticle, HomeGuide, HomePage
+from tests.factories import (
+    make_category,
+    make_product,
+    make_region,
+    make_shipping,
+    put_in_cart,
+    variant,
+)
+from tests.guides.factories import make_article, make_guide, make_landing_page
+from tests.site.many_rows import Product, grow
+
+pytestmark = pytest.mark.django_db
+
+# Queries of a page that was read before, by a reader without cookies.
+QUERIES = {
+    "home": 12,
+    "body map": 5,
+    "region": 12,
+    "region with a landing page": 12,
+    "guide": 12,
+    "article": 12,
+    "guide index": 10,
+    "article index": 8,
+    "product": 11,
+    "variant": 12,
+    "product list": 10,
+    "category": 11,
+    "search": 13,
+}
+MOST = 12
+
+
+@pytest.fixture
+def site():
+    """One row of everything that the pages show; {name: address}, and what `grow` copies."""
+    neck, knee = make_region("neck"), make_region("knee")
+    category = make_category("precut")
+    tape = make_product("elbow-tape", colors=("blue", "pink"), regions=[neck, knee])
+    tape.categories.add(category)
+    guide = make_guide(
+        "elbow-guide",
+        regions=[neck, knee],
+        strips=[{}, {}],
+        pinned=[tape],
+        situations=["desk work"],
+    )
+    body = [("heading", {"text": "Elbow"}), ("guide", guide.pk), ("product", tape.pk)]
+    article = make_article("elbow-article", regions=[neck, knee], body=body)
+    make_landing_page(knee)
+    _fill_home(guide, article)
+    addresses = {
+        "home": "/",
+        "body map": "/body/",
+        "region": "/body/neck/",
+        "region with a landing page": "/body/knee/",
+        "guide": "/guides/elbow-guide/",
+        "article": "/articles/elbow-article/",
+        "guide index": "/guides/?region=neck&situation=desk+work&level=easy",
+        "article index": "/articles/",
+        "product": tape.get_absolute_url(),
+        "variant": variant(tape, "pink").get_absolute_url(),
+        "product list": "/shop/?region=neck&material=cotton&sort=price",
+        "category": category.get_absolute_url(),
+        "search": "/search/?q=elbow",
+    }
+    kinds = {"guide": guide, "article": article, "regions": [neck, knee], "category": category}
+    return addresses, kinds
+
+
+def _fill_home(guide, article):
+    home = HomePage.objects.get()
+    home.featured_guide = guide
+    home.first_guides = [HomeGuide(guide=guide)]
+    home.articles = [HomeArticle(article=article)]
+    home.save_revision().publish()
+
+
+def queries(client, address):
+    assert client.get(address).status_code == 200
+    with CaptureQueriesContext(connection) as captured:
+        client.get(address)
+    return len(captured)
+
+
+def test_pages_ask_the_same_queries_for_20_rows_and_for_200(client, site):
+    addresses, kinds = site
+    counts = []
+    for rows in (20, 200):
+        grow(rows, **kinds)
+        counts.append({name: queries(client, url) for name, url in addresses.items()})
+    assert counts[0] == QUERIES
+    assert counts[1] == QUERIES
+    assert not client.cookies
+
+
+def test_pages_with_200_rows_show_them(client, site):
+    addresses, kinds = site
+    grow(200, **kinds)
+    guides, articles = (client.get(addresses[f"{kind} index"]) for kind in ("guide", "article"))
+    products = client.get(addresses["category"])
+    for response in (guides, articles, products):
+        assert response.context["pages"].count == 200
+    assert len(client.get(addresses["region"]).context["products"]) == 200
+    assert len(client.get(addresses["search"]).context["guides"]) == 60
+
+
+def test_no_page_but_search_asks_more_than_twelve_queries():
+    assert {name: count for name, count in QUERIES.items() if count > MOST} == {"search": 13}
+
+
+@pytest.mark.parametrize("lines", [5, 20])
+def test_cart_asks_the_same_queries_for_5_lines_and_for_20(client, site, lines):
+    _, kinds = site
+    make_shipping()
+    grow(21, **kinds)
+    first, *others = Product.objects.filter(title__startswith="Elbow tape ")[:lines]
+    put_in_cart(client, first)
+    basket = get_model("basket", "Basket").objects.get()
+    basket.strategy = get_class("partner.strategy", "Selector")().strategy()
+    for product in others:
+        basket.add_product(product)
+    assert len(client.get("/cart/").context["lines"]) == lines
+    assert queries(client, "/cart/") == 16
