@@ -28,11 +28,11 @@ FOCUSED = """() => {
 MOST = 150  # stops; a page that needs more has lost the way
 
 
-def tab_until(page, wanted):
-    """Presses Tab until `wanted` holds the focus; every stop on the way must be visible."""
+def tab_until(page, wanted, key="Tab"):
+    """Presses Tab (or another key) until `wanted` holds the focus; every stop must be visible."""
     stops = []
     for _ in range(MOST):
-        page.keyboard.press("Tab")
+        page.keyboard.press(key)
         stop = page.evaluate(FOCUSED)
         stops.append(stop)
         assert stop["visible"] and stop["ring"], f"no visible focus: {stop}"
@@ -58,7 +58,7 @@ def test_keyboard_alone_fills_a_cart(page, viewport):
     tab_until(page, lambda stop: stop["form"] == "/cart/add/3/")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status", name="Messages")).to_contain_text("Added to your cart")
-    tab_until(page, lambda stop: stop["href"] == "/cart/")
+    tab_until(page, lambda stop: stop["href"] == "/cart/", key="Shift+Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Cart")
     expect(page.get_by_role("region", name="In your cart")).to_contain_text("Original precut")
