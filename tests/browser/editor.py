@@ -1,0 +1,37 @@
+"""Wagtail's page editor, by the words an editor reads."""
+
+from playwright.sync_api import expect
+
+
+def panel(page, name):
+    return page.get_by_role("region", name=name, exact=True)
+
+
+def insert_block(stream, kind=None):
+    """Adds a block at the end of a stream; a stream of one kind asks nothing."""
+    stream.get_by_role("button", name="Insert a block").last.click()
+    if kind:
+        stream.page.get_by_role("option", name=kind).click()
+
+
+def write(rich_text, words):
+    rich_text.click()
+    rich_text.press_sequentially(words)
+
+
+def choose_product(part, name):
+    """In a panel with an empty product chooser."""
+    part.get_by_role("button", name="Choose a product").click()
+    dialog = part.page.get_by_role("dialog")
+    dialog.get_by_role("link", name=name, exact=True).click()
+    expect(part.get_by_text(name, exact=True)).to_be_visible()
+
+
+def publish(page):
+    page.get_by_role("button", name="Publish", exact=True).click()
+
+
+def preview(page):
+    """The preview panel's page, with what was typed so far."""
+    page.get_by_role("button", name="Toggle preview").click()
+    return page.frame_locator("iframe[title=Preview]").last

@@ -1,0 +1,131 @@
+"""An editor writes an article and a guide, and decides which tape goes with a region."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.desks import arrive, log_in
+from tests.browser.editor import choose_product, insert_block, panel, preview, publish, write
+
+pytestmark = pytest.mark.browser_context_args(viewport={"width": 1440, "height": 1000})
+
+
+@pytest.fixture
+def desk(page, complaints):
+    log_in(page, "/cms/", "editor")
+    arrive(page, "/cms/")
+    yield page
+    # Wagtail saves while one types, and the browser reports each time it is too early for that.
+    complaints[:] = [line for line in complaints if "status of 400" not in line]
+
+
+def new_page(page, section):
+    page.goto("/cms/pages/3/")
+    page.get_by_role("link", name=f"Explore child pages of '{section}'").click()
+    page.get_by_role("navigation", name="Actions").get_by_role("link").click()
+
+
+def says(page, words):
+    expect(page.get_by_role("main").get_by_role("status")).to_contain_text(re.compile(words))
+
+
+def test_an_article_reaches_its_region(desk):
+    new_page(desk, "Posture articles")
+    desk.get_by_role("textbox", name="Title*").fill("A calm evening")
+    desk.get_by_role("textbox", name="Lead*").fill("Five minutes before bed.")
+    desk.get_by_role("checkbox", name="Wrist").check()
+    body = panel(desk, "Body*")
+    insert_block(body, "Heading")
+    body.get_by_role("textbox", name="Text*").fill("Let your hands drop")
+    insert_block(body, "Paragraph")
+    write(panel(body, "Paragraph *").get_by_role("textbox"), "Shake them out slowly.")
+    draft = preview(desk)
+    expect(draft.get_by_role("heading", level=1)).to_have_text("A calm evening")
+    expect(draft.get_by_text("Shake them out slowly.")).to_be_visible()
+    assert desk.request.get("/articles/a-calm-evening/").status == 404
+    publish(desk)
+    says(desk, "Page 'A calm evening' .*published")
+    desk.goto("/articles/a-calm-evening/")
+    expect(desk.get_by_role("heading", level=2).first).to_have_text("Let your hands drop")
+    expect(desk.get_by_text("Shake them out slowly.")).to_be_visible()
+    desk.goto("/body/wrist/")
+    expect(desk.get_by_role("link", name=re.compile("^A calm evening"))).to_be_visible()
+
+
+def test_a_guide_is_drawn_and_finds_its_tape(desk):
+    new_page(desk, "Taping guides")
+    fill_in_guide(desk)
+    step = panel(panel(desk, "Steps*"), "Step")
+    fill_in_step(step)
+    fill_in_strip(step)
+    publish(desk)
+    says(desk, "Page 'One easy strip' .*published")
+    see_the_guide(desk)
+
+
+def fill_in_guide(page):
+    page.get_by_role("textbox", name="Title*").fill("One easy strip")
+    page.get_by_role("textbox", name="Lead*").fill("A strip that reminds you.")
+    page.get_by_role("checkbox", name="Chest").check()
+    page.get_by_role("textbox", name="Position*").fill("Stand up.")
+    for name, words in {"Before you start": "Dry skin", "Stop rules*": "the skin itches"}.items():
+        insert_block(panel(page, name))
+        panel(panel(page, name), "Line *").get_by_role("textbox").fill(words)
+    pinned = panel(page, "Tape for this guide")
+    pinned.get_by_role("button", name="Add Product").click()
+    choose_product(panel(pinned, "Product 1"), "Original roll")
+    insert_block(panel(page, "Steps*"))
+
+
+def fill_in_step(step):
+    step.get_by_role("textbox", name="Title*").fill("Down beside the spine")
+    write(step.locator("[role=textbox]").first, "Set one end, pull lightly, let go.")
+    step.get_by_role("textbox", name="In one breath*").fill("One end, light pull, other end.")
+    step.get_by_role("combobox", name="Figure*").select_option("Upper back and neck, back")
+    expect(step.get_by_role("img", name="Upper back and neck, with its places")).to_be_visible()
+
+
+def fill_in_strip(step):
+    step.get_by_role("button", name="Add", exact=True).first.click()
+    strip = step.get_by_role("region", name=re.compile("^Strip"))
+    strip.get_by_role("spinbutton", name="Length (cm)*").fill("20")
+    strip.get_by_role("combobox", name="From*").select_option("shoulder-tip-left")
+    strip.get_by_role("combobox", name="To*").select_option("mid-back")
+    strip.get_by_role("combobox", name="Color*").select_option("Lime")
+
+
+def see_the_guide(page):
+    page.goto("/guides/one-easy-strip/")
+    expect(page.get_by_role("img", name=re.compile("lime I-strip"))).to_be_visible()
+    need = page.get_by_role("complementary", name="What you need")
+    expect(need).to_contain_text("1 I-strip, 8 in / 20 cm")
+    expect(need).to_contain_text("$11.99")
+    page.goto("/body/chest/")
+    expect(page.get_by_role("link", name=re.compile("One easy strip"))).to_be_visible()
+    page.goto("/guides/one-easy-strip/")
+    need.get_by_role("link", name="Original roll").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Original roll")
+    expect(page.get_by_role("link", name=re.compile("One easy strip"))).to_be_visible()
+
+
+def test_a_regions_tape_is_offered_with_its_guides(desk):
+    guide, offered = "/guides/outer-elbow/", re.compile("^Pro roll")
+    desk.goto("/body/elbow/")
+    expect(desk.get_by_role("heading", name="Tape these guides use")).to_be_visible()
+    expect(desk.get_by_role("link", name=re.compile("Pro roll"))).to_have_count(0)
+    desk.goto("/cms/")
+    desk.get_by_role("link", name="Body regions").click()
+    desk.get_by_role("link", name="Elbow", exact=True).click()
+    tape = panel(desk, "Tape for this region")
+    listed = tape.get_by_role("region", name=re.compile("^Product"))
+    expect(listed).to_have_count(3)
+    tape.get_by_role("button", name="Add Product").click()
+    choose_product(listed.nth(3), "Pro roll")
+    desk.get_by_role("button", name="Save", exact=True).click()
+    says(desk, "Body region 'Elbow' updated")
+    desk.goto("/body/elbow/")
+    expect(desk.get_by_role("link", name=re.compile("Pro roll"))).to_be_visible()
+    desk.goto(guide)
+    others = desk.get_by_role("complementary", name="What you need")
+    expect(others.get_by_role("link", name=offered)).to_be_visible()
