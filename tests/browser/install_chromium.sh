@@ -15,5 +15,9 @@ else
   exit 1
 fi
 echo "Installing Chromium for the browser tests."
-$as_root apt-get update -qq
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium
+# Hundreds of lines that nobody reads: shown only if it fails.
+log=$(mktemp) && trap 'rm -f "$log"' EXIT
+{
+  $as_root apt-get update &&
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium
+} >"$log" 2>&1 || { cat "$log"; exit 1; }
