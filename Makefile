@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check format css pins chromium
+.PHONY: help run demo test check shots format css pins chromium
 
 PORT ?= 8000
 PYTHON ?= python3
@@ -40,6 +40,9 @@ check: .venv/development chromium ## style, layers, templates, deployment, migra
 	$(MANAGE) check --deploy --fail-level WARNING --settings kt_site.settings.production
 	$(MANAGE) makemigrations --check --dry-run
 	$(PYTEST) --cov
+
+shots: .venv/development chromium ## picture every page at phone and desk width into .cache/shots/
+	$(PYTEST) tests/browser/test_layout.py
 
 format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .

@@ -4,3 +4,6 @@ preload_app = True  # a wrong setting stops the start with its sentence, instead
 max_requests = 2000
 max_requests_jitter = 200
 control_socket_disable = True  # nothing is written outside this folder
+limit_request_line = (
+    0  # up to gunicorn's 1 MB: a long address gets a page of ours, not its bare 414
+)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from guides.diagrams.figures import Figure, place_words
 from guides.diagrams.scene import Place, Scene, Strip
+from shop.tape.sizes import length_text
 
 
 def describe(scene: Scene) -> str:
@@ -39,16 +40,10 @@ def view_words(scene: Scene) -> str:
     return f"{fig.view[:1].upper()}{fig.view[1:]} view of the {title}."
 
 
-def size_words(cm: float) -> str:
-    """A length in inches first: "10 in / 25 cm"; inches are rounded to halves."""
-    inches = max(round(cm / 2.54 * 2) / 2, 0.5)
-    return f"{inches:g} in / {cm:g} cm"
-
-
 def _strip_words(scene: Scene, strip: Strip) -> str:
-    size = size_words(strip.length_cm)
+    size = length_text(strip.length_cm)
     if strip.width_cm != 5:
-        size = f"{size} long and {size_words(strip.width_cm)} wide"
+        size = f"{size} long and {length_text(strip.width_cm)} wide"
     stretch = f"{strip.stretch:g}% stretch" if strip.stretch else "no stretch"
     return f"{_kind(strip)}, {size}, {_way(scene, strip)}, {stretch}"
 

@@ -1,5 +1,7 @@
 """The product list: filters with counts, sorting, pages. Every state is an address (a GET form)."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 from django.db.models import Count, F, Min, Q
@@ -32,16 +34,9 @@ class Facet:
         value = query.get(self.param, "")
         return value if value in dict(self.options) else ""
 
-    def condition(self, value: str) -> Q:
-        if not value:
-            return Q()
-        if not self.field:
-            return Q(region_products__region__slug=value)
-        own, variant = f"tape_package__{self.field}", f"children__tape_package__{self.field}"
-        return Q(**{own: value}) | Q(**{variant: value, "children__is_public": True})
-
-    def counts(self, products) -> dict[str, int]:
-        """{value: how many of the products have it}, in one query."""
+    def counts(self, products, others: dict[Facet, str]) -> dict[str, int]:
+        """{value: how many of the products have it}, in one query; of packages only those that
+        fit the other filters, as a shopper wants one tape that is all of it."""
         products = products.order_by().values("pk")
         if not self.field:
             rows = get_model("regions", "RegionProduct").objects.filter(product__in=products)
@@ -50,10 +45,25 @@ class Facet:
             packages = TapePackage.objects.filter(
                 Q(product__in=products) | Q(product__parent__in=products),
                 product__is_public=True,
+                **{f.field: value for f, value in others.items() if value and f.field},
             )
             family = Coalesce("product__parent_id", "product_id")
             found = packages.values_list(self.field).annotate(n=Count(family, distinct=True))
         return dict(found.order_by())
+
+
+def condition(values: dict[Facet, str]) -> Q:
+    """Products that have all the values: those of a package in one package, their own or that of
+    one public variant."""
+    packages = {f"tape_package__{f.field}": v for f, v in values.items() if v and f.field}
+    found = Q()
+    if packages:
+        variant = {f"children__{name}": value for name, value in packages.items()}
+        found = Q(**packages) | Q(**variant, children__is_public=True)
+    for facet, value in values.items():
+        if value and not facet.field:
+            found &= Q(region_products__region__slug=value)
+    return found
 
 
 @dataclass(frozen=True)
@@ -84,28 +94,24 @@ def browse_products(query: QueryDict, category=None) -> dict:
     if category is not None:
         products = products.filter(categories__path__startswith=category.path)
     known = facets()
-    chosen = {facet.param: facet.chosen(query) for facet in known}
-    found = products
-    for facet in known:
-        found = found.filter(facet.condition(chosen[facet.param]))
+    chosen = {facet: facet.chosen(query) for facet in known}
+    found = products.filter(condition(chosen))
     sort = query.get("sort") if query.get("sort") in SORTS else "featured"
     of_variants = Min("children__stockrecords__price", filter=Q(children__is_public=True))
     found = found.annotate(lowest_price=Coalesce(Min("stockrecords__price"), of_variants))
     return {
         "ids": found.order_by(*SORTS[sort][1]).values_list("pk", flat=True),
-        "filters": [_filter(facet, known, chosen, products) for facet in known],
-        "chips": _chips(query, known, chosen),
+        "filters": [_filter(facet, chosen, products) for facet in known],
+        "chips": _chips(query, chosen),
         "sort": [(value, label, value == sort) for value, (label, _) in SORTS.items()],
     }
 
 
-def _filter(facet: Facet, known: list[Facet], chosen: dict, products) -> Filter:
+def _filter(facet: Facet, chosen: dict[Facet, str], products) -> Filter:
     """Counts under the other filters, so that a shopper sees what one more click would leave."""
-    for other in known:
-        if other is not facet:
-            products = products.filter(other.condition(chosen[other.param]))
-    counts = facet.counts(products)
-    on = chosen[facet.param]
+    others = {other: value for other, value in chosen.items() if other is not facet}
+    counts = facet.counts(products.filter(condition(others)), others)
+    on = chosen[facet]
     options = tuple(
         (value, label, counts.get(value, 0), value == on)
         for value, label in facet.options
@@ -114,12 +120,12 @@ def _filter(facet: Facet, known: list[Facet], chosen: dict, products) -> Filter:
     return Filter(facet.name, facet.param, options)
 
 
-def _chips(query: QueryDict, known: list[Facet], chosen: dict) -> list[tuple[str, str]]:
+def _chips(query: QueryDict, chosen: dict[Facet, str]) -> list[tuple[str, str]]:
     chips = []
-    for facet in known:
-        if chosen[facet.param]:
+    for facet, value in chosen.items():
+        if value:
             rest = query.copy()
             rest.pop(facet.param)
             rest.pop("page", None)
-            chips.append((dict(facet.options)[chosen[facet.param]], f"?{rest.urlencode()}"))
+            chips.append((dict(facet.options)[value], f"?{rest.urlencode()}"))
     return chips

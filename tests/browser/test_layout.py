@@ -6,11 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from kt_site.demo.people import PASSWORD
+from tests.browser.looking import look_at
 from tests.browser.shopping import add_from_guide, continue_to_payment, fill_in_checkout
-from tests.current_run import ROOT
 
-SHOTS = ROOT / ".cache" / "shots"
-NARROWEST, PHONE, DESK = 320, 390, 1440
 PAGES = {
     "home": "/",
     "body": "/body/",
@@ -37,24 +35,6 @@ PAGES = {
     "password-reset": "/account/password-reset/",
 }
 ACCOUNT = ["profile", "profile/edit", "orders", "addresses", "addresses/add", "change-password"]
-# What sticks out to the right, unless a parent scrolls or clips it.
-STICKS_OUT = """() => {
-    const wide = document.documentElement.scrollWidth - innerWidth;
-    if (wide <= 0) return "";
-    const held = (e) => e && (getComputedStyle(e).overflowX !== "visible" || held(e.parentElement));
-    const out = [...document.querySelectorAll("main *")]
-        .filter((e) => e.getBoundingClientRect().right > innerWidth && !held(e.parentElement));
-    return `${wide} px too wide: ${out.slice(0, 5).map((e) => e.outerHTML.slice(0, 80))}`;
-}"""
-
-
-def look_at(page, name):
-    for width in (PHONE, DESK, NARROWEST):
-        page.set_viewport_size({"width": width, "height": 844})
-        assert page.evaluate(STICKS_OUT) == "", f"{name} at {width} px"
-        if width != NARROWEST:
-            path = SHOTS / f"{name}-{width}.jpg"
-            page.screenshot(path=path, full_page=True, animations="disabled", quality=70)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -6,6 +6,7 @@ import pytest
 from django.http import QueryDict
 
 from shop.browse.listing import browse_products
+from shop.tape.models import TapePackage
 from tests.factories import PRECUT, ROLL, Product, make_product, make_region
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +56,15 @@ def options(result, param):
 )
 def test_list_shows_what_the_filters_leave(shelf, client, query, expected):
     assert titles(client, query) == expected
+
+
+def test_two_filters_are_met_by_one_variant(shelf, client):
+    """A box of gentle blue and cotton black is no gentle black tape."""
+    make_product("mixed", colors=("blue", "black"))
+    TapePackage.objects.filter(product__upc="mixed-blue").update(material="gentle")
+    assert titles(client, "material=gentle&color=blue") == ["Gentle", "Mixed"]
+    assert titles(client, "material=gentle&color=black") == []
+    assert options(found("material=gentle"), "color") == {"blue": 2}
 
 
 @pytest.mark.parametrize(
