@@ -42,7 +42,7 @@ check: .venv/development chromium ## style, layers, templates, deployment, migra
 	$(PYTEST) --cov
 
 shots: .venv/development chromium ## picture every page at phone and desk width into .cache/shots/
-	$(PYTEST) tests/browser/test_layout.py
+	$(PYTEST) tests/browser/test_layout*.py
 
 format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .

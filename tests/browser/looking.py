@@ -17,21 +17,40 @@ STICKS_OUT = """() => {
 }"""
 
 
-def look_at(page, name):
+def look_at(page, name, rules=None):
     """Fails on sideways overflow and on what axe finds; leaves `.cache/shots/NAME-WIDTH.jpg`."""
     for width in (PHONE, DESK, NARROWEST):
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate(STICKS_OUT) == "", f"{name} at {width} px"
         if width != NARROWEST:
-            violations = axe_violations(page)
+            violations = axe_violations(page, rules)
             assert not violations, "\n".join([f"{name} at {width} px", *violations])
+            show_lazy_pictures(page)
             path = SHOTS / f"{name}-{width}.jpg"
             page.screenshot(path=path, full_page=True, animations="disabled", quality=70)
 
 
-def axe_violations(page):
-    """One line for each element that breaks a rule: what, where, why."""
-    found = Axe().run(page).response["violations"]
+def show_lazy_pictures(page):
+    """A picture below the fold is fetched when a reader comes near: go near all of them."""
+    page.evaluate("""async () => {
+        const pictures = [...document.images];
+        for (const picture of pictures) picture.loading = "eager";
+        const soon = new Promise((done) => setTimeout(done, 3000));
+        await Promise.race([Promise.all(pictures.map((p) => p.decode().catch(() => 0))), soon]);
+    }""")
+
+
+def look_at_html(page, site, html, name, rules=None):
+    """A page that no address leads to (a mail, an error of the server), on the site's own host."""
+    address = f"{site.url}/{name}"
+    page.route(address, lambda route: route.fulfill(body=html, content_type="text/html"))
+    page.goto(address)
+    look_at(page, name, rules)
+
+
+def axe_violations(page, rules=None):
+    """One line for each element that breaks a rule: what, where, why. `rules`: axe's tags; all."""
+    found = Axe().run(page, options={"runOnly": rules} if rules else None).response["violations"]
     return [
         f"{rule['id']}: {node['html'][:120]} ({node['failureSummary']})"
         for rule in found

@@ -2,6 +2,10 @@
 
 import re
 
+from playwright.sync_api import expect
+
+from kt_site.demo.people import PASSWORD
+
 GUIDE = "/guides/neck-after-desk-day/"
 PINK_STRIPS = "/shop/original-precut-pink_3/"  # what GUIDE's first strip asks for
 CONTACT = {
@@ -12,6 +16,17 @@ CONTACT = {
     "City": "Denver",
     "ZIP code": "80020",
 }
+
+
+def log_in(page):
+    """As the demo's shopper."""
+    page.goto("/account/login/")
+    button = page.get_by_role("button", name="Log in", exact=True)
+    form = page.locator("form", has=button)
+    form.get_by_label("Email").fill("shopper@example.com")
+    form.get_by_label("Password").fill(PASSWORD)
+    button.click()
+    expect(page).not_to_have_url(re.compile("login"))
 
 
 def add_from_guide(page, guide=GUIDE):

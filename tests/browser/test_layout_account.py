@@ -1,0 +1,56 @@
+"""The account's pages, empty and filled. See looking.py for what is checked."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.looking import look_at
+from tests.browser.shopping import add_from_guide, continue_to_payment, fill_in_checkout, log_in
+
+EMPTY = ["profile", "profile/edit", "profile/delete", "orders", "addresses", "addresses/add"]
+EMPTY += ["change-password", "wishlists", "wishlists/create", "alerts"]
+PRODUCT, SOLD_OUT = "/shop/original-precut_1/", "/shop/pro-extreme-precut_28/"
+
+
+def test_the_account(page):
+    log_in(page)
+    for name in EMPTY:
+        assert page.goto(f"/account/{name}/").status == 200, name
+        look_at(page, f"account-{name.replace('/', '-')}")
+
+
+def test_an_order_of_the_account(page):
+    log_in(page)
+    add_from_guide(page)
+    page.goto("/checkout/")
+    fill_in_checkout(page, Email="shopper@example.com")
+    continue_to_payment(page)
+    page.get_by_role("button", name="Approve").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^Thank you"))
+    page.goto("/account/orders/")
+    look_at(page, "account-orders-filled")
+    page.get_by_role("main").get_by_role("link", name=re.compile("[2-9A-Z]{10}")).first.click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    look_at(page, "account-order")
+
+
+def test_what_the_account_keeps(page):
+    log_in(page)
+    page.goto(PRODUCT)
+    page.get_by_text("Save to a wish list").click()
+    look_at(page, "wishlist-choose")
+    page.get_by_role("main").get_by_role("button", name=re.compile("save|add", re.I)).last.click()
+    page.goto("/account/wishlists/")
+    look_at(page, "account-wishlists-filled")
+    page.get_by_role("main").locator("a.article-card").first.click()
+    look_at(page, "account-wishlist")
+    page.goto(f"{PRODUCT}reviews/add/")
+    look_at(page, "review-form")
+    page.get_by_role("button", name="Send review").click()
+    expect(page.get_by_role("alert").first).to_be_visible()
+    look_at(page, "review-wrong")
+
+
+def test_an_alert_of_a_sold_out_tape(page):
+    page.goto(SOLD_OUT)
+    look_at(page, "product-alert")
