@@ -37,6 +37,7 @@ class Variant:
     stock: Stock
     color: str = ""
     package: object | None = None  # shop.tape.models.TapePackage
+    pictures: tuple[Picture, ...] = ()  # its own, else its family's
 
 
 @dataclass(frozen=True)

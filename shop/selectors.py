@@ -49,14 +49,17 @@ def _products_and_variants(ids: Sequence[int]) -> list:
 def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:
     strategy = get_class("partner.strategy", "Selector")().strategy()
     buyable = [row for row in family if row.is_child] if head.is_parent else [head]
-    variants = tuple(_variant(row, strategy) for row in buyable)
+    familys = pictures.get(head.pk) or []
+    variants = tuple(
+        _variant(row, strategy, tuple(pictures.get(row.pk) or familys)) for row in buyable
+    )
     # Buyable ones first, then the color asked for, then the shop's own order.
     first = min(
         variants,
         key=lambda v: (v.stock.code == "out", bool(color) and v.color != color),
         default=None,
     )
-    own = pictures.get(first.id if first else head.pk) or pictures.get(head.pk) or []
+    own = first.pictures if first else tuple(familys)
     package = first.package if first else None
     return ProductCard(
         id=first.id if first else head.pk,
@@ -68,13 +71,13 @@ def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:
         currency=first.currency if first else "USD",
         stock=first.stock if first else Stock.of(0),
         picture=own[0] if own else None,
-        pictures=tuple(own),
+        pictures=own,
         colors=tuple(v.color for v in variants if v.color),
         variants=variants,
     )
 
 
-def _variant(row, strategy) -> Variant:
+def _variant(row, strategy, pictures: tuple) -> Variant:
     info = strategy.fetch_for_product(row)
     available = info.availability
     pieces = getattr(available, "num_available", None)
@@ -90,6 +93,7 @@ def _variant(row, strategy) -> Variant:
         stock=Stock.of(pieces if info.price.exists else 0),
         color=package.color if package else "",
         package=package,
+        pictures=pictures,
     )
 
 
@@ -160,4 +164,6 @@ def _showing(card: ProductCard, variant: Variant) -> ProductCard:
         currency=variant.currency,
         stock=variant.stock,
         summary=variant.package.summary if variant.package else card.summary,
+        picture=variant.pictures[0] if variant.pictures else None,
+        pictures=variant.pictures,
     )

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString, mark_safe
 from oscar.core.loading import get_model
 
 from shop.cards import ProductCard, Stock, Variant
-from shop.pictures.selectors import Picture, pictures_for_products
+from shop.pictures.selectors import Picture
 from shop.selectors import product_cards
 
 
@@ -75,7 +75,6 @@ def product_page(pk: int) -> ProductPage | None:
 
 def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for: int):
     package = shown.package if shown else None
-    pictures = card.pictures if shown is None or shown.id == card.id else _pictures(shown, card)
     category = head.categories.browsable().first()
     price = shown.price if shown else None
     return ProductPage(
@@ -91,7 +90,7 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         currency=card.currency,
         unit_price=price / package.strips if price and package and package.strips > 1 else None,
         stock=shown.stock if shown else Stock.of(0),
-        pictures=pictures,
+        pictures=shown.pictures if shown else card.pictures,
         colors=_swatches(card, shown),
         specs=_specs(head, package),
         regions=tuple(
@@ -103,10 +102,6 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         url=shown.url if shown and shown.id == asked_for else card.url,
         head_url=card.url,
     )
-
-
-def _pictures(shown: Variant, card: ProductCard) -> tuple[Picture, ...]:
-    return tuple(pictures_for_products([shown.id]).get(shown.id, ())) or card.pictures
 
 
 def _swatches(card: ProductCard, shown: Variant | None) -> tuple[Swatch, ...]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from oscar.core.loading import get_class, get_model
 
 from shop.cards import ProductCard
+from shop.pictures.selectors import Picture
 from shop.selectors import product_cards
 
 
@@ -17,7 +18,7 @@ class CartLine:
     name: str
     url: str
     contents: str
-    card: ProductCard | None
+    picture: Picture | None
     quantity: int
     max_quantity: int
     unit_price: Decimal | None
@@ -52,7 +53,7 @@ def _line(line, card: ProductCard | None) -> CartLine:
         name=line.product.get_title(),
         url=variant.url if variant else "",
         contents=", ".join(details),
-        card=card,
+        picture=variant.pictures[0] if variant and variant.pictures else None,
         quantity=line.quantity,
         max_quantity=max(available, line.quantity),
         unit_price=variant.price if variant else None,

@@ -30,7 +30,7 @@ QUERIES = {
     "guide index": 10,
     "article index": 8,
     "product": 11,
-    "variant": 12,
+    "variant": 11,
     "product list": 10,
     "category": 11,
     "search": 13,
