@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count, F, Min, Q
+from django.db.models import Case, Count, F, Min, Q, Value, When
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from oscar.core.loading import get_model
 
+from shop.tape import supply
 from shop.tape.models import COLORS, MATERIALS, TapePackage
 
 SORTS = {
@@ -17,71 +18,104 @@ SORTS = {
     "-price": ("Price, high to low", [F("lowest_price").desc(nulls_last=True), "pk"]),
     "title": ("Name", ["title", "pk"]),
 }
-FORMATS = [("precut", "Precut strips"), ("roll", "Uncut roll")]
+SHOWN = 5  # of a long list; the rest is folded
+SHAPES = [("I", "I-strips"), ("Y", "Y-strips"), ("X", "X-strips"), ("fan", "Fans")]
+SHAPES += [(supply.ROLL, "Rolls, cut your own")]
+# A roll has no shape of its own: it is a kind beside the shapes of precut strips.
+KIND = Case(When(format=supply.ROLL, then=Value(supply.ROLL)), default=F("shape"))
 
 
 @dataclass(frozen=True)
 class Facet:
-    """A filter of the list by a `field` of the package (of the product or of its variants), or by
-    the body region. `options` are (value, label)."""
+    """A filter of the list: by the `column` of what is counted (of the package, else of the body
+    region), or by stock. `options` are (value, label); several values of one facet mean either."""
 
     param: str
     name: str
-    field: str
     options: tuple
+    column: str = ""
 
-    def chosen(self, query: QueryDict) -> str:
-        value = query.get(self.param, "")
-        return value if value in dict(self.options) else ""
+    def chosen(self, query: QueryDict) -> tuple[str, ...]:
+        asked = query.getlist(self.param)
+        return tuple(value for value, _ in self.options if value in asked)
 
-    def counts(self, products, others: dict[Facet, str]) -> dict[str, int]:
+    def of_package(self, values: tuple[str, ...], prefix: str = "") -> Q:
+        """Packages that have one of the values; `prefix` leads to the package."""
+        if not values or not self.column:
+            return Q()
+        if self.param != "shape":
+            return Q(**{f"{prefix}{self.column}__in": values})
+        precut = Q(**{f"{prefix}format": supply.PRECUT, f"{prefix}shape__in": values})
+        return precut | Q(**{f"{prefix}format": supply.ROLL}) if supply.ROLL in values else precut
+
+    def counts(self, products, others: dict[Facet, tuple]) -> dict[str, int]:
         """{value: how many of the products have it}, in one query; of packages only those that
         fit the other filters, as a shopper wants one tape that is all of it."""
-        products = products.order_by().values("pk")
-        if not self.field:
+        if self.param == "stock":
+            found = products.filter(condition(others | {self: ("in",)}))
+            return {"in": found.order_by().values("pk").distinct().count()}
+        products = products.filter(condition(others)).order_by().values("pk")
+        if self.param == "region":
             rows = get_model("regions", "RegionProduct").objects.filter(product__in=products)
             found = rows.values_list("region__slug").annotate(n=Count("product_id", distinct=True))
         else:
             packages = TapePackage.objects.filter(
                 Q(product__in=products) | Q(product__parent__in=products),
+                *(facet.of_package(values) for facet, values in others.items()),
                 product__is_public=True,
-                **{f.field: value for f, value in others.items() if value and f.field},
             )
+            if any(facet.param == "stock" and values for facet, values in others.items()):
+                packages = packages.filter(product__in=products_in_stock())
             family = Coalesce("product__parent_id", "product_id")
-            found = packages.values_list(self.field).annotate(n=Count(family, distinct=True))
+            found = packages.annotate(kind=KIND).values_list(self.column)
+            found = found.annotate(n=Count(family, distinct=True))
         return dict(found.order_by())
 
 
-def condition(values: dict[Facet, str]) -> Q:
-    """Products that have all the values: those of a package in one package, their own or that of
-    one public variant."""
-    packages = {f"tape_package__{f.field}": v for f, v in values.items() if v and f.field}
-    found = Q()
-    if packages:
-        variant = {f"children__{name}": value for name, value in packages.items()}
-        found = Q(**packages) | Q(**variant, children__is_public=True)
-    for facet, value in values.items():
-        if value and not facet.field:
-            found &= Q(region_products__region__slug=value)
-    return found
+def products_in_stock():
+    """Ids of what can be bought now: variants, and products without them."""
+    left = F("stockrecords__num_in_stock") - Coalesce(F("stockrecords__num_allocated"), 0)
+    rows = get_model("catalogue", "Product").objects.annotate(left=left)
+    untracked = Q(product_class__track_stock=False) | Q(parent__product_class__track_stock=False)
+    found = rows.filter(Q(left__gt=0) | untracked, stockrecords__price__isnull=False)
+    return found.order_by().values("pk")
+
+
+def condition(chosen: dict[Facet, tuple]) -> Q:
+    """Products that meet all filters: what one asks of the package and of the stock is met by the
+    product itself or by one and the same public variant."""
+    own, variant, regions = Q(), Q(), Q()
+    for facet, values in chosen.items():
+        own &= facet.of_package(values, "tape_package__")
+        variant &= facet.of_package(values, "children__tape_package__")
+        if values and facet.param == "stock":
+            own &= Q(pk__in=products_in_stock())
+            variant &= Q(children__in=products_in_stock())
+        if values and facet.param == "region":
+            regions &= Q(region_products__region__slug__in=values)
+    return ((own | (variant & Q(children__is_public=True))) if own else Q()) & regions
 
 
 @dataclass(frozen=True)
 class Filter:
-    """A facet as the page shows it; `options` are (value, label, count, on)."""
+    """A facet as the page shows it; `options` are (value, label, count, on), and `more` those that
+    a long list keeps folded, `open` if one of them is on."""
 
     name: str
     param: str
     options: tuple
+    more: tuple = ()
+    open: bool = False
 
 
 def facets() -> list[Facet]:
     regions = tuple(get_model("regions", "BodyRegion").objects.values_list("slug", "name"))
     return [
-        Facet("region", "For which part", "", regions),
-        Facet("format", "Precut or roll", "format", tuple(FORMATS)),
-        Facet("material", "Material", "material", tuple(MATERIALS)),
-        Facet("color", "Color", "color", tuple(COLORS)),
+        Facet("region", "For which part", regions),
+        Facet("shape", "Shape", tuple(SHAPES), "kind"),
+        Facet("color", "Color", tuple(COLORS), "color"),
+        Facet("material", "Material", tuple(MATERIALS), "material"),
+        Facet("stock", "Availability", (("in", "In stock only"),)),
     ]
 
 
@@ -107,25 +141,28 @@ def browse_products(query: QueryDict, category=None) -> dict:
     }
 
 
-def _filter(facet: Facet, chosen: dict[Facet, str], products) -> Filter:
+def _filter(facet: Facet, chosen: dict[Facet, tuple], products) -> Filter:
     """Counts under the other filters, so that a shopper sees what one more click would leave."""
-    others = {other: value for other, value in chosen.items() if other is not facet}
-    counts = facet.counts(products.filter(condition(others)), others)
+    others = {other: values for other, values in chosen.items() if other is not facet}
+    counts = facet.counts(products, others)
     on = chosen[facet]
     options = tuple(
-        (value, label, counts.get(value, 0), value == on)
+        (value, label, counts.get(value, 0), value in on)
         for value, label in facet.options
-        if counts.get(value) or value == on
+        if counts.get(value) or value in on
     )
-    return Filter(facet.name, facet.param, options)
+    cut = SHOWN if len(options) > SHOWN + 2 else len(options)
+    more = options[cut:]
+    return Filter(facet.name, facet.param, options[:cut], more, any(row[3] for row in more))
 
 
-def _chips(query: QueryDict, chosen: dict[Facet, str]) -> list[tuple[str, str]]:
+def _chips(query: QueryDict, chosen: dict[Facet, tuple]) -> list[tuple[str, str]]:
     chips = []
-    for facet, value in chosen.items():
-        if value:
+    for facet, values in chosen.items():
+        for value in values:
             rest = query.copy()
-            rest.pop(facet.param)
+            rest.setlist(facet.param, [other for other in values if other != value])
             rest.pop("page", None)
-            chips.append((dict(facet.options)[value], f"?{rest.urlencode()}"))
+            label = "In stock" if facet.param == "stock" else dict(facet.options)[value]
+            chips.append((label, f"?{rest.urlencode()}"))
     return chips

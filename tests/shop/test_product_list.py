@@ -45,12 +45,15 @@ def options(result, param):
         ("", ["Box", "Gentle", "Roll", "Oil"]),
         ("region=knee", ["Box"]),
         ("region=neck", ["Box", "Gentle"]),
-        ("format=roll", ["Roll"]),
-        ("format=precut", ["Box", "Gentle"]),
+        ("shape=roll", ["Roll"]),
+        ("shape=I", ["Box", "Gentle"]),
+        ("shape=I&shape=roll", ["Box", "Gentle", "Roll"]),
+        ("region=knee&region=neck", ["Box", "Gentle"]),
+        ("material=gentle&material=cotton&color=black", ["Box", "Roll"]),
         ("material=gentle", ["Gentle"]),
         ("material=cotton", ["Box", "Roll"]),
         ("color=black", ["Box", "Roll"]),
-        ("color=black&format=precut", ["Box"]),
+        ("color=black&shape=I", ["Box"]),
         ("region=knee&material=gentle", []),
     ],
 )
@@ -69,7 +72,7 @@ def test_two_filters_are_met_by_one_variant(shelf, client):
 
 @pytest.mark.parametrize(
     "query",
-    ["region=moon", "format=Roll", "material=", "color=%27%3B--", "color=mauve&sort=magic", "x=1"],
+    ["region=moon", "shape=Roll", "material=", "color=%27%3B--", "color=mauve&sort=magic", "x=1"],
 )
 def test_unknown_value_of_a_filter_counts_as_none(shelf, client, query):
     assert titles(client, query) == ["Box", "Gentle", "Roll", "Oil"]
@@ -79,14 +82,14 @@ def test_unknown_value_of_a_filter_counts_as_none(shelf, client, query):
 def test_counts_say_how_many_products_have_each_value(shelf):
     result = found()
     assert options(result, "region") == {"knee": 1, "neck": 2}
-    assert options(result, "format") == {"precut": 2, "roll": 1}
+    assert options(result, "shape") == {"I": 2, "roll": 1}
     assert options(result, "material") == {"cotton": 2, "gentle": 1}
     assert options(result, "color") == {"blue": 2, "black": 2}
 
 
 def test_counts_say_what_one_more_click_would_leave(shelf):
     result = found("color=black")
-    assert options(result, "format") == {"precut": 1, "roll": 1}
+    assert options(result, "shape") == {"I": 1, "roll": 1}
     assert options(result, "material") == {"cotton": 2}
     # A filter's own choice does not narrow its own counts: another color is one click away.
     assert options(result, "color") == {"blue": 2, "black": 2}
@@ -114,10 +117,11 @@ def test_private_variant_is_neither_found_nor_counted_nor_priced(shelf, client):
 
 
 def test_chip_removes_its_own_filter_and_the_page_number(shelf):
-    chips = dict(found("color=black&format=roll&sort=price&page=2")["chips"])
+    chips = dict(found("color=black&shape=roll&shape=I&sort=price&page=2")["chips"])
     assert chips == {
-        "Black": "?format=roll&sort=price",
-        "Uncut roll": "?color=black&sort=price",
+        "Black": "?shape=roll&shape=I&sort=price",
+        "I-strips": "?color=black&shape=roll&sort=price",
+        "Rolls, cut your own": "?color=black&shape=I&sort=price",
     }
 
 

@@ -31,8 +31,8 @@ QUERIES = {
     "article index": 8,
     "product": 11,
     "variant": 11,
-    "product list": 10,
-    "category": 11,
+    "product list": 11,
+    "category": 12,
     "search": 13,
 }
 MOST = 12

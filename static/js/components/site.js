@@ -45,9 +45,11 @@
 
   document.body.addEventListener("cart:changed", ({ detail }) => showBadge(detail));
 
-  // A filter acts as soon as it is chosen, where htmx can do it without a page load.
+  // A filter acts as soon as it is chosen, where htmx can do it without a page load;
+  // where the filters cover the page, their button sends all of them.
   document.addEventListener("change", (event) => {
-    if (window.htmx) event.target.closest("[data-send-on-change]")?.requestSubmit();
+    const form = event.target.form;
+    if (window.htmx && form?.matches("[data-send-on-change]:not(:target)")) form.requestSubmit();
   });
 
   // A filter left at "any" has no place in the address.
