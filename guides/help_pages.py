@@ -7,7 +7,7 @@ from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished
 
-KEY = "guides.help_pages"
+KEY = "guides.help_and_returns"
 SECONDS = 60 * 10
 
 
@@ -19,6 +19,11 @@ def help_pages() -> list[tuple[str, str]]:
 def contact_url() -> str:
     """Where to write to the shop; empty if there is no such page."""
     return _kept()["contact"]
+
+
+def returns_url() -> str:
+    """Where the shop says how it takes things back; empty if no help page is about returns."""
+    return _kept()["returns"]
 
 
 def standard_detail(page) -> dict:
@@ -37,6 +42,7 @@ def _kept() -> dict:
         pages = [page for page in rows.order_by("path") if page.url]
         kept = {
             "pages": [(page.title, page.url) for page in pages if page.show_in_menus],
+            "returns": next((page.url for page in pages if "returns" in page.slug), ""),
             "contact": next((page.url for page in pages if hasattr(page, "contactpage")), ""),
         }
         cache.set(KEY, kept, SECONDS)

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.contrib.messages import get_messages
 from django.utils.functional import SimpleLazyObject
 
-from guides.help_pages import contact_url, help_pages
+from guides.help_pages import contact_url, help_pages, returns_url
 from shop.categories import categories_for_menu
 
 NOTE = "Free US shipping over $35."
@@ -19,6 +19,7 @@ def shop(request) -> dict:
             "categories": SimpleLazyObject(categories_for_menu),
             "help_pages": SimpleLazyObject(help_pages),
             "contact_url": SimpleLazyObject(contact_url),
+            "returns_url": SimpleLazyObject(returns_url),
         },
         "site_url": settings.SITE_URL,
         "canonical_url": settings.SITE_URL + request.path,

@@ -107,10 +107,9 @@ def _pictures(product, own: dict, family: dict) -> None:
     if not product.images.exists():
         for order, name in enumerate(own.get("pictures", family["pictures"])):
             with picture_path(name).open("rb") as file:
+                alt = family["close_up_alt"] if name.startswith("strips-") else family["alt"]
                 product.images.create(
-                    original=File(file, name=name),
-                    display_order=order,
-                    caption=family.get("alt", family["title"]),
+                    original=File(file, name=name), display_order=order, caption=alt
                 )
 
 

@@ -49,6 +49,8 @@ class ProductPage:
     recommended: tuple[ProductCard, ...]
     url: str
     head_url: str
+    rating: float | None  # of 5, by approved reviews; None without any
+    reviews: int
 
 
 def product_page(pk: int) -> ProductPage | None:
@@ -101,6 +103,8 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         recommended=recommended,
         url=shown.url if shown and shown.id == asked_for else card.url,
         head_url=card.url,
+        rating=head.rating,
+        reviews=head.num_approved_reviews if head.rating else 0,
     )
 
 

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.db.models import F, Max, Q
 from oscar.core.loading import get_class, get_model
 
 from shop.cards import ProductCard
 from shop.pictures.selectors import Picture
 from shop.selectors import product_cards
+
+SHOWN = 4  # products below the cart
 
 
 @dataclass(frozen=True)
@@ -28,10 +31,18 @@ class CartLine:
 
 def cart_lines(basket) -> list[CartLine]:
     """The lines with pictures and today's prices. A product that is gone stays, with a warning."""
-    lines = list(basket.all_lines())
-    heads = [line.product.parent_id or line.product_id for line in lines]
-    cards = {card.product_id: card for card in product_cards(heads)}
-    return [_line(line, cards.get(head)) for line, head in zip(lines, heads, strict=True)]
+    return _lines(basket, product_cards(_heads(basket)))
+
+
+def _heads(basket) -> list[int]:
+    """The browsable product of each line."""
+    return [line.product.parent_id or line.product_id for line in basket.all_lines()]
+
+
+def _lines(basket, cards: list[ProductCard]) -> list[CartLine]:
+    of = {card.product_id: card for card in cards}
+    rows = zip(basket.all_lines(), _heads(basket), strict=True)
+    return [_line(line, of.get(head)) for line, head in rows]
 
 
 def _line(line, card: ProductCard | None) -> CartLine:
@@ -83,14 +94,35 @@ def cart_totals(basket, shipping_method=None) -> dict:
     }
 
 
+def goes_well_ids(heads: list[int]) -> list[int]:
+    """Products that staff recommend with these, best first, then accessories; none of these. A few
+    more than are shown, as some may be out of stock."""
+    with_these = Q(productrecommendation__primary__in=heads)
+    accessory = Q(tape_package=None, children=None)
+    rows = (
+        get_model("catalogue", "Product")
+        .objects.browsable()
+        .exclude(pk__in=heads)
+        .annotate(rank=Max("productrecommendation__ranking", filter=with_these))
+        .filter(Q(rank__isnull=False) | accessory)
+        .order_by(F("rank").desc(nulls_last=True), "pk")
+    )
+    return list(rows.values_list("pk", flat=True)[: SHOWN * 2])
+
+
 def cart_page(basket) -> dict:
     """What templates/shop/cart.html shows; an empty cart brings products to start with."""
-    lines = cart_lines(basket) if basket.id else []
-    if not lines:
+    heads = _heads(basket) if basket.id else []
+    if not heads:
         newest = get_model("catalogue", "Product").objects.browsable().order_by("pk")
-        return {"lines": [], "products": product_cards(newest.values_list("pk", flat=True)[:4])}
+        return {"lines": [], "products": product_cards(newest.values_list("pk", flat=True)[:SHOWN])}
+    # Both in one go: what is in the cart and what goes with it.
+    cards = product_cards([*heads, *goes_well_ids(heads)])
+    lines = _lines(basket, cards)
+    others = [c for c in cards if c.product_id not in heads and c.stock.code != "out"]
     return {
         "lines": lines,
+        "products": others[:SHOWN],
         "totals": cart_totals(basket),
         "vouchers": [(voucher.code, voucher.pk) for voucher in basket.vouchers.all()],
         "blocked": any(line.warning for line in lines),

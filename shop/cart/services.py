@@ -11,6 +11,7 @@ from oscar.core.loading import get_model
 class Result:
     done: bool
     sentence: str
+    removed: tuple[int, int] | None = None  # (product id, pieces), for whoever wants it back
 
 
 def _whole_number(text: str) -> int | None:
@@ -46,7 +47,7 @@ def set_quantity(basket, line_id: int, quantity: str) -> Result:
     if pieces == 0:
         line.delete()
         basket.reset_offer_applications()
-        return Result(True, f"Taken out of your cart: {name}.")
+        return Result(True, f"Taken out of your cart: {name}.", (line.product_id, line.quantity))
     if refusal := _refusal(basket, line.product, pieces, extra=pieces - line.quantity):
         return Result(False, refusal)
     line.quantity = pieces

@@ -57,7 +57,9 @@ class LineView(View):
 
     def post(self, request, pk):
         result = services.set_quantity(request.basket, pk, request.POST.get("quantity", ""))
-        (messages.success if result.done else messages.error)(request, result.sentence)
+        tags = "undo {} {}".format(*result.removed) if result.removed else ""
+        say = messages.success if result.done else messages.error
+        say(request, result.sentence, extra_tags=tags)
         return redirect("basket:summary")
 
 

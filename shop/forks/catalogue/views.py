@@ -29,7 +29,7 @@ class CatalogueView(TemplateView):
             lead=self.category.description if self.category else "",
             crumbs=[("Home", "/"), ("Shop", "/shop/"), *([(self.title, here)] if here else [])],
             categories=[(name, url, url == here) for name, url in categories_for_menu()],
-            products=product_cards(pages.items),
+            products=product_cards(pages.items, color=self.request.GET.get("color", "")),
             pages=pages,
             count=pages.count,
             **kwargs,

@@ -1,0 +1,13 @@
+from django import template
+
+register = template.Library()
+
+
+@register.filter
+def undo(message) -> dict | None:
+    """{"id": product, "quantity": pieces} of a message about a line that was taken out; a message
+    keeps nothing but its tags on its way to the next page ("undo 12 3")."""
+    words = (message.extra_tags or "").split()
+    if len(words) != 3 or words[0] != "undo":
+        return None
+    return {"id": words[1], "quantity": words[2]}
