@@ -4,6 +4,17 @@ from django import forms
 
 from .states import STATES
 
+# What to do about a field that is empty or wrong; the summary on top says the same.
+SENTENCES = {
+    "email": "Enter your email address, like name@example.com.",
+    "first_name": "Enter your first name.",
+    "last_name": "Enter your last name.",
+    "line1": "Enter your street and house number.",
+    "city": "Enter your city.",
+    "state": "Choose a state.",
+    "postcode": "Enter five digits, such as 80020.",
+    "shipping_method": "Choose how we ship it.",
+}
 ZIP = re.compile(r"^[0-9]{5}(-[0-9]{4})?$")
 
 
@@ -44,6 +55,10 @@ class CheckoutForm(forms.Form):
         """`shipping_methods` are Oscar's, already priced for the cart by the caller."""
         super().__init__(*args, **kwargs)
         self.fields["shipping_method"].choices = [(m.code, m.name) for m in shipping_methods]
+        for name, sentence in SENTENCES.items():
+            messages = self.fields[name].error_messages
+            messages["required"] = messages["invalid"] = messages["invalid_choice"] = sentence
+        self.fields["email"].validators[0].message = SENTENCES["email"]
         for name, token in self.AUTOCOMPLETE.items():
             self.fields[name].widget.attrs["autocomplete"] = token
         self.fields["postcode"].widget.attrs["inputmode"] = "numeric"
@@ -51,7 +66,7 @@ class CheckoutForm(forms.Form):
     def clean_postcode(self):
         postcode = self.cleaned_data["postcode"].strip()
         if not ZIP.match(postcode):
-            raise forms.ValidationError("Enter five digits, such as 80020.")
+            raise forms.ValidationError(SENTENCES["postcode"])
         return postcode
 
     def address(self) -> dict:

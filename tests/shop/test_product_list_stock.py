@@ -1,4 +1,4 @@
-"""The product list's "In stock only": the stock of the very variant that meets the other filters."""
+"""The product list's "In stock only": the stock of the variant that meets the other filters."""
 
 import pytest
 from django.http import QueryDict
