@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from shop.cart.services import add_to_cart
 from shop.checkout.orders import order_view
-from shop.pictures.selectors import Picture, pictures_for_products
+from shop.pictures.selectors import Picture
 
 STATES = {
     "Placed": "Placed",
@@ -100,16 +100,13 @@ def stages(order) -> list[Stage]:
 
 def _box(order, view) -> list[BoxLine]:
     lines = list(order.lines.select_related("product__parent"))
-    ids = {pk for line in lines if line.product for pk in (line.product_id, line.product.parent_id)}
-    pictures = pictures_for_products(ids - {None})
     box = []
     for line, shown in zip(lines, view.lines, strict=True):
         product = line.product
-        own = pictures.get(line.product_id) or pictures.get(product and product.parent_id) or [None]
         sold = product and product.is_public and (not product.parent or product.parent.is_public)
         url = product.get_absolute_url() if sold else ""
         box.append(
-            BoxLine(shown.name, shown.details, shown.quantity, shown.line_price, url, own[0])
+            BoxLine(shown.name, shown.details, shown.quantity, shown.line_price, url, shown.picture)
         )
     return box
 

@@ -9,6 +9,8 @@ from django.core import signing
 from django.urls import reverse
 from oscar.core.loading import get_model
 
+from shop.pictures.selectors import Picture, pictures_for_products
+
 from .addresses import address_lines
 
 SALT = "shop.checkout.order"
@@ -22,6 +24,7 @@ class OrderLine:
     details: str
     quantity: int
     line_price: Decimal
+    picture: Picture | None = None  # today's, of the color that was sold
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,9 @@ def order_for_token(token: str):
 
 def order_view(order) -> OrderView:
     lines = list(order.lines.select_related("product__parent", "product__tape_package"))
+    products = [line.product for line in lines if line.product]
+    ids = {pk for product in products for pk in (product.pk, product.parent_id) if pk}
+    pictures = pictures_for_products(ids)
     address = order.shipping_address
     return OrderView(
         number=order.number,
@@ -71,7 +77,7 @@ def order_view(order) -> OrderView:
         first_name=address.first_name if address else "",
         placed=order.date_placed,
         status=order.status,
-        lines=tuple(_line(line) for line in lines),
+        lines=tuple(_line(line, pictures) for line in lines),
         totals={
             "subtotal": order.basket_total_before_discounts_excl_tax,
             "discounts": [(d.offer_name, d.amount) for d in order.discounts.all()],
@@ -88,11 +94,14 @@ def order_view(order) -> OrderView:
     )
 
 
-def _line(line) -> OrderLine:
+def _line(line, pictures: dict) -> OrderLine:
+    familys = pictures.get(line.product.parent_id) if line.product else None
+    own = pictures.get(line.product_id) or familys or [None]
     package = getattr(line.product, "tape_package", None) if line.product else None
     return OrderLine(
         name=line.title,
         details=f"{package.color.title()}, {package.summary}" if package else "",
         quantity=line.quantity,
         line_price=line.line_price_excl_tax,
+        picture=own[0],
     )

@@ -10,9 +10,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView, View
 from django_htmx.http import trigger_client_event
-from oscar.apps.basket import views
 
-from shop.cart import selectors, services
+from shop.cart import promo_codes, selectors, services
 from shop.cart.same_origin import same_origin_only
 
 
@@ -63,9 +62,21 @@ class LineView(View):
         return redirect("basket:summary")
 
 
-class VoucherAddView(views.VoucherAddView):
-    def get_success_url(self):
-        return "/cart/"
+class VoucherAddView(View):
+    http_method_names = ["post"]
+
+    def post(self, request):
+        code = request.POST.get("code", "").replace("\x00", "")[:128]
+        return self.answer(promo_codes.use_code(request, code))
+
+    def answer(self, result):
+        (messages.success if result.done else messages.error)(self.request, result.sentence)
+        return redirect("basket:summary")
+
+
+class VoucherRemoveView(VoucherAddView):
+    def post(self, request, pk):
+        return self.answer(promo_codes.drop_code(request.basket, pk))
 
 
 @method_decorator(never_cache, name="dispatch")
