@@ -95,10 +95,7 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         pictures=shown.pictures if shown else card.pictures,
         colors=_swatches(card, shown),
         specs=_specs(head, package),
-        regions=tuple(
-            (row.region.name, row.region.get_absolute_url())
-            for row in head.region_products.select_related("region").order_by("region__order")
-        ),
+        regions=_regions(head),
         category=(category.name, category.get_absolute_url()) if category else None,
         recommended=recommended,
         url=shown.url if shown and shown.id == asked_for else card.url,
@@ -106,6 +103,11 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         rating=head.rating,
         reviews=head.num_approved_reviews if head.rating else 0,
     )
+
+
+def _regions(head) -> tuple[tuple[str, str], ...]:
+    rows = head.region_products.select_related("region").order_by("region__order")
+    return tuple((row.region.name, row.region.get_absolute_url()) for row in rows)
 
 
 def _swatches(card: ProductCard, shown: Variant | None) -> tuple[Swatch, ...]:

@@ -76,7 +76,9 @@ def test_zip_code_that_cannot_be_is_refused(shopper, postcode):
 @pytest.mark.parametrize("email", ["ada", "ada@", "@example.com", "ada@example", "a b@example.com"])
 def test_email_that_cannot_be_is_refused(shopper, email):
     page = send_form(shopper, email=email)
-    assert page.context["form"].errors == {"email": ["Enter your email address, like name@example.com."]}
+    assert page.context["form"].errors == {
+        "email": ["Enter your email address, like name@example.com."]
+    }
 
 
 @pytest.mark.parametrize(
