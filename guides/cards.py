@@ -5,6 +5,12 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 
 
+def singular(name: str) -> str:
+    """A region's name for one of a pair, in small letters: "shoulder", but "pelvis"."""
+    words = name.lower()
+    return words if words.endswith(("ss", "is", "us")) else words.removesuffix("s")
+
+
 @dataclass(frozen=True)
 class GuideCard:
     title: str
@@ -42,6 +48,17 @@ class RegionRow:
     view: str
     guides: int
     articles: int
+
+    @property
+    def gist(self) -> str:
+        """The first sentence of the introduction, for small places."""
+        first, stop, _ = self.intro.partition(". ")
+        return first + stop.strip()
+
+    @property
+    def one(self) -> str:
+        """The name as it stands before a noun: "All 4 shoulder guides"."""
+        return singular(self.name)
 
 
 @dataclass(frozen=True)

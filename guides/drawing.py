@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from guides.diagrams import describe, render, scene_from_step
 
 # Raise it when the renderer draws differently; `manage.py draw_guides` then draws all anew.
-RENDERER = 1
+RENDERER = 2
 
 
 def digest(steps: Sequence[dict]) -> str:

@@ -3,11 +3,8 @@
 from django.conf import settings
 from django.contrib.humanize.templatetags.humanize import apnumber
 from django.http import QueryDict
-from django.utils.safestring import mark_safe
-from wagtail.rich_text import expand_db_html
 
 from shop.browse.paging import paginate
-from shop.selectors import product_cards, product_ids_for_regions
 from shop.tape.models import COLORS
 
 from . import guide_view
@@ -23,12 +20,7 @@ from .selectors import (
 )
 
 PER_PAGE = 24
-HOME, GUIDES, ARTICLES, BODY = (
-    ("Home", "/"),
-    ("Guides", "/guides/"),
-    ("Articles", "/articles/"),
-    ("Body map", "/body/"),
-)
+HOME, GUIDES, ARTICLES = ("Home", "/"), ("Guides", "/guides/"), ("Articles", "/articles/")
 
 
 def home(page) -> dict:
@@ -47,38 +39,6 @@ def home(page) -> dict:
         "articles": article_cards(in_order(live_articles(), reading)),
         "can": [line.value for line in page.can],
         "cannot": [line.value for line in page.cannot],
-    }
-
-
-def body_map() -> dict:
-    return {"regions": region_rows(), "crumbs": [HOME, BODY]}
-
-
-def region_detail(slug: str, page=None) -> dict | None:
-    """A region's guides, articles and tape; None if there is no such region.
-
-    `page` is the editors' landing page, if the region has one; it knows its region.
-    """
-    rows = region_rows()
-    wanted = ("id", page.region_id) if page else ("slug", slug)
-    row = next((row for row in rows if getattr(row, wanted[0]) == wanted[1]), None)
-    if row is None:
-        return None
-    guides = live_guides().filter(regions=row.id)
-    situations = guides.exclude(situations=None).values_list("situations__name", flat=True)
-    return {
-        "region": row,
-        "title": page.title if page else row.name,
-        "lead": page.lead if page else row.intro,
-        "body": mark_safe(expand_db_html(page.body)) if page else "",  # noqa: S308
-        "crumbs": [HOME, BODY, (row.name, row.url or f"/body/{row.slug}/")],
-        "guides": guide_cards(guides, region=row.name),
-        "articles": article_cards(live_articles().filter(regions=row.id), region=row.name),
-        "products": product_cards(product_ids_for_regions([row.id])),
-        "situations": sorted(set(situations.order_by())),
-        "shop_url": f"/shop/?region={row.slug}",
-        "nearby": [r for r in rows if r.group == row.group and r != row and r.url],
-        "see_a_doctor": safety_notes()["see_a_doctor"],
     }
 
 

@@ -80,5 +80,5 @@ class SearchView(TemplateView):
         """Regions named in the question; all of them where nothing was found."""
         rows = [row for row in region_rows() if row.url]
         words = question.lower()
-        named = [row for row in rows if row.name.lower().rstrip("s") in words]
+        named = [row for row in rows if row.one in words]
         return named or ([] if any(found.values()) else rows)

@@ -25,7 +25,7 @@ from shop.regions.models import BodyRegion
 from shop.selectors import product_cards
 from shop.tape.supply import applications
 
-from .cards import ArticleCard, GuideCard, RegionRow
+from .cards import ArticleCard, GuideCard, RegionRow, singular
 from .taping import cut_lines_from_json, strip_needs
 
 SAFETY_KEY = "guides.safety_notes"
@@ -61,12 +61,17 @@ def guide_cards(guides, region: str | None = None) -> list[GuideCard]:
     rows = guides.defer("steps", "drawings", "before_you_start", "stop_rules", "position")
     if region is not None:
         return [_guide_card(row, region) for row in rows]
-    return [_guide_card(row, _first_name(row)) for row in rows.prefetch_related("regions")]
+    return [_guide_card(row, _region_name(row)) for row in rows.prefetch_related("regions")]
 
 
-def _first_name(page) -> str:
-    regions = page.regions.all()
-    return regions[0].name if regions else ""
+def _region_name(page) -> str:
+    """The region that a card names, of the several that a page may be about: one that its title
+    names, else the first from head to toe. The order in which an editor ticked them is not kept.
+    """
+    names = [region.name for region in page.regions.all()]
+    title = page.title.lower()
+    named = (name for name in names if singular(name) in title)
+    return next(named, names[0] if names else "")
 
 
 def _guide_card(guide, region: str) -> GuideCard:
@@ -96,7 +101,7 @@ def article_cards(articles, region: str | None = None) -> list[ArticleCard]:
             url=article.url or f"/articles/{article.slug}/",
             lead=article.lead,
             minutes=article.minutes,
-            region=region or _first_name(article) or "Posture",
+            region=region or _region_name(article) or "Posture",
         )
         for article in rows
     ]

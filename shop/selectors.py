@@ -105,10 +105,10 @@ def searchable_products():
 
 
 def product_ids_for_regions(region_ids: Iterable[int]) -> list[int]:
-    """Products of the regions by their position in each list, each product once."""
+    """Public products of the regions by their position in each list, each product once."""
     region_product = get_model("regions", "RegionProduct")
     rows = (
-        region_product.objects.filter(region_id__in=list(region_ids))
+        region_product.objects.filter(region_id__in=list(region_ids), product__is_public=True)
         .order_by("position", "region__order", "pk")
         .values_list("product_id", flat=True)
     )

@@ -75,7 +75,7 @@ class StepBlock(blocks.StructBlock):
     )
     picture = ImageChooserBlock(required=False, help_text="Shown instead of the diagram.")
     figure = blocks.ChoiceBlock(
-        choices=[(name, f"{figure.title}, {figure.view}") for name, figure in FIGURES.items()],
+        choices=[(name, figure.words) for name, figure in FIGURES.items()],
         help_text="Figures of one limb show the right one.",
         widget=forms.Select(attrs={"data-figures": reverse_lazy("figure_with_places", args=["-"])}),
     )

@@ -17,7 +17,7 @@ def landmark_choices():
     """All landmarks, grouped by figure; the same name may stand on several figures."""
     groups = [
         (
-            f"{figure.title}, {figure.view}",
+            figure.words,
             [(name, landmark_label(figure, name)) for name in figure.landmarks],
         )
         for figure in FIGURES.values()

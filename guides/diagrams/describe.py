@@ -10,7 +10,7 @@ from shop.tape.sizes import length_text
 def describe(scene: Scene) -> str:
     """The text equivalent of a drawing, made from its data alone."""
     sentences = [view_words(scene)]
-    for count, strip in enumerate(scene.fresh, start=1):
+    for count, strip in scene.numbered:
         sentences.append(f"Strip {count}, {_strip_words(scene, strip)}.")
     done = [_short_words(scene, strip) for strip in scene.strips if strip.done]
     if done:

@@ -42,6 +42,11 @@ class Figure:
     markup: str
 
     @property
+    def words(self) -> str:
+        """What an editor chooses it by: "Knee, front"."""
+        return f"{self.title}, {self.view}"
+
+    @property
     def one_limb(self) -> bool:
         """Whether the figure shows a right limb only, so that mirroring it gives the left."""
         return "right" in self.title.lower().split()
@@ -51,9 +56,9 @@ class Figure:
         try:
             return self.landmarks[place]
         except KeyError:
-            known = ", ".join(sorted(self.landmarks))
+            known = ", ".join(sorted(place_words(name) for name in self.landmarks))
             raise UnknownLandmark(
-                f'The figure "{self.name}" has no landmark "{place}". It has: {known}.'
+                f'The figure "{self.words}" has no "{place_words(place)}". It has: {known}.'
             ) from None
 
 

@@ -24,18 +24,22 @@ class Label:
 
 
 def place_labels(
-    strips: Sequence[LaidStrip], frame: tuple[float, ...], occupied: Sequence[Box] = ()
+    strips: Sequence[LaidStrip],
+    frame: tuple[float, ...],
+    occupied: Sequence[Box] = (),
+    counted: int = 0,
 ) -> tuple[Label, ...]:
     """The labels of all strips that are not done, each on a free place within the frame.
 
-    `frame` is x, y, width and height in units; `occupied` is what else must stay free of words.
+    `frame` is x, y, width and height in units; `occupied` is what else must stay free of words;
+    rings count on from `counted`.
     """
     x, y, w, h = frame
     scale = min(1.0, min(w, h) / 500)  # words of a close frame would be larger than the tape
     tape = [box for laid in strips for part in laid.parts for box in part_boxes(part)]
     board = Board(Box(x + w / 2, y + h / 2, w / 2, h / 2), tape, list(occupied))
     fresh = [i for i, laid in enumerate(strips) if not laid.strip.done]
-    labels = [_ring(board, strips[i], n, scale) for n, i in enumerate(fresh, start=1)]
+    labels = [_ring(board, strips[i], n, scale) for n, i in enumerate(fresh, counted + 1)]
     for i in fresh:
         labels += _anchor_labels(board, strips[i], strips[i + 1 :], scale)
     middle_x = sum(_middle_x(strips[i]) for i in fresh) / max(len(fresh), 1)

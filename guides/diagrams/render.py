@@ -68,7 +68,7 @@ def _labels(
     occupied: list[Box] = [box for line, _ in ways for box in line_boxes(line)]
     if scene.plumb:
         occupied += plumb_boxes(scene, scene.plumb)
-    return place_labels(strips, scene.frame, occupied)
+    return place_labels(strips, scene.frame, occupied, scene.counted)
 
 
 def _figure(scene: Scene) -> str:

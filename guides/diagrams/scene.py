@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from guides.diagrams.figures import BOX, Figure, figure
+from guides.diagrams.figures import BOX, Figure, figure, place_words
 from guides.diagrams.geometry import Point, middle
 
 COLORS = ("blue", "pink", "orange", "lime", "beige", "black")
@@ -20,6 +20,10 @@ class InvalidScene(ValueError):
 def _check(right: bool, sentence: str) -> None:
     if not right:
         raise InvalidScene(sentence)
+
+
+def _words(place: Place) -> str:
+    return f'"{place_words(place)}"' if isinstance(place, str) else str(place)
 
 
 def _check_place(place: Place) -> None:
@@ -108,7 +112,7 @@ class Scene:
 
     `rub` draws an arrow along every strip; `flip` mirrors a right limb into a left one; `frame`
     is x, y, width and height in units of the finished picture (after `flip`); `plain` leaves out
-    the words.  Raises UnknownFigure, UnknownLandmark and InvalidScene, all of them ValueErrors.
+    the words; `counted` strips of the guide went on before, on whatever figure.  Raises UnknownFigure, UnknownLandmark and InvalidScene, all of them ValueErrors.
     """
 
     figure: str
@@ -119,6 +123,7 @@ class Scene:
     flip: bool = False
     frame: tuple[float, float, float, float] = (0, 0, BOX, BOX)
     plain: bool = False
+    counted: int = 0
 
     def __post_init__(self) -> None:
         one_limb = self.close_up.one_limb
@@ -150,6 +155,11 @@ class Scene:
         x, y = self.close_up.point(place) if isinstance(place, str) else place
         return (BOX - x if self.flip else x, y)
 
+    @property
+    def numbered(self) -> list[tuple[int, Strip]]:
+        """The strips of this step with their numbers, which count on through the guide."""
+        return list(enumerate(self.fresh, start=self.counted + 1))
+
     def width(self, strip: Strip) -> float:
         """How wide a strip is drawn, in units."""
         return self.close_up.tape_width * strip.width_cm / 5
@@ -179,5 +189,6 @@ class Scene:
         points = (one, other) if resolved else (self.point(one), self.point(other))
         _check(
             math.dist(*points) >= _NEAREST,
-            f"{what} must be different places, not {one!r} and {other!r} on {self.figure}.",
+            f"{what} must be different places, not {_words(one)} and {_words(other)} "
+            f'on the figure "{self.close_up.words}".',
         )

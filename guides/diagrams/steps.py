@@ -1,6 +1,6 @@
 """Scenes from the data of a guide's steps, as editors and YAML files write it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from guides.diagrams.scene import Arrow, InvalidScene, Place, Plumb, Scene, Strip
@@ -8,12 +8,12 @@ from guides.diagrams.scene import Arrow, InvalidScene, Place, Plumb, Scene, Stri
 Step = Mapping[str, Any]
 
 
-def scene_from_step(step: Step, earlier: Iterable[Step] = ()) -> Scene:
+def scene_from_step(step: Step, earlier: Sequence[Step] = ()) -> Scene:
     """The scene of a step.
 
     Keys: figure, flip, frame, strips (each with shape, length_cm, width_cm, from, to, stretch,
     color, bend, split), rub, plumb, moves (each with from, to, bend).  Strips of earlier steps
-    on the same figure and side are on it too, as done.  What is left out has the usual value:
+    on the same figure and side are on it too, as done; numbers count on from all of them.  What is left out has the usual value:
     5 cm wide, no stretch, blue.
     Raises UnknownFigure, UnknownLandmark and InvalidScene, all of them ValueErrors.
     """
@@ -28,6 +28,7 @@ def scene_from_step(step: Step, earlier: Iterable[Step] = ()) -> Scene:
         "plumb": Plumb(plumb) if plumb else None,
         "rub": bool(step.get("rub")),
         "flip": bool(step.get("flip")),
+        "counted": sum(len(other.get("strips") or ()) for other in earlier),
     }
     if frame:
         scene["frame"] = tuple(_number(value, "frame") for value in frame)

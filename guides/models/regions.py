@@ -1,6 +1,7 @@
 from django.db import models
 from django.http import Http404
 from django.template.response import TemplateResponse
+from django.utils.cache import patch_vary_headers
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
@@ -22,17 +23,22 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, Page):
     template = "guides/region_index_page.html"
 
     def get_context(self, request, *args, **kwargs):
-        from guides.pages import body_map
+        from guides.region_view import body_map
 
-        return super().get_context(request, *args, **kwargs) | body_map()
+        asked = request.GET.get("region", "")
+        return super().get_context(request, *args, **kwargs) | body_map(asked)
 
     @path("")
     def map(self, request):
-        return self.render(request)
+        """The map, or for a script that has it already, only the panel of the region picked."""
+        panel = getattr(request, "htmx", False)
+        response = self.render(request, template="components/picked.html" if panel else None)
+        patch_vary_headers(response, ["HX-Request"])
+        return response
 
     @path("<slug:slug>/")
     def region(self, request, slug):
-        from guides.pages import region_detail
+        from guides.region_view import region_detail
 
         context = region_detail(slug)
         if context is None:
@@ -67,7 +73,7 @@ class RegionPage(Page):
         super().full_clean(*args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
-        from guides.pages import region_detail
+        from guides.region_view import region_detail
 
         context = super().get_context(request, *args, **kwargs)
         return context | region_detail(self.slug, page=self)

@@ -141,9 +141,11 @@ def _index_leads() -> None:
     leads = {
         GuideIndexPage: "Every guide shows the strips, the stretch and the order.",
         ArticleIndexPage: "On running, sitting, driving and standing a little taller.",
-        RegionIndexPage: "Pick the part that aches: its guides, what to read, its tape.",
+        RegionIndexPage: "Tap the figure or use the list. Both do the same.",
     }
     for model, lead in leads.items():
         page = model.objects.get()
+        if model is RegionIndexPage:
+            page.title, page.seo_title = "Pick the spot", page.title
         page.lead = page.search_description = lead
         page.save_revision().publish()

@@ -55,6 +55,19 @@ def test_guide_card_names_the_region_nearest_the_head():
     assert [card.region for card in guide_cards(live_guides())] == ["Neck"]
 
 
+def test_cards_name_the_region_of_the_title_before_the_one_nearest_the_head():
+    neck, back = make_region("neck", order=1), make_region("upper-back", order=2)
+    shoulder = make_region("shoulder", name="Shoulders", order=3)
+    regions = [shoulder, back, neck]
+    make_article("run", title="Why your Upper Back aches", regions=regions)
+    make_article("drop", title="Let one shoulder drop", regions=regions)
+    make_article("desk", title="Set up a desk", regions=regions)
+    make_guide("drive", title="Long drive, shoulders down", regions=regions)
+    names = [card.region for card in article_cards(live_articles().order_by("pk"))]
+    assert names == ["Upper back", "Shoulders", "Neck"]
+    assert [card.region for card in guide_cards(live_guides())] == ["Shoulders"]
+
+
 def test_guide_card_names_the_region_that_the_page_is_about():
     make_guide("long-drive", regions=[make_region("neck"), make_region("knee")])
     assert [card.region for card in guide_cards(live_guides(), region="Knee")] == ["Knee"]

@@ -1,5 +1,7 @@
 """A guide's drawings: one a step, and one for its card."""
 
+import re
+
 import pytest
 
 from guides.drawing import digest, draw_card, draw_steps
@@ -22,8 +24,23 @@ def test_draw_steps_strips_on_another_figure_are_not_shown():
     assert "Already on" not in second["text"]
 
 
+def test_draw_steps_strips_are_numbered_through_the_guide():
+    knee = {"start": "thigh-mid", "end": "kneecap-top"}
+    right = {"start": "shoulder-tip-right"}
+    drawn = draw_steps(
+        steps(make_step(), make_step({}, right), make_step(knee, figure="knee-front"))
+    )
+    rings = [re.findall(r">(\d+)</text>", one["svg"]) for one in drawn]
+    assert rings == [[], ["1", "2"], ["3"]]
+    assert [re.findall(r"Strip \d", one["text"]) for one in drawn] == [
+        [],
+        ["Strip 1", "Strip 2"],
+        ["Strip 3"],
+    ]
+
+
 def test_draw_steps_that_cannot_be_drawn_raises():
-    with pytest.raises(ValueError, match='has no landmark "kneecap-top"'):
+    with pytest.raises(ValueError, match='has no "top of the kneecap"'):
         draw_steps(steps(make_step({"end": "kneecap-top"})))
 
 

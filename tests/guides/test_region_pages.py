@@ -37,6 +37,31 @@ def test_region_page_shows_its_guides_articles_and_tape(client):
     assert context["shop_url"] == "/shop/?region=neck"
 
 
+def test_region_page_shows_six_guides_and_articles_and_three_tapes_of_many(client):
+    shoulder = make_region("shoulder", name="Shoulders")
+    for number in range(7):
+        make_guide(f"guide-{number}", regions=[shoulder], strips=[{}, {}])
+        make_article(f"article-{number}", regions=[shoulder])
+        make_product(f"tape-{number}", package=PRECUT, regions=[shoulder])
+    context = page(client, "shoulder")
+    assert titles(context["guides"]) == [f"Guide {number}" for number in range(6, 0, -1)]
+    assert titles(context["articles"]) == [f"Article {number}" for number in range(6, 0, -1)]
+    assert titles(context["products"]) == ["Tape 0", "Tape 1", "Tape 2"]
+    html = client.get("/body/shoulder/").content.decode()
+    assert '<a class="link" href="/guides/?region=shoulder">All 7 shoulder guides</a>' in html
+    assert html.count(">Start here<") == 1
+    assert html.count(">2 strips<") == 5
+    tabs = html.split('aria-label="On this page"')[1].split("</nav>")[0]
+    assert tabs.count('<span class="tabs__count">7</span>') == 3
+    assert tabs.count("aria-current") == 1
+    assert '<a href="#guides" aria-current="location">Guides' in tabs
+
+
+def test_region_page_with_few_guides_links_to_no_list(client):
+    make_guide("desk", regions=[make_region("neck")])
+    assert page(client)["guides_url"] == ""
+
+
 def test_region_page_landing_page_brings_its_own_words(client):
     neck = make_region("neck", intro="It holds your head.")
     make_guide("desk", regions=[neck])
@@ -128,5 +153,5 @@ def test_region_index_lists_regions_that_have_guides(client):
     make_region("chest")
     make_guide("desk", regions=[make_region("neck")])
     html = client.get("/body/").content.decode()
-    assert 'href="/body/neck/" data-region="neck" data-guides="1"' in html
+    assert 'data-region="neck" data-guides="1"' in html
     assert 'data-region="chest" data-guides' not in html

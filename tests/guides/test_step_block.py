@@ -4,7 +4,7 @@ import pytest
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from guides.blocks import StepBlock
-from guides.diagrams import FIGURES
+from guides.diagrams import FIGURES, place_words
 from tests.guides.factories import make_step
 
 BLOCK = StepBlock()
@@ -50,10 +50,11 @@ def test_step_crop_without_a_corner_starts_at_the_figures_corner():
 
 def test_step_landmark_of_another_figure_refused_by_name():
     (sentence,) = refusal({"end": "kneecap-top"})["strips"]
-    places = ", ".join(sorted(FIGURES["upper-back-neck"].landmarks))
+    places = ", ".join(sorted(map(place_words, FIGURES["upper-back-neck"].landmarks)))
     assert sentence == (
-        f'The figure "upper-back-neck" has no landmark "kneecap-top". It has: {places}.'
+        f'The figure "Upper back and neck, back" has no "top of the kneecap". It has: {places}.'
     )
+    assert "left shoulder tip" in places
 
 
 @pytest.mark.parametrize(
@@ -68,8 +69,8 @@ def test_step_landmark_of_another_figure_refused_by_name():
         ({"second_end": "hairline"}, "A strip of shape I has 1 end place, not 2."),
         (
             {"end": "shoulder-tip-left"},
-            "A strip's start and end must be different places, not 'shoulder-tip-left' and "
-            "'shoulder-tip-left' on upper-back-neck.",
+            'A strip\'s start and end must be different places, not "left shoulder tip" and '
+            '"left shoulder tip" on the figure "Upper back and neck, back".',
         ),
     ],
 )

@@ -69,7 +69,7 @@ def test_an_unknown_figure_is_named_with_those_there_are() -> None:
 
 
 def test_an_unknown_landmark_is_named_with_its_figure() -> None:
-    sentence = r'The figure "knee-front" has no landmark "nose"\. It has: .*kneecap-top'
+    sentence = r'The figure "Right knee, front" has no "nose"\. It has: .*top of the kneecap'
     with pytest.raises(UnknownLandmark, match=sentence) as caught:
         figure("knee-front").point("nose")
     assert isinstance(caught.value, ValueError)

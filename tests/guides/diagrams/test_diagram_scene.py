@@ -80,7 +80,7 @@ def test_an_unknown_figure() -> None:
     "place", [{"start": ("nose",)}, {"end": ("nose",)}, {"split": "nose"}], ids=str
 )
 def test_an_unknown_landmark_of_a_strip(strip: Maker, place: dict[str, Any]) -> None:
-    with pytest.raises(UnknownLandmark, match=f'"{BACK}" has no landmark "nose"'):
+    with pytest.raises(UnknownLandmark, match='"Upper back and neck, back" has no "nose"'):
         Scene(BACK, strips=(strip(**place),))
 
 

@@ -65,6 +65,7 @@ def test_strips_of_earlier_steps_on_the_same_figure_are_done() -> None:
         ("pink", False),
     ]
     assert [strip.color for strip in scene.fresh] == ["pink"]
+    assert [(count, strip.color) for count, strip in scene.numbered] == [(4, "pink")]
 
 
 def test_a_step_without_strips_is_the_figure_alone() -> None:

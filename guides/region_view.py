@@ -1,0 +1,77 @@
+"""What the body map and a region's page show."""
+
+from django.utils.safestring import mark_safe
+from wagtail.rich_text import expand_db_html
+
+from shop.selectors import product_cards, product_ids_for_regions
+
+from .cards import RegionRow
+from .selectors import (
+    article_cards,
+    guide_cards,
+    live_articles,
+    live_guides,
+    region_rows,
+    safety_notes,
+)
+
+HOME, BODY = ("Home", "/"), ("Body map", "/body/")
+FIRST = "upper-back"  # picked when the map opens: the middle of the back view that it opens with
+IN_PANEL, ON_PAGE, TAPES = 3, 6, 3  # guides in the panel; guides and articles, tapes on a page
+
+
+def body_map(asked: str = "") -> dict:
+    """The map with a region picked: the one asked for, if it has guides, else a usual first."""
+    rows = region_rows()
+    open_rows = {row.slug: row for row in rows if row.url}
+    row = open_rows.get(asked) or open_rows.get(FIRST) or next(iter(open_rows.values()), None)
+    return {
+        "regions": rows,
+        "guide_total": live_guides().count(),
+        "crumbs": [HOME, BODY],
+        **picked(row),
+    }
+
+
+def picked(row: RegionRow | None) -> dict:
+    """The panel beside the map: a region, its first guides, how many products it has."""
+    if row is None:
+        return {"region": None}
+    guides = live_guides().filter(regions=row.id)[:IN_PANEL]
+    return {
+        "region": row,
+        "guides": guide_cards(guides, region=row.name),
+        "product_count": len(product_ids_for_regions([row.id])),
+    }
+
+
+def region_detail(slug: str, page=None) -> dict | None:
+    """A region's guides, articles and tape, the first of each; None if there is no such region.
+
+    `page` is the editors' landing page, if the region has one; it knows its region.
+    """
+    rows = region_rows()
+    wanted = ("id", page.region_id) if page else ("slug", slug)
+    row = next((row for row in rows if getattr(row, wanted[0]) == wanted[1]), None)
+    if row is None:
+        return None
+    guides = live_guides().filter(regions=row.id)
+    situations = guides.exclude(situations=None).values_list("situations__name", flat=True)
+    products = product_ids_for_regions([row.id])
+    articles = live_articles().filter(regions=row.id)
+    return {
+        "region": row,
+        "title": page.title if page else row.name,
+        "lead": page.lead if page else row.intro,
+        "body": mark_safe(expand_db_html(page.body)) if page else "",  # noqa: S308
+        "crumbs": [HOME, BODY, (row.name, row.url or f"/body/{row.slug}/")],
+        "guides": guide_cards(guides[:ON_PAGE], region=row.name),
+        "guides_url": f"/guides/?region={row.slug}" if row.guides > ON_PAGE else "",
+        "articles": article_cards(articles[:ON_PAGE], region=row.name),
+        "products": product_cards(products[:TAPES]),
+        "product_count": len(products),
+        "situations": sorted(set(situations.order_by())),
+        "shop_url": f"/shop/?region={row.slug}",
+        "nearby": [r for r in rows if r.group == row.group and r != row and r.url],
+        "see_a_doctor": safety_notes()["see_a_doctor"],
+    }

@@ -1,0 +1,80 @@
+"""/body/: a region is picked beside the figures, by an address of its own or by a script."""
+
+import pytest
+
+from tests.factories import PRECUT, make_product, make_region
+from tests.guides.factories import make_article, make_guide
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def regions():
+    neck = make_region("neck", order=1, intro="It holds your head. All day.")
+    back = make_region("upper-back", order=2)
+    make_region("chest", order=0)
+    for number in range(4):
+        make_guide(f"neck-{number}", regions=[neck])
+    make_guide("back", regions=[back])
+    make_article("sit", regions=[neck])
+    make_product("tape", package=PRECUT, regions=[neck])
+    make_product("secret", package=PRECUT, regions=[neck], public=False)
+
+
+def picked(client, query=""):
+    response = client.get(f"/body/{query}")
+    assert response.status_code == 200
+    return response.context_data["region"]
+
+
+def test_body_map_opens_with_the_upper_back(client, regions):
+    assert picked(client).slug == "upper-back"
+
+
+def test_body_map_opens_with_the_first_that_has_guides(client):
+    make_region("chest", order=1)
+    make_guide("desk", regions=[make_region("hip", order=2)])
+    assert picked(client).slug == "hip"
+
+
+def test_body_map_without_guides_has_no_panel(client):
+    make_region("chest")
+    assert picked(client) is None
+    assert 'id="picked"' not in client.get("/body/").content.decode()
+
+
+@pytest.mark.parametrize("asked", ["chest", "tail", "", "<b>"])
+def test_body_map_asked_for_what_has_no_guides_shows_the_usual_one(client, regions, asked):
+    assert picked(client, f"?region={asked}").slug == "upper-back"
+
+
+def test_body_map_panel_shows_a_region_and_its_first_guides(client, regions):
+    context = client.get("/body/?region=neck").context_data
+    assert [card.title for card in context["guides"]] == ["Neck 3", "Neck 2", "Neck 1"]
+    html = client.get("/body/?region=neck").content.decode()
+    assert '<h2 class="h2--mid">Neck</h2>' in html
+    assert "It holds your head.</p>" in html
+    assert '<a class="btn btn--full" href="/body/neck/">Open neck</a>' in html
+    assert "4 guides, 1 article, 1 product<" in html
+
+
+def test_body_map_lights_the_row_of_the_region_picked(client, regions):
+    html = client.get("/body/?region=neck").content.decode()
+    assert html.count('class="is-on"') == 1
+    assert '<a href="/body/neck/" class="is-on" data-region="neck"' in html
+
+
+def test_body_map_list_ends_with_all_guides(client, regions):
+    html = client.get("/body/").content.decode()
+    assert (
+        '<a href="/guides/"><span>All guides</span><span class="region-list__count">5</span>'
+    ) in html
+
+
+def test_body_map_script_gets_the_panel_alone(client, regions):
+    response = client.get("/body/?region=neck", headers={"HX-Request": "true"})
+    html = response.content.decode()
+    assert "<html" not in html
+    assert '<h2 class="h2--mid">Neck</h2>' in html
+    assert "HX-Request" in response["Vary"]
+    assert "HX-Request" in client.get("/body/")["Vary"]
