@@ -3,11 +3,14 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from functools import cache
 
-from guides.diagrams import describe, render, scene_from_step
+from guides.diagrams import Plumb, Scene, describe, render, scene_from_step
 
 # Raise it when the renderer draws differently; `manage.py draw_guides` then draws all anew.
 RENDERER = 2
+# On the shoulder seen from the side, one above the other; no landmarks: no tape starts there.
+EAR, SHOULDER = (411, 122), (411, 384)
 
 
 def digest(steps: Sequence[dict]) -> str:
@@ -31,6 +34,13 @@ def draw_steps(steps: Sequence[dict], *, draft: bool = False) -> list[dict]:
                 raise
             drawings.append({"svg": "", "text": ""})
     return drawings
+
+
+@cache
+def draw_posture() -> str:
+    """The ear over the shoulder, on a plumb line: the brand's picture, drawn once a process."""
+    plumb = Plumb((EAR, SHOULDER))
+    return render(Scene("shoulder-side", plumb=plumb), plain=True)
 
 
 def draw_card(steps: Sequence[dict]) -> str:

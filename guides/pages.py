@@ -3,11 +3,13 @@
 from django.conf import settings
 from django.contrib.humanize.templatetags.humanize import apnumber
 from django.http import QueryDict
+from django.utils.safestring import mark_safe
 
 from shop.browse.paging import paginate
 from shop.tape.models import COLORS
 
-from . import guide_view
+from . import drawing, guide_view
+from .blocks import give_anchors
 from .qr import qr_svg
 from .selectors import (
     article_cards,
@@ -37,6 +39,7 @@ def home(page) -> dict:
         "guide_total": live_guides().count(),
         "colors": COLORS,
         "articles": article_cards(in_order(live_articles(), reading)),
+        "posture": mark_safe(drawing.draw_posture()),  # noqa: S308  drawn by guides.diagrams
         "can": [line.value for line in page.can],
         "cannot": [line.value for line in page.cannot],
     }
@@ -141,7 +144,7 @@ def article_detail(page, request) -> dict:
             "minutes": page.minutes,
             "reviewer": page.reviewer_line,
         },
-        "toc": [(heading.anchor, heading["text"]) for heading in headings],
+        "toc": give_anchors(headings),
         "read_next": article_cards(near[:3], region=first.name if first else ""),
         "disclaimer": safety_notes()["see_a_doctor"],
     }

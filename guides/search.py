@@ -6,6 +6,7 @@ from wagtail.search.backends import get_search_backend
 from shop.browse.paging import paginate
 from shop.selectors import product_cards, searchable_products
 
+from .marking import marked_cards
 from .selectors import (
     article_cards,
     guide_cards,
@@ -18,6 +19,7 @@ from .selectors import (
 LONGEST = 100  # characters of a question that are looked at
 MOST = 60  # results of one kind
 PER_PAGE = 12
+FIRST = 3  # of each kind, where all kinds are shown
 
 
 def found_ids(queryset, question: str) -> list[int]:
@@ -48,19 +50,24 @@ class SearchView(TemplateView):
         }
         kind = self.request.GET.get("in")
         kind = kind if kind in found else ""
-        shown = {name: ids if kind in ("", name) else [] for name, ids in found.items()}
-        pages = paginate(self.request.GET, shown[kind], PER_PAGE) if kind else None
+        shown = {name: ids[:FIRST] if kind == "" else [] for name, ids in found.items()}
+        pages = paginate(self.request.GET, found[kind], PER_PAGE) if kind else None
         if pages:
             shown[kind] = pages.items
+        guides = guide_cards(in_order(live_guides(), shown["guides"]))
+        articles = article_cards(in_order(live_articles(), shown["articles"]))
+        tabs = self._tabs(question, found, kind)
         return super().get_context_data(
             query=question,
-            tabs=self._tabs(question, found, kind),
+            tabs=tabs,
             total=sum(map(len, found.values())),
-            guides=guide_cards(in_order(live_guides(), shown["guides"])),
-            articles=article_cards(in_order(live_articles(), shown["articles"])),
+            guides=marked_cards(guides, question),
+            articles=marked_cards(articles, question),
             products=product_cards(shown["products"]),
+            kind=kind,
+            more={tab.lower(): (n, url) for tab, n, url, _ in tabs[1:] if not kind and n > FIRST},
             pages=pages,
-            suggestions=self._suggestions(question, found),
+            suggestions=self._suggestions(question, found, guides),
             message="" if question else "Type what hurts, what you do, or a product.",
             **kwargs,
         )
@@ -76,9 +83,11 @@ class SearchView(TemplateView):
             result.append((label, count, f"?{query.urlencode()}", on))
         return result if question else []
 
-    def _suggestions(self, question, found):
-        """Regions named in the question; all of them where nothing was found."""
+    def _suggestions(self, question, found, guides):
+        """Regions named in the question, else the best guide's; all where nothing was found."""
         rows = [row for row in region_rows() if row.url]
         words = question.lower()
         named = [row for row in rows if row.one in words]
-        return named or ([] if any(found.values()) else rows)
+        if named or not any(found.values()):
+            return named or rows
+        return [row for row in rows if guides and row.name == guides[0].region]

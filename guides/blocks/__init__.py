@@ -1,4 +1,4 @@
-from .article import ARTICLE_BLOCKS
+from .article import ARTICLE_BLOCKS, ArticleBlock, give_anchors
 from .step import StepBlock
 
-__all__ = ["ARTICLE_BLOCKS", "StepBlock"]
+__all__ = ["ARTICLE_BLOCKS", "ArticleBlock", "StepBlock", "give_anchors"]

@@ -1,20 +1,31 @@
 """The blocks of an article. Each has a preview, so that an editor sees what it will look like."""
 
+from collections.abc import Sequence
+from itertools import chain, count
+
+from django.core.exceptions import ValidationError
 from django.utils.text import slugify
 from wagtail import blocks
+from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.images.blocks import ImageBlock
 
 from guides.selectors import guide_card_block, product_card_block
 from shop.product_chooser import ProductChooserBlock
 from shop.tape.models import COLORS
 
+OTHER_IDS = ("main", "messages", "print")  # what every page has, or site.js listens to
 TEXT_FEATURES = ["bold", "italic", "link", "ul", "ol"]
 
 
 class HeadingValue(blocks.StructValue):
-    @property
-    def anchor(self) -> str:
-        return slugify(self["text"])
+    """`anchor` is given by the article, which knows its other headings."""
+
+    anchor = ""
+
+    def anchor_wish(self) -> str:
+        """The text as an address, in its own letters if it has no Latin ones; never empty."""
+        text = self["text"]
+        return slugify(text) or slugify(text, allow_unicode=True) or "section"
 
 
 class HeadingBlock(blocks.StructBlock):
@@ -110,6 +121,48 @@ class FaqBlock(blocks.StructBlock):
         icon = "help"
         label = "Questions and answers"
         template = "blocks/faq.html"
+
+
+MODULES = ("guide", "product")
+
+
+class ArticleBlock(blocks.StreamBlock):
+    """An article's body. A guide or a product comes after the problem it is for, and alone."""
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        if self.is_deferred_validation:  # a draft may be half written
+            return cleaned
+        problems = misplaced([child.block_type for child in cleaned])
+        if problems:
+            raise StreamBlockValidationError(
+                block_errors={place: ValidationError(words) for place, words in problems.items()}
+            )
+        return cleaned
+
+
+def misplaced(kinds: Sequence[str]) -> dict[int, str]:
+    """What is wrong with the order of an article's blocks: {place: a sentence}."""
+    problems = {}
+    for place, kind in enumerate(kinds):
+        if kind in MODULES and "heading" not in kinds[:place]:
+            problems[place] = "A guide or product stands below a heading: move it further down."
+        elif kind in MODULES and kinds[place - 1] in MODULES:
+            problems[place] = "Two guides or products in a row: put a paragraph between them."
+        elif kind == "tip" and kind in kinds[:place]:
+            problems[place] = "An article has one pull-out tip: make this one a paragraph."
+    return problems
+
+
+def give_anchors(headings) -> list[tuple[str, str]]:
+    """Sets each heading's anchor, different from all others; (anchor, text) for the contents."""
+    taken = set(OTHER_IDS)
+    for heading in headings:
+        wish = heading.anchor_wish()
+        numbered = (f"{wish}-{number}" for number in count(2))
+        heading.anchor = next(a for a in chain([wish], numbered) if a not in taken)
+        taken.add(heading.anchor)
+    return [(heading.anchor, heading["text"]) for heading in headings]
 
 
 def _meta(preview):

@@ -112,7 +112,8 @@ class Scene:
 
     `rub` draws an arrow along every strip; `flip` mirrors a right limb into a left one; `frame`
     is x, y, width and height in units of the finished picture (after `flip`); `plain` leaves out
-    the words; `counted` strips of the guide went on before, on whatever figure.  Raises UnknownFigure, UnknownLandmark and InvalidScene, all of them ValueErrors.
+    the words; `counted` strips of the guide went on before, on whatever figure.
+    Raises UnknownFigure, UnknownLandmark and InvalidScene, all of them ValueErrors.
     """
 
     figure: str

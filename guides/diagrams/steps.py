@@ -13,8 +13,8 @@ def scene_from_step(step: Step, earlier: Sequence[Step] = ()) -> Scene:
 
     Keys: figure, flip, frame, strips (each with shape, length_cm, width_cm, from, to, stretch,
     color, bend, split), rub, plumb, moves (each with from, to, bend).  Strips of earlier steps
-    on the same figure and side are on it too, as done; numbers count on from all of them.  What is left out has the usual value:
-    5 cm wide, no stretch, blue.
+    on the same figure and side are on it too, as done; numbers count on from all of them.  What
+    is left out has the usual value: 5 cm wide, no stretch, blue.
     Raises UnknownFigure, UnknownLandmark and InvalidScene, all of them ValueErrors.
     """
     ground = _ground(step)

@@ -7,7 +7,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from guides.blocks import ARTICLE_BLOCKS
+from guides.blocks import ARTICLE_BLOCKS, ArticleBlock
 
 from .reserved import FreeSlug
 from .review import Reviewed
@@ -36,7 +36,7 @@ class ArticlePage(Reviewed, Page):
     minutes = models.PositiveSmallIntegerField(
         "minutes to read", default=5, validators=[MinValueValidator(1), MaxValueValidator(60)]
     )
-    body = StreamField(ARTICLE_BLOCKS)
+    body = StreamField(ArticleBlock(ARTICLE_BLOCKS))
 
     search_fields = [*Page.search_fields, index.SearchField("lead"), index.SearchField("body")]
     content_panels = [

@@ -110,7 +110,8 @@ def test_pages_with_200_rows_show_them(client, site):
         assert response.context["pages"].count == 200
     region = client.get(addresses["region"]).context
     assert (len(region["products"]), region["product_count"]) == (3, 200)
-    assert len(client.get(addresses["search"]).context["guides"]) == 60
+    search = client.get(addresses["search"]).context
+    assert (len(search["guides"]), search["more"]["guides"]) == (3, (60, "?q=elbow&in=guides"))
 
 
 def test_no_page_but_search_asks_more_than_twelve_queries():
