@@ -17,6 +17,7 @@ from .selectors import (
     in_order,
     live_articles,
     live_guides,
+    main_region,
     region_rows,
     safety_notes,
 )
@@ -132,9 +133,8 @@ def article_index(request) -> dict:
 
 def article_detail(page, request) -> dict:
     headings = [block.value for block in page.body if block.block_type == "heading"]
-    regions = list(page.regions.all())
     others = live_articles().exclude(pk=page.pk)
-    first = regions[0] if regions else None
+    first = main_region(page)
     near = others.filter(regions=first) if first else others.none()
     return {
         "crumbs": [HOME, ARTICLES, (page.title, page.url or "")],

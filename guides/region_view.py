@@ -17,7 +17,7 @@ from .selectors import (
 
 HOME, BODY = ("Home", "/"), ("Body map", "/body/")
 FIRST = "upper-back"  # picked when the map opens: the middle of the back view that it opens with
-IN_PANEL, ON_PAGE, TAPES = 3, 6, 3  # guides in the panel; guides and articles, tapes on a page
+IN_PANEL, ON_PAGE, TAPES, NEARBY = 3, 6, 3, 4  # how many are shown; six guides, six articles
 
 
 def body_map(asked: str = "") -> dict:
@@ -72,6 +72,13 @@ def region_detail(slug: str, page=None) -> dict | None:
         "product_count": len(products),
         "situations": sorted(set(situations.order_by())),
         "shop_url": f"/shop/?region={row.slug}",
-        "nearby": [r for r in rows if r.group == row.group and r != row and r.url],
+        "nearby": _nearby(rows, row),
         "see_a_doctor": safety_notes()["see_a_doctor"],
     }
+
+
+def _nearby(rows: list[RegionRow], row: RegionRow) -> list[RegionRow]:
+    """The regions with guides that are nearest from head to toe, at most a row of them."""
+    here = rows.index(row)
+    others = [(abs(place - here), r) for place, r in enumerate(rows) if r != row and r.url]
+    return [r for _, r in sorted(others, key=lambda other: other[0])][:NEARBY]

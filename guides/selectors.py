@@ -64,14 +64,18 @@ def guide_cards(guides, region: str | None = None) -> list[GuideCard]:
     return [_guide_card(row, _region_name(row)) for row in rows.prefetch_related("regions")]
 
 
-def _region_name(page) -> str:
-    """The region that a card names, of the several that a page may be about: one that its title
-    names, else the first from head to toe. The order in which an editor ticked them is not kept.
-    """
-    names = [region.name for region in page.regions.all()]
+def main_region(page):
+    """The one that stands for the regions of a page: one that its title names, else the first from
+    head to toe. The order in which an editor ticked them is not kept. None without a region."""
+    regions = list(page.regions.all())
     title = page.title.lower()
-    named = (name for name in names if singular(name) in title)
-    return next(named, names[0] if names else "")
+    named = (region for region in regions if singular(region.name) in title)
+    return next(named, regions[0] if regions else None)
+
+
+def _region_name(page) -> str:
+    region = main_region(page)
+    return region.name if region else ""
 
 
 def _guide_card(guide, region: str) -> GuideCard:

@@ -140,13 +140,19 @@ def test_region_page_situations_of_its_guides_in_order_and_once(client):
     assert page(client)["situations"] == ["desk work", "phone"]
 
 
-def test_region_page_nearby_regions_have_guides_and_share_the_group(client):
-    neck, shoulder = make_region("neck"), make_region("shoulder")
-    make_region("chest")
-    knee = make_region("knee", group="Hips and legs")
-    for region in (neck, shoulder, knee):
-        make_guide(f"for-{region.slug}", regions=[region])
-    assert [row.slug for row in page(client)["nearby"]] == ["shoulder"]
+def test_region_page_nearby_are_the_four_nearest_that_have_guides(client):
+    slugs = ["ear", "neck", "shoulder", "chest", "elbow", "hip", "knee"]
+    for order, slug in enumerate(slugs):
+        region = make_region(slug, order=order)
+        if slug != "chest":
+            make_guide(f"for-{slug}", regions=[region])
+    assert [row.slug for row in page(client)["nearby"]] == ["ear", "shoulder", "elbow", "hip"]
+    assert [row.slug for row in page(client, "knee")["nearby"]] == [
+        "hip",
+        "elbow",
+        "shoulder",
+        "neck",
+    ]
 
 
 def test_region_index_lists_regions_that_have_guides(client):

@@ -3,6 +3,7 @@
 from urllib.parse import quote
 
 import pytest
+from django.utils.html import strip_tags
 from wagtail.models import Page, PageViewRestriction
 
 from tests.factories import PRECUT, make_product, make_region
@@ -22,7 +23,7 @@ def search(client):
 
 
 def titles(cards):
-    return [card.title for card in cards]
+    return [strip_tags(card.title) for card in cards]  # without the marks
 
 
 def found(context):
