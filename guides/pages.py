@@ -14,6 +14,7 @@ from .qr import qr_svg
 from .selectors import (
     article_cards,
     guide_cards,
+    guides_next_to,
     in_order,
     live_articles,
     live_guides,
@@ -95,8 +96,7 @@ def _link(active: dict, param: str, value: str, label: str) -> tuple[str, str, b
 
 def guide_detail(page, request) -> dict:
     regions = list(page.regions.all())
-    first = regions[0] if regions else None
-    related = live_guides().exclude(pk=page.pk).filter(regions__in=regions).distinct()[:4]
+    first = main_region(page.title, regions)
     middle = (first.name, first.get_absolute_url()) if first else GUIDES
     address = settings.SITE_URL + request.path
     return {
@@ -110,7 +110,7 @@ def guide_detail(page, request) -> dict:
         "steps": guide_view.steps(page, fresh=getattr(request, "is_preview", False)),
         "stop_rules": [line.value for line in page.stop_rules],
         "need": guide_view.need(page, regions),
-        "related": guide_cards(related),
+        "related": guide_cards(guides_next_to(page, regions)[:4]),
         "reviewer_line": page.reviewer_line,
         "caution": page.caution,
         **safety_notes(),
@@ -134,7 +134,7 @@ def article_index(request) -> dict:
 def article_detail(page, request) -> dict:
     headings = [block.value for block in page.body if block.block_type == "heading"]
     others = live_articles().exclude(pk=page.pk)
-    first = main_region(page)
+    first = main_region(page.title, page.regions.all())
     near = others.filter(regions=first) if first else others.none()
     return {
         "crumbs": [HOME, ARTICLES, (page.title, page.url or "")],

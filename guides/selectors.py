@@ -64,17 +64,15 @@ def guide_cards(guides, region: str | None = None) -> list[GuideCard]:
     return [_guide_card(row, _region_name(row)) for row in rows.prefetch_related("regions")]
 
 
-def main_region(page):
+def main_region(title: str, regions):
     """The one that stands for the regions of a page: one that its title names, else the first from
     head to toe. The order in which an editor ticked them is not kept. None without a region."""
-    regions = list(page.regions.all())
-    title = page.title.lower()
-    named = (region for region in regions if singular(region.name) in title)
+    named = (region for region in regions if singular(region.name) in title.lower())
     return next(named, regions[0] if regions else None)
 
 
 def _region_name(page) -> str:
-    region = main_region(page)
+    region = main_region(page.title, page.regions.all())
     return region.name if region else ""
 
 
@@ -146,6 +144,18 @@ def region_rows() -> list[RegionRow]:
         )
         for region in regions
     ]
+
+
+def guides_next_to(page, regions):
+    """Other guides of a guide's regions first, then those of the same groups of regions."""
+    model = guide_model()
+    same = model.objects.filter(pk=OuterRef("pk"), regions__in=regions)
+    groups = [region.group for region in regions if region.group]
+    near = model.objects.filter(pk=OuterRef("pk"), regions__group__in=groups)
+    others = live_guides().exclude(pk=page.pk).annotate(same=Exists(same))
+    return others.filter(Q(same=True) | Exists(near)).order_by(
+        "-same", "-first_published_at", "-pk"
+    )
 
 
 def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[GuideCard]:

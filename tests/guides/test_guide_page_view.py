@@ -136,6 +136,15 @@ def test_guide_page_related_guides_share_a_region(client):
     assert titles == ["Near 4", "Near 3", "Near 2", "Near 1"]
 
 
+def test_guide_page_related_guides_go_on_with_the_regions_nearby(client):
+    neck, shoulder = make_region("neck", group="Back"), make_region("shoulder", group="Back")
+    make_guide("neck", regions=[neck])
+    make_guide("same", regions=[neck, shoulder])
+    make_guide("nearby", regions=[shoulder])
+    make_guide("far", regions=[make_region("knee", group="Hips and legs")])
+    assert [card.title for card in page(client)["related"]] == ["Same", "Nearby"]
+
+
 def test_guide_page_crumbs_lead_through_its_first_region(client):
     make_guide("neck", regions=[make_region("knee", order=9), make_region("neck", order=1)])
     assert page(client)["crumbs"] == [

@@ -89,3 +89,11 @@ def test_home_page_says_what_tape_can_and_cannot(front, client):
     html = client.get("/").content.decode()
     assert "Remind you" in html
     assert "Hold you upright" in html
+
+
+def test_home_page_plumb_line_stands_beside_its_articles(front, client):
+    front(None, [], [make_article("sit")])
+    html = client.get("/").content.decode()
+    section = html.split('class="section home-reading"')[1].split("</section>")[0]
+    assert 'role="img" aria-label="A person from the side: a dotted plumb line' in section
+    assert section.count("<circle") == 2
