@@ -29,7 +29,7 @@ class CheckoutForm(forms.Form):
     line1 = forms.CharField(label="Address", max_length=255)
     line2 = forms.CharField(label="Apartment, suite", max_length=255, required=False)
     city = forms.CharField(label="City", max_length=255)
-    state = forms.ChoiceField(label="State", choices=[("", "Choose a state"), *STATES])
+    state = forms.ChoiceField(label="State", choices=[("", "Choose one"), *STATES])
     postcode = forms.CharField(label="ZIP code", max_length=10)
     phone = forms.CharField(
         label="Phone",
