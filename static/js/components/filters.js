@@ -1,17 +1,18 @@
 // Narrow screens: the filters cover the page. They keep the focus, and Esc closes them.
 (function () {
   "use strict";
+  const DIALOG = { role: "dialog", "aria-modal": "true", "aria-label": "Filters" };
   let wasOpen = false;
 
   function refresh() {
-    const form = document.getElementById("filters");
-    const open = Boolean(form?.matches(":target")) && matchMedia("(max-width: 900px)").matches;
-    // Whatever is no way up from the form is out of reach while it is open.
+    const box = document.getElementById("filters");
+    const open = Boolean(box?.matches(":target")) && matchMedia("(max-width: 900px)").matches;
+    // Whatever is no way up from them is out of reach while it is open.
     for (const element of document.querySelectorAll("[data-inert]")) {
       element.inert = false;
       delete element.dataset.inert;
     }
-    for (let at = form; open && at !== document.body; at = at.parentElement) {
+    for (let at = box; open && at !== document.body; at = at.parentElement) {
       for (const other of at.parentElement.children) {
         if (other === at || other.inert) continue;
         other.inert = true;
@@ -19,12 +20,10 @@
       }
     }
     if (open) {
-      form.setAttribute("role", "dialog");
-      form.setAttribute("aria-modal", "true");
-      form.querySelector("a").focus();
+      for (const [name, value] of Object.entries(DIALOG)) box.setAttribute(name, value);
+      box.querySelector("a").focus();
     } else if (wasOpen) {
-      form?.removeAttribute("role");
-      form?.removeAttribute("aria-modal");
+      for (const name of Object.keys(DIALOG)) box?.removeAttribute(name);
       document.querySelector(".list-bar__open")?.focus();
     }
     wasOpen = open;

@@ -49,7 +49,7 @@
   // where the filters cover the page, their button sends all of them.
   document.addEventListener("change", (event) => {
     const form = event.target.form;
-    if (window.htmx && form?.matches("[data-send-on-change]:not(:target)")) form.requestSubmit();
+    if (window.htmx && form?.matches("[data-send-on-change]") && !form.closest(":target")) form.requestSubmit();
   });
 
   // A filter left at "any" has no place in the address.
