@@ -115,7 +115,7 @@ def read_order(page):
     """The order's number."""
     expect(page.get_by_role("heading", level=1)).to_have_text("Thank you, Sam")
     order = page.get_by_role("complementary", name=re.compile("^Order "))
-    for words in ("Original precut × 1", "Products$12.99", "Standard$4.95", "Total$17.94"):
+    for words in ("Original precut × 1", "Products$12.99", "Standard$4.95", "Paid$17.94"):
         expect(order).to_contain_text(words)
     number = order.get_by_role("heading").inner_text().removeprefix("Order ")
     assert re.fullmatch("[2-9A-HJ-NP-Z]{10}", number)
@@ -128,7 +128,7 @@ def check_mail(mail, number):
     text = mail.get_body("plain").get_content()
     html = mail.get_body("html").get_content()
     assert f"Order {number}, placed" in text and f"Order {number}, placed" in html
-    assert "Total  $17.94" in text and "$17.94</td>" in html
+    assert "Paid  $17.94" in text and "$17.94</td>" in html
     [address] = re.findall(r"own page: (\S+)", text)
     assert f'href="{address}"' in html
     return address
