@@ -3,7 +3,7 @@
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
-from shop.pictures.selectors import picture_of
+from shop.pictures.selectors import picture_of, with_renditions
 from shop.selectors import matches_for_needs
 from shop.tape.sizes import length_text
 
@@ -35,18 +35,19 @@ def steps(page, *, fresh: bool = False) -> list[StepView]:
     if fresh or len(drawings) != len(page.steps):
         drawings = drawing.draw_steps(page.steps_data(), draft=fresh)
     total = len(page.steps)
+    with_renditions(block.value.get("picture") for block in page.steps)
     return [
-        _step(block.value, number, total, drawings[number - 1])
+        _step(block.value, number, total, drawings[number - 1], fresh)
         for number, block in enumerate(page.steps, start=1)
     ]
 
 
 def step_alone(value) -> StepView:
     """A step outside of its guide, drawn anew: for the editor's preview of the block."""
-    return _step(value, 1, 1, drawing.draw_steps([value.data()], draft=True)[0])
+    return _step(value, 1, 1, drawing.draw_steps([value.data()], draft=True)[0], True)
 
 
-def _step(value, number: int, total: int, drawn: dict) -> StepView:
+def _step(value, number: int, total: int, drawn: dict, fresh: bool) -> StepView:
     picture = value.get("picture")
     return StepView(
         number=number,
@@ -56,7 +57,7 @@ def _step(value, number: int, total: int, drawn: dict) -> StepView:
         text=mark_safe(expand_db_html(value["text"].source)),  # noqa: S308  Wagtail's rich text
         short=value["short"],
         diagram=mark_safe(drawn["svg"]),  # noqa: S308  drawn by guides.diagrams
-        picture=picture_of(picture) if picture else None,
+        picture=picture_of(picture, make=fresh) if picture else None,
         strips=tuple(_strip(strip) for strip in value.strips_data()),
     )
 

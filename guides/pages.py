@@ -6,6 +6,7 @@ from django.http import QueryDict
 from django.utils.safestring import mark_safe
 
 from shop.browse.paging import paginate
+from shop.pictures.selectors import with_renditions
 from shop.tape.models import COLORS
 
 from . import drawing, guide_view
@@ -133,6 +134,7 @@ def article_index(request) -> dict:
 
 def article_detail(page, request) -> dict:
     headings = [block.value for block in page.body if block.block_type == "heading"]
+    with_renditions(block.value["image"] for block in page.body if block.block_type == "picture")
     others = live_articles().exclude(pk=page.pk)
     first = main_region(page.title, page.regions.all())
     near = others.filter(regions=first) if first else others.none()

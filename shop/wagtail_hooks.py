@@ -2,6 +2,8 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from shop.pictures import reports
+from shop.pictures.avif import AvifSpeedOperation
 from shop.product_chooser import product_chooser
 from shop.regions.models import BodyRegion
 
@@ -23,3 +25,18 @@ register_snippet(BodyRegionViewSet)
 @hooks.register("register_admin_viewset")
 def register_product_chooser():
     return product_chooser
+
+
+@hooks.register("register_image_operations")
+def register_avif_speed():
+    return [("avifspeed", AvifSpeedOperation)]
+
+
+@hooks.register("register_admin_urls")
+def register_picture_report():
+    return reports.admin_urls()
+
+
+@hooks.register("register_reports_menu_item")
+def register_picture_report_menu_item():
+    return reports.menu_item()

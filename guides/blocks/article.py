@@ -10,6 +10,7 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.images.blocks import ImageBlock
 
 from guides.selectors import guide_card_block, product_card_block
+from shop.pictures.selectors import picture_of
 from shop.product_chooser import ProductChooserBlock
 from shop.tape.models import COLORS
 
@@ -45,6 +46,12 @@ class PictureBlock(blocks.StructBlock):
     class Meta:
         icon = "image"
         template = "blocks/picture.html"
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        preview = getattr(context.get("request"), "is_preview", False)
+        image = value.get("image")
+        return context | {"picture": picture_of(image, make=preview) if image else None}
 
 
 class TipBlock(blocks.StructBlock):

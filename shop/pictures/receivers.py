@@ -17,5 +17,8 @@ def product_image_saved(sender, instance, raw=False, **kwargs):
 
 @receiver(post_save, sender=get_image_model())
 def library_image_saved(sender, instance, created, raw=False, **kwargs):
-    if created and not raw:
-        transaction.on_commit(lambda: services.make_renditions.enqueue(instance.pk))
+    if raw:
+        return
+    if not created:
+        services.tell_product_images(instance)
+    transaction.on_commit(lambda: services.make_renditions.enqueue(instance.pk))

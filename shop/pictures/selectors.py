@@ -4,13 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import F
+from django.db.models import F, Prefetch, Value, prefetch_related_objects
+from django.db.models.functions import Coalesce, NullIf
 from wagtail.images import get_image_model
+from wagtail.images.models import Filter
 
 WIDTHS = (320, 640, 960)  # px
-FORMATS = ("webp",)
+# The browser takes the first that it knows.
+FORMATS = {"avif": "format-avif|avifspeed-8", "webp": "format-webp"}
 FALLBACK = "width-640"  # in the picture's own format
-RENDITION_FILTERS = (FALLBACK, *(f"width-{w}|format-{f}" for f in FORMATS for w in WIDTHS))
+RENDITION_FILTERS = (FALLBACK, *(f"width-{w}|{f}" for f in FORMATS.values() for w in WIDTHS))
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,8 @@ def picture_from_renditions(renditions: dict, alt: str) -> Picture | None:
     if fallback is None:
         return None
     sources = []
-    for name in FORMATS:
-        made = [renditions.get(f"width-{width}|format-{name}") for width in WIDTHS]
+    for name, spec in FORMATS.items():
+        made = [renditions.get(f"width-{width}|{spec}") for width in WIDTHS]
         by_width = {one.width: one.url for one in made if one}  # a small picture is never enlarged
         srcset = ", ".join(f"{url} {width}w" for width, url in by_width.items())
         if srcset:
@@ -40,10 +43,30 @@ def picture_from_renditions(renditions: dict, alt: str) -> Picture | None:
     return Picture(fallback.url, fallback.width, fallback.height, alt, tuple(sources))
 
 
-def picture_of(image, alt: str = "") -> Picture:
-    """The Picture of one library image; makes what is missing (an editor's preview is first)."""
-    renditions = {r.filter_spec: r for r in image.get_renditions(*RENDITION_FILTERS).values()}
-    return picture_from_renditions(renditions, alt or image.description or image.title)
+def with_renditions(images: Iterable) -> None:
+    """Look up the sizes of all these library images in one query, for picture_of()."""
+    model = get_image_model().get_rendition_model()
+    made = model.objects.filter(filter_spec__in=RENDITION_FILTERS)
+    prefetch_related_objects(
+        [image for image in images if image],
+        Prefetch("renditions", queryset=made, to_attr="prefetched_renditions"),
+    )
+
+
+def picture_of(image, *, make: bool = False) -> Picture:
+    """The Picture of one library image, with the words of the block that it was chosen in.
+
+    Never makes a size: until the task has, it is the file as uploaded. An editor's preview may
+    ask to `make` what is missing.
+    """
+    if make:
+        renditions = image.get_renditions(*RENDITION_FILTERS)
+    else:
+        found = image.find_existing_renditions(*map(Filter, RENDITION_FILTERS))
+        renditions = {filter.spec: rendition for filter, rendition in found.items()}
+    alt = "" if image.decorative else image.contextual_alt_text or image.default_alt_text
+    original = Picture(image.file.url, image.width, image.height, alt)
+    return picture_from_renditions(renditions, alt) or original
 
 
 def pictures_for_products(product_ids: Iterable[int]) -> dict[int, list[Picture]]:
@@ -58,7 +81,7 @@ def pictures_for_products(product_ids: Iterable[int]) -> dict[int, list[Picture]
         .annotate(
             product_id=F(f"{place}product_id"),
             display_order=F(f"{place}display_order"),
-            alt_text=F("image__description"),
+            alt_text=Coalesce(NullIf("image__description", Value("")), "image__title"),
         )
         .order_by("product_id", "display_order", "image_id")
     )

@@ -2,23 +2,32 @@
 
 from django.db import transaction
 from django_tasks import task
+from oscar.core.loading import get_model
 from wagtail.images import get_image_model
 
 from .models import ProductPicture
 from .selectors import RENDITION_FILTERS
 
+ProductImage = get_model("catalogue", "ProductImage")
+CAPTION_ROOM = ProductImage._meta.get_field("caption").max_length
+
 
 def adopt_product_image(product_image) -> ProductPicture:
     """Give a picture uploaded in the dashboard its place in the library; both share one file.
 
-    Returns the existing row if the file is unchanged. Raises nothing of its own.
+    The caption is the library's description, which is read aloud; without one it stays empty,
+    and the editors' report asks for it. Returns the existing row if the file is unchanged.
     """
     row = ProductPicture.objects.filter(product_image=product_image).select_related("image").first()
+    caption = product_image.caption or ""
     if row and row.image.file.name == product_image.original.name:
+        if caption != row.image.description[:CAPTION_ROOM]:
+            row.image.description = caption
+            row.image.save()
         return row
-    title = product_image.caption or product_image.product.get_title()
+    title = caption or product_image.product.get_title()
     with transaction.atomic():
-        image = get_image_model()(title=title, description=title)
+        image = get_image_model()(title=title, description=caption)
         image.file = product_image.original.name  # assigned, so that width and height are read
         image.file_size = product_image.original.size
         image.save()
@@ -26,6 +35,13 @@ def adopt_product_image(product_image) -> ProductPicture:
             product_image=product_image, defaults={"image": image}
         )
     return row
+
+
+def tell_product_images(image) -> None:
+    """What an editor changed in the library, file or description, the dashboard shows too."""
+    ProductImage.objects.filter(library_picture__image=image).update(
+        original=image.file.name, caption=image.description[:CAPTION_ROOM]
+    )
 
 
 @task()
