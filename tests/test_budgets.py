@@ -1,0 +1,110 @@
+"""What a page may weigh, compressed as it is sent: style, scripts, font, and the page itself."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.db import connections
+
+from guides.models import GuidePage
+from tests.databases import copy_database, copy_demo
+
+STATIC = settings.BASE_DIR / "static"
+STYLE = 15_000  # bytes, of all sheets that shoppers load
+SCRIPTS = 20 * 1024  # of all that one page loads, htmx included
+FONT = 60 * 1024
+PAGE = 70 * 1024
+PAGES = [
+    "/",
+    "/body/",
+    "/body/neck/",
+    "/guides/neck-after-desk-day/",
+    "/guides/neck-after-desk-day/?step=1",
+    "/articles/what-tape-can-and-cant-do/",
+    "/shop/",
+    "/shop/original-precut_1/",
+    "/search/?q=neck",
+    "/cart/",
+    "/account/login/",
+]
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module", autouse=True)
+def demo(django_db_setup, django_db_blocker):
+    """The pages are the demo's, for the limits are those of real guides."""
+    with django_db_blocker.unblock():
+        connections.close_all()
+        copy_demo("tests")
+        yield
+        connections.close_all()
+        copy_database("migrated", "tests")
+
+
+def sent(content: bytes) -> int:
+    return len(gzip.compress(content))
+
+
+def within(what: str, size: int, most: int) -> None:
+    over = f"{what}: {size:,} bytes, {size - most:,} more than the {most:,} it may have."
+    assert size <= most, over
+
+
+def page(client, address) -> bytes:
+    response = client.get(address)
+    assert response.status_code == 200, address
+    return response.content
+
+
+def files(html: bytes, pattern: str) -> list:
+    """The static files that the page's tags name."""
+    found = [finders.find(name) for name in re.findall(pattern, html.decode())]
+    assert all(found)
+    return found
+
+
+def weight(paths) -> int:
+    return sum(sent(Path(path).read_bytes()) for path in paths)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_style_of_a_page_is_within_its_budget(client, address):
+    sheets = files(page(client, address), r'<link rel="stylesheet" href="/static/([^"]+)"')
+    assert len(sheets) == 1
+    within(f"The style of {address}", weight(sheets), STYLE)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_scripts_of_a_page_are_within_their_budget(client, address):
+    scripts = files(page(client, address), r'<script src="/static/([^"]+)"')
+    assert scripts
+    within(f"The scripts of {address}", weight(scripts), SCRIPTS)
+
+
+def test_font_is_one_file_within_its_budget():
+    (font,) = (
+        path for kind in ("woff2", "woff", "ttf", "otf") for path in STATIC.rglob(f"*.{kind}")
+    )
+    within("The font", font.stat().st_size, FONT)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_page_is_within_its_budget(client, address):
+    within(f"The page {address}", sent(page(client, address)), PAGE)
+
+
+def test_every_guide_is_within_its_budget(client):
+    guides = GuidePage.objects.live()
+    assert len(guides) == 20
+    for guide in guides:
+        within(f"The guide {guide.url}", sent(page(client, guide.url)), PAGE)
+
+
+def test_what_is_over_its_budget_is_said_in_a_sentence():
+    with pytest.raises(AssertionError) as failure:
+        within("The style", 15_212, STYLE)
+    assert str(failure.value).startswith("The style: 15,212 bytes, 212 more than the 15,000")
