@@ -83,7 +83,7 @@ def test_only_the_first_picture_of_a_product_page_loads_at_once(client, addresse
     assert 'fetchpriority="high"' in first
     assert "lazy" not in first
     assert len(others) == 3  # the second, and both as thumbnails
-    for name in ("list", "region", "guide", "step", "article"):
+    for name in ("region", "guide", "step", "article"):
         others += tags(client, addresses[name], "img")
     assert all('loading="lazy"' in image for image in others)
     assert not any("fetchpriority" in image for image in others)

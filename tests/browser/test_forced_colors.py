@@ -1,0 +1,51 @@
+"""With colors of the reader's choice every strip and meter is still there to see (design 8)."""
+
+import pytest
+
+# What draws with a background that forced colors take away, and where it is found.
+EDGED = {
+    "/": [".color-wall a", ".body-map .fig-plate"],
+    "/body/neck/": [".region-figure use", ".site-nav__link[aria-current]"],
+    "/shop/": [".color-bars__bar", ".filters .tape"],
+    "/shop/original-precut_1/": [".swatch"],
+    "/guides/neck-after-desk-day/": [
+        ".stretch-meter__track",
+        ".stretch-meter__fill",
+        ".progress a",
+        ".cut-list .tape",
+        ".callout",
+        ".btn",
+    ],
+    "/guides/neck-after-desk-day/?step=3": [".follow-header__segments i", ".follow-step .tape"],
+}
+# Each element of the selector without a border, outline or stroke that differs from its ground.
+BARE = """(all) => all.filter((one) => {
+    const seen = (style) => {
+        const ground = getComputedStyle(document.body).backgroundColor;
+        const line = (kind) => style[kind + "Style"] !== "none" && parseFloat(style[kind + "Width"])
+            && style[kind + "Color"] !== ground;
+        const stroke = style.stroke !== "none" && style.stroke !== ground
+            && one instanceof SVGElement && !(one instanceof SVGSVGElement);
+        return line("borderTop") || line("borderBottom") || line("outline") || stroke;
+    };
+    return !["", "::before", "::after"].some((part) => {
+        const style = getComputedStyle(one, part || null);
+        return (!part || style.content !== "none") && seen(style);
+    });
+}).map((one) => one.outerHTML.slice(0, 90))"""
+CASES = [(address, selector) for address, selectors in EDGED.items() for selector in selectors]
+
+
+@pytest.fixture
+def forced(page):
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.emulate_media(forced_colors="active")
+    return page
+
+
+@pytest.mark.parametrize(("address", "selector"), CASES)
+def test_edge_stays_visible(forced, address, selector):
+    forced.goto(address)
+    found = forced.locator(selector)
+    assert found.count(), "nothing to look at"
+    assert found.evaluate_all(BARE) == []
