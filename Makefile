@@ -1,8 +1,9 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check shots format css pins chromium
+.PHONY: help run demo test check shots format css pins lighthouse chromium
 
 PORT ?= 8000
+SITE ?= http://127.0.0.1:$(PORT)
 PYTHON ?= python3
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
@@ -47,6 +48,9 @@ shots: .venv/development chromium ## picture every page at phone and desk width 
 format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+lighthouse: ## Lighthouse's mobile scores of the site that runs at SITE (http://127.0.0.1:8000)
+	@bench/lighthouse.sh $(SITE)
 
 css: .venv/runtime ## join the style sheets that static/css/parts.txt lists into site.css
 	@$(MANAGE) build_css
