@@ -49,7 +49,8 @@ if env("AWS_STORAGE_BUCKET_NAME", default=""):
             "endpoint_url": env("AWS_S3_ENDPOINT_URL", default=None),
             "custom_domain": env("AWS_S3_CUSTOM_DOMAIN", default=None),
             "querystring_auth": False,
-            "file_overwrite": False,
+            "file_overwrite": False,  # a new file has a new name, so browsers may keep it
+            "object_parameters": {"CacheControl": "max-age=604800"},  # seconds: a week
         },
     }
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

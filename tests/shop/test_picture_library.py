@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
 from oscar.core.loading import get_model
 from PIL import Image as Drawing
 from wagtail.images import get_image_model
@@ -129,3 +130,15 @@ def test_words_of_the_block_come_before_those_of_the_library(words, decorative, 
     image = Image.objects.get()
     image.contextual_alt_text, image.decorative = words, decorative
     assert picture_of(image).alt == alt
+
+
+def test_command_makes_the_sizes_that_a_new_release_shows(picture, capsys):
+    image = Image.objects.get()
+    image.renditions.filter(filter_spec__contains="avif").delete()
+    call_command("make_pictures")
+    assert image.renditions.count() == len(RENDITION_FILTERS)
+    call_command("make_pictures")
+    assert capsys.readouterr().out.splitlines() == [
+        "1 pictures lacked sizes.",
+        "0 pictures lacked sizes.",
+    ]
