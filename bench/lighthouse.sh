@@ -19,7 +19,8 @@ for page in / /guides/neck-after-desk-day/ /shop/original-precut_1/ /shop/; do
 	for run in $(seq "$runs"); do
 		$lighthouse "$site$page" --quiet --output=json --output-path="$reports/$run.json" \
 			--only-categories=performance,accessibility,best-practices,seo \
-			--chrome-flags="--headless=new --no-sandbox --disable-dev-shm-usage"
+			--chrome-flags="--headless=new --no-sandbox --disable-dev-shm-usage" \
+			|| echo "  $page: run $run failed" >&2
 	done
 	node -e '
 		const fs = require("fs");
