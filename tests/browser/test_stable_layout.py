@@ -11,6 +11,7 @@ PAGES = {
     "list": "/shop/",
     "article": "/articles/driving-and-desk/",
 }
+LATE_FONT = 0.1  # of the screen, what counts as good
 REQUESTS = 8  # of a product page's first visit, without pictures
 WATCH = """() => {
     window.shifts = [];
@@ -29,15 +30,39 @@ SCROLL = """async () => {
 }"""
 
 
-@pytest.mark.parametrize("width", [PHONE, DESK])
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_jumps(page, name, width):
+def watched(page, name, width):
     page.set_viewport_size({"width": width, "height": 844})
     page.add_init_script(f"({WATCH})()")
     page.goto(PAGES[name])
+    page.evaluate("document.fonts.ready")
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_jumps(page, name, width):
+    """With the font there already, as on every page but a visit's first one."""
+    page.goto("/cart/")
+    page.evaluate("document.fonts.ready")
+    watched(page, name, width)
     page.evaluate(SCROLL)
     page.wait_for_load_state("networkidle")
     assert page.evaluate("window.shifts") == []
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("name", PAGES)
+def test_late_font_moves_little(page, name, width):
+    """Our font replaces the system's when it comes (`swap`): lines may break elsewhere then."""
+
+    def late(route):
+        page.wait_for_timeout(700)
+        route.continue_()
+
+    page.route("**/*.woff2", late)
+    watched(page, name, width)
+    assert page.evaluate("document.fonts.check('17px Archivo')")
+    moved = page.evaluate("window.shifts.reduce((sum, one) => sum + parseFloat(one), 0)")
+    assert moved <= LATE_FONT, page.evaluate("window.shifts")
 
 
 def test_a_jump_would_be_seen(page):
