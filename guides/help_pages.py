@@ -7,6 +7,8 @@ from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished
 
+from .blocks import give_anchors
+
 KEY = "guides.help_and_returns"
 SECONDS = 60 * 10
 
@@ -30,7 +32,7 @@ def standard_detail(page) -> dict:
     headings = [block.value for block in page.body if block.block_type == "heading"]
     return {
         "crumbs": [("Home", "/"), (page.title, page.url or "")],
-        "toc": [(heading.anchor, heading["text"]) for heading in headings],
+        "toc": give_anchors(headings),
     }
 
 
