@@ -2,7 +2,7 @@
 
 Amounts are whole minor units (cents) of the currency; moments are aware datetimes. Every call may
 raise ProviderUnavailable: then nothing is known, and the same call with the same key may be made
-again without charging twice.
+again without charging twice. PaymentRefused is the other answer: a retry would go on for ever.
 """
 
 from collections.abc import Mapping
@@ -15,6 +15,10 @@ from uuid import UUID
 
 class ProviderUnavailable(Exception):
     """No answer, a server error, or too many requests: whether it was done is not known."""
+
+
+class PaymentRefused(Exception):
+    """The provider understood and said no: nothing was done, and asking again will not help."""
 
 
 class InvalidWebhook(Exception):
@@ -77,7 +81,8 @@ class Provider(Protocol):
     name: str
 
     def start(self, request: PaymentRequest) -> StartedPayment:
-        """Open a payment page. The same key and amount give the same session."""
+        """Open a payment page. The same key and amount give the same session; the same key with
+        another amount is refused."""
 
     def status(self, session: str) -> Payment: ...
 
@@ -85,10 +90,11 @@ class Provider(Protocol):
         """The session of a key whose `start` was never answered; None if there is none."""
 
     def expire(self, session: str) -> Payment:
-        """Close the page, so that nobody can pay any more. Says PAID if somebody just did."""
+        """Close the page, so that nobody can pay any more. Says PAID if somebody just did, and
+        OPEN if a slow payment is under way that cannot be stopped."""
 
     def refund(self, reference: str, amount: int, key: str) -> str:
-        """Send money back; the refund's name at the provider. The same key refunds once."""
+        """Send money back; the refund's name at the provider. The same key refunds once, ever."""
 
     def parse_webhook(self, body: bytes, headers: Mapping[str, str]) -> WebhookEvent:
         """Raises InvalidWebhook unless the raw body is signed by the provider."""
