@@ -10,6 +10,8 @@ from django_tasks import task
 from oscar.apps.customer.utils import get_password_reset_url
 from oscar.core.loading import get_class
 
+from shop.mails.rendering import site_names
+
 
 @task()
 def send_account_mail(event: str, user_id: int, to: str = "", extra: dict | None = None) -> None:
@@ -26,9 +28,5 @@ def send_by_template(event: str, to: str, context: dict) -> None:
     """Send one of Oscar's mails, HTML and plain text. Nothing of it is kept in the database:
     a link that resets a password must not outlive its mail."""
     dispatcher = get_class("communication.utils", "Dispatcher")()
-    names = {
-        "site_url": settings.SITE_URL,
-        "shop_name": settings.SITE_NAME,
-        "is_demo": settings.IS_DEMO,
-    }
-    dispatcher.dispatch_direct_messages(to, dispatcher.get_messages(event, names | context))
+    names = site_names() | context
+    dispatcher.dispatch_direct_messages(to, dispatcher.get_messages(event, names))

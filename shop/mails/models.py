@@ -1,0 +1,42 @@
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+
+class Mail(models.Model):
+    """A mail to send, written in the transaction of what it tells of: no order, no mail.
+
+    `key` names what it tells ("order-placed:7KQ…"): the same is queued once. The words are
+    rendered when it is queued, so that the mail says what was true then.
+    """
+
+    class Status(models.TextChoices):
+        WAITING = "waiting", "Waiting"
+        SENT = "sent", "Sent"
+        PARKED = "parked", "Parked"
+
+    key = models.CharField(max_length=120, unique=True)
+    order = models.ForeignKey(
+        "order.Order", null=True, blank=True, on_delete=models.CASCADE, related_name="mails"
+    )
+    to = models.EmailField()
+    subject = models.CharField(max_length=255)
+    text = models.TextField()
+    html = models.TextField()
+    status = models.CharField(max_length=8, choices=Status.choices, default=Status.WAITING)
+    tries = models.PositiveSmallIntegerField(default=0)
+    next_try = models.DateTimeField(default=timezone.now)
+    # Tries that a worker began and never reported: it was stopped in the middle.
+    unanswered = models.PositiveSmallIntegerField(default=0)
+    last_error = models.CharField(max_length=255, blank=True)
+    created = models.DateTimeField(auto_now_add=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-created", "-pk"]
+        indexes = [
+            models.Index(fields=["next_try"], name="mail_due", condition=Q(status="waiting"))
+        ]
+
+    def __str__(self):
+        return f"{self.subject} ({self.get_status_display().lower()})"

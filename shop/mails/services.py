@@ -1,0 +1,152 @@
+"""Mails are rows of the order's own transaction; the worker sends them, with growing waits.
+
+A mail is claimed before it is handed to the mail server and answered for after, each in a short
+transaction of its own. So two workers never send it at once, and no lock is held while a server
+thinks. A worker that is killed between the server's "accepted" and our note of it leaves a claim
+without an answer: after CLAIM the mail is sent once more, and a second time it is parked. The
+Message-ID stays the same, by which most mail programs show such a mail once.
+"""
+
+import logging
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.db import connection, transaction
+from django.utils import timezone
+from django_tasks import task
+
+from .failures import sentence_for, server_is_away
+from .models import Mail
+from .rendering import render_mail
+
+logger = logging.getLogger(__name__)
+
+WAITS = [
+    timedelta(minutes=1),
+    timedelta(minutes=5),
+    timedelta(minutes=15),
+    timedelta(hours=1),
+    timedelta(hours=4),
+    timedelta(hours=12),
+    timedelta(hours=24),
+]
+# Longer than the slowest talk with a mail server can take: each answer has EMAIL_TIMEOUT.
+CLAIM = timedelta(minutes=10)
+STOPPED = (
+    "The worker was stopped twice while sending this mail. "
+    "Ask whether it arrived before you send it again."
+)
+
+
+def queue_mail(key: str, to: str, template: str, context: dict, order=None) -> Mail:
+    """Write a mail down in the caller's transaction; a task sends it once that is committed.
+
+    `key` names what it tells: the second call with a key returns the first one's mail. Nothing
+    that a mail server does is raised here.
+    """
+    known = Mail.objects.filter(key=key).first()
+    if known is not None:
+        return known
+    words = render_mail(template, context)
+    values = {"order": order, "to": to, "subject": words.subject, "html": words.html}
+    mail, new = Mail.objects.get_or_create(key=key, defaults=values | {"text": words.text})
+    if new:
+        _enqueue(mail)
+    return mail
+
+
+def send_due_mails(now: datetime | None = None) -> int:
+    """Send every waiting mail whose time has come; how many went out. A mail server that does not
+    answer ends the round: the others keep their turn and need not wait for it one by one."""
+    due = Mail.objects.filter(status=Mail.Status.WAITING, next_try__lte=now or timezone.now())
+    sent = 0
+    for pk in list(due.order_by("next_try", "pk").values_list("pk", flat=True)):
+        problem, done = _try(pk, now)
+        sent += done
+        if problem is not None and server_is_away(problem):
+            break
+    return sent
+
+
+def send_again(mail: Mail) -> bool:
+    """Give a parked mail all its tries anew, the first one at once. False if it is not parked."""
+    changed = Mail.objects.filter(pk=mail.pk, status=Mail.Status.PARKED).update(
+        status=Mail.Status.WAITING, tries=0, unanswered=0, next_try=timezone.now(), last_error=""
+    )
+    if changed:
+        mail.refresh_from_db()
+        _enqueue(mail)
+    return bool(changed)
+
+
+@task()
+def send_mail(pk: int) -> None:
+    """The first try, soon after the commit. The job of the same name makes all others."""
+    _try(pk)
+
+
+def _enqueue(mail: Mail) -> None:
+    """`robust`: the order stands, whatever happens to the task; the job finds the mail, too."""
+    transaction.on_commit(lambda: send_mail.enqueue(mail.pk), robust=True)
+
+
+def _try(pk: int, now: datetime | None = None) -> tuple[Exception | None, bool]:
+    """Send one mail if it is due: (what went wrong, whether it went out)."""
+    mail = _claim(pk, now or timezone.now())
+    if mail is None:
+        return None, False
+    try:
+        _message(mail).send()
+    except Exception as problem:  # noqa: BLE001  one mail in trouble must not stop the others
+        logger.warning("Mail %s was not sent: %s", mail.pk, problem.__class__.__name__)
+        _answer(mail, **_after_failure(mail, problem, now or timezone.now()))
+        return problem, False
+    _answer(mail, status=Mail.Status.SENT, sent_at=timezone.now(), last_error="")
+    return None, True
+
+
+@transaction.atomic
+def _claim(pk: int, now: datetime) -> Mail | None:
+    """Take the mail for this worker: nobody else sees it as due until CLAIM has passed."""
+    due = Mail.objects.filter(pk=pk, status=Mail.Status.WAITING, next_try__lte=now)
+    mail = _locked(due).first()
+    if mail is None:
+        return None
+    if mail.unanswered >= 2:
+        mail.status, mail.last_error = Mail.Status.PARKED, STOPPED
+        mail.save(update_fields=["status", "last_error"])
+        return None
+    mail.tries += 1
+    mail.unanswered += 1
+    mail.next_try = now + CLAIM
+    mail.save(update_fields=["tries", "unanswered", "next_try"])
+    return mail
+
+
+def _locked(mails):
+    """SQLite locks the whole database where a transaction begins, and knows no rows."""
+    return mails.select_for_update(
+        skip_locked=connection.features.has_select_for_update_skip_locked
+    )
+
+
+def _answer(mail: Mail, **values) -> None:
+    Mail.objects.filter(pk=mail.pk).update(unanswered=0, **values)
+
+
+def _after_failure(mail: Mail, problem: Exception, now: datetime) -> dict:
+    values = {"last_error": sentence_for(problem)}
+    if mail.tries > len(WAITS):
+        return values | {"status": Mail.Status.PARKED}
+    return values | {"next_try": now + WAITS[mail.tries - 1]}
+
+
+def _message(mail: Mail) -> EmailMultiAlternatives:
+    host = settings.SITE_URL.partition("://")[2].partition(":")[0]
+    identity = f"<mail-{mail.pk}-{mail.created:%Y%m%d%H%M%S%f}@{host}>"
+    message = EmailMultiAlternatives(
+        mail.subject, mail.text, to=[mail.to], headers={"Message-ID": identity}
+    )
+    message.attach_alternative(mail.html, "text/html")
+    return message
