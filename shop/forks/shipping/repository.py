@@ -1,16 +1,25 @@
-"""Shipping methods are rows of Oscar's OrderAndItemCharges, cheapest first."""
+"""Shipping methods are rows of shop.delivery, cheapest first."""
 
 from oscar.apps.shipping import repository
-from oscar.core.loading import get_model
+
+from shop.checkout.addresses import HOME
+from shop.delivery.models import ShippingRate
+from shop.delivery.selectors import shipping_methods
 
 
 class Repository(repository.Repository):
     def get_available_shipping_methods(self, basket, shipping_addr=None, **kwargs):
-        """The methods, cheapest first by their own order; none set up yet means free shipping."""
-        methods = get_model("shipping", "OrderAndItemCharges").objects.order_by(
-            "price_per_order", "pk"
-        )
-        country = getattr(shipping_addr, "country", None)
-        if country is not None:
-            methods = methods.filter(countries=None) | methods.filter(countries=country)
-        return list(methods.distinct()) or list(self.methods)
+        """The methods for the address, cheapest first; none if the cart is too heavy, or nothing
+        goes there. A shop that has set up no rate at all ships for free."""
+        country = kwargs.get("country") or getattr(shipping_addr, "country_id", None) or HOME
+        methods = shipping_methods(basket, country)
+        if methods or ShippingRate.objects.exists():
+            return methods
+        return list(self.methods)
+
+    def apply_shipping_offer(self, basket, method, offer):
+        """Oscar's wrapper forwards the price and the name; the days are ours."""
+        discounted = super().apply_shipping_offer(basket, method, offer)
+        if hasattr(method, "days"):
+            discounted.days = method.days
+        return discounted

@@ -1,0 +1,75 @@
+"""Which ways of shipping a cart has, and when it arrives."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from .methods import Method
+from .models import ShippingRate
+
+WAREHOUSE = ZoneInfo("America/New_York")
+LAST_ORDER = time(15)  # what is ordered before it leaves the same working day
+
+
+def shipping_methods(basket, country: str) -> list[Method]:
+    """The ways to ship this cart to the country (a code such as "US"), cheapest first.
+
+    Empty if it is too heavy for all of them, or nothing goes there. One query for any cart that
+    was loaded with its lines.
+    """
+    total, weight = basket.total_excl_tax, cart_weight(basket)
+    cheapest: dict[str, ShippingRate] = {}
+    for rate in ShippingRate.objects.all():
+        if country.upper() in rate.country_codes and rate.fits(total, weight):
+            known = cheapest.get(rate.code)
+            if known is None or rate.price < known.price:
+                cheapest[rate.code] = rate
+    return [Method(r) for r in sorted(cheapest.values(), key=lambda r: (r.price, r.code))]
+
+
+def served_countries() -> list[str]:
+    """The codes of the countries that some rate ships to, in the order of the alphabet."""
+    rates = ShippingRate.objects.all()
+    return sorted({code for rate in rates for code in rate.country_codes})
+
+
+def cart_weight(basket) -> int:
+    """Grams. A product nobody weighed counts as nothing."""
+    return sum(line.quantity * _weight(line.product) for line in basket.all_lines())
+
+
+def _weight(product) -> int:
+    own = getattr(product, "package_weight", None)
+    if own is None and product.parent_id:
+        own = getattr(product.parent, "package_weight", None)
+    return own.grams if own else 0
+
+
+def delivery_window(method, placed: datetime) -> tuple[date, date]:
+    """The first and the last day it may arrive. `placed` is an aware datetime.
+
+    Monday to Friday count; holidays are not known. An order placed before 3 pm in New York leaves
+    the same day, if that is a working day; otherwise on the next.
+    """
+    local = placed.astimezone(WAREHOUSE)
+    leaves = local.date()
+    if local.time() >= LAST_ORDER or not _is_working_day(leaves):
+        leaves = _working_days_after(leaves, 1)
+    first, last = method.days
+    return _working_days_after(leaves, first), _working_days_after(leaves, last)
+
+
+def window_words(window: tuple[date, date]) -> str:
+    """ "arrives Thursday, March 5 to Monday, March 9"."""
+    first, last = (f"{day:%A, %B} {day.day}" for day in window)
+    return f"arrives {first}" if first == last else f"arrives {first} to {last}"
+
+
+def _working_days_after(day: date, count: int) -> date:
+    while count:
+        day += timedelta(days=1)
+        count -= _is_working_day(day)
+    return day
+
+
+def _is_working_day(day: date) -> bool:
+    return day.weekday() < 5

@@ -1,0 +1,90 @@
+"""The whole table on one form: a percentage and a tick for each state."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.db import transaction
+
+from shop.checkout.states import STATES
+
+from .models import MOST, SalesTaxRate
+
+COUNTRY = "US"
+SENTENCE = f"Enter a percentage from 0 to {MOST}, with three decimals at most, such as 4.25."
+
+
+@dataclass(frozen=True)
+class Row:
+    """A state as the page shows it."""
+
+    code: str
+    name: str
+    percent: forms.BoundField
+    shipping: forms.BoundField
+
+
+class PercentField(forms.DecimalField):
+    """One sentence for whatever is wrong: Django has five, and shows several at once."""
+
+    def __init__(self, **kwargs):
+        attrs = {"inputmode": "decimal", "class": "form-control form-control-sm"}
+        limits = {"min_value": 0, "max_value": MOST, "max_digits": 5, "decimal_places": 3}
+        super().__init__(widget=forms.TextInput(attrs=attrs), **limits, **kwargs)
+
+    def clean(self, value):
+        try:
+            return super().clean(value)
+        except forms.ValidationError as problem:
+            raise forms.ValidationError(SENTENCE) from problem
+
+
+class SalesTaxForm(forms.Form):
+    """Fields `CO-percent` and `CO-shipping`. An empty percentage: no rate is kept."""
+
+    def __init__(self, *args, **kwargs):
+        self.rates = {rate.state: rate for rate in SalesTaxRate.objects.filter(country=COUNTRY)}
+        super().__init__(*args, **kwargs)
+        for code, name in STATES:
+            self._add_state(code, name, self.rates.get(code))
+
+    def _add_state(self, code: str, name: str, rate: SalesTaxRate | None) -> None:
+        percent = PercentField(required=False, initial=rate.percent if rate else None)
+        percent.widget.attrs["aria-label"] = f"{name}, percent"
+        shipping = forms.BooleanField(required=False, initial=bool(rate and rate.shipping_taxed))
+        shipping.widget.attrs["aria-label"] = f"{name} taxes shipping"
+        self.fields |= {f"{code}-percent": percent, f"{code}-shipping": shipping}
+
+    def clean(self):
+        for code, _ in STATES:
+            percent = f"{code}-percent"
+            ticked = self.cleaned_data.get(f"{code}-shipping")
+            if ticked and self.cleaned_data.get(percent) is None and percent not in self.errors:
+                self.add_error(percent, "Enter a percentage, or take the tick off.")
+
+    def rows(self) -> list[Row]:
+        return [
+            Row(code, name, self[f"{code}-percent"], self[f"{code}-shipping"])
+            for code, name in STATES
+        ]
+
+    @transaction.atomic
+    def save(self) -> int:
+        """Write what differs from the table; how many states that were."""
+        return sum(self._save_state(code) for code, _ in STATES)
+
+    def _save_state(self, code: str) -> bool:
+        percent = self.cleaned_data[f"{code}-percent"]
+        taxed = self.cleaned_data[f"{code}-shipping"]
+        rate = self.rates.get(code)
+        if percent is None:
+            if rate:
+                rate.delete()
+            return bool(rate)
+        if rate and (rate.percent, rate.shipping_taxed) == (percent, taxed):
+            return False
+        SalesTaxRate.objects.update_or_create(
+            country=COUNTRY,
+            state=code,
+            defaults={"percent": percent, "shipping_taxed": taxed},
+        )
+        return True
