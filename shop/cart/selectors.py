@@ -7,6 +7,7 @@ from django.db.models import F, Max, Q
 from oscar.core.loading import get_class, get_model
 
 from shop.cards import ProductCard
+from shop.checkout.holds import held_by_cart
 from shop.pictures.selectors import Picture
 from shop.selectors import product_cards
 
@@ -42,13 +43,15 @@ def _heads(basket) -> list[int]:
 def _lines(basket, cards: list[ProductCard]) -> list[CartLine]:
     of = {card.product_id: card for card in cards}
     rows = zip(basket.all_lines(), _heads(basket), strict=True)
-    return [_line(line, of.get(head)) for line, head in rows]
+    held = held_by_cart(basket)
+    return [_line(line, of.get(head), held.get(line.stockrecord_id, 0)) for line, head in rows]
 
 
-def _line(line, card: ProductCard | None) -> CartLine:
+def _line(line, card: ProductCard | None, held: int) -> CartLine:
+    """`held` pieces are allocated to this very cart: for it they are still there."""
     variant = next((v for v in card.variants if v.id == line.product_id), None) if card else None
     warning = ""
-    available = variant.stock.available if variant else 0
+    available = variant.stock.available + held if variant else 0
     if variant is None:
         warning = "This product is no longer sold. Take it out to check out."
     elif available < line.quantity:
@@ -76,20 +79,21 @@ def _line(line, card: ProductCard | None) -> CartLine:
 def cart_totals(basket, shipping_method=None) -> dict:
     """Subtotal, discounts, shipping, total of a cart, as Decimals in dollars.
 
-    Without a method the cheapest one is meant. Sales tax is added by a later step of checkout.
+    Without a method the cheapest one is meant; where no way of shipping takes the cart, `shipping`
+    is None. Sales tax is added by a later step of checkout.
     """
     methods = get_class("shipping.repository", "Repository")().get_shipping_methods(basket)
-    method = shipping_method or methods[0]
-    charge = method.calculate(basket)
+    method = shipping_method or next(iter(methods), None)
+    shipping = method.calculate(basket).excl_tax if method else None
     vouchers_and_offers = [
         (row["name"], row["discount"]) for row in basket.offer_discounts + basket.voucher_discounts
     ]
     return {
         "subtotal": basket.total_excl_tax_excl_discounts,
         "discounts": vouchers_and_offers,
-        "shipping": charge.excl_tax,
-        "shipping_name": method.name,
-        "total": basket.total_excl_tax + charge.excl_tax,
+        "shipping": shipping,
+        "shipping_name": method.name if method else "",
+        "total": basket.total_excl_tax + (shipping or 0),
         "currency": basket.currency or "USD",
     }
 
@@ -119,11 +123,12 @@ def cart_page(basket) -> dict:
     # Both in one go: what is in the cart and what goes with it.
     cards = product_cards([*heads, *goes_well_ids(heads)])
     lines = _lines(basket, cards)
+    totals = cart_totals(basket)
     others = [c for c in cards if c.product_id not in heads and c.stock.code != "out"]
     return {
         "lines": lines,
         "products": others[:SHOWN],
-        "totals": cart_totals(basket),
+        "totals": totals,
         "vouchers": [(voucher.code, voucher.pk) for voucher in basket.vouchers.all()],
-        "blocked": any(line.warning for line in lines),
+        "blocked": totals["shipping"] is None or any(line.warning for line in lines),
     }

@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db import transaction
 from oscar.core.loading import get_model
 
+from shop.checkout.holds import held_by_cart
+
 
 @dataclass(frozen=True)
 class Result:
@@ -28,7 +30,7 @@ def add_to_cart(basket, product_id: int, quantity: str) -> Result:
     if product is None:
         return Result(False, "This product is no longer sold.")
     in_cart = basket.product_quantity(product) if basket.id else 0
-    if refusal := _refusal(basket, product, in_cart + pieces, extra=pieces):
+    if refusal := why_not(basket, product, in_cart + pieces, extra=pieces):
         return Result(False, refusal)
     with transaction.atomic():
         basket.add_product(product, pieces)
@@ -48,7 +50,7 @@ def set_quantity(basket, line_id: int, quantity: str) -> Result:
         line.delete()
         basket.reset_offer_applications()
         return Result(True, f"Taken out of your cart: {name}.", (line.product_id, line.quantity))
-    if refusal := _refusal(basket, line.product, pieces, extra=pieces - line.quantity):
+    if refusal := why_not(basket, line.product, pieces, extra=pieces - line.quantity):
         return Result(False, refusal)
     line.quantity = pieces
     line.save(update_fields=["quantity"])
@@ -70,7 +72,7 @@ def _buyable(product_id: int):
     return product
 
 
-def _refusal(basket, product, wanted: int, extra: int) -> str:
+def why_not(basket, product, wanted: int, extra: int = 0) -> str:
     """Why the cart cannot hold `wanted` pieces, `extra` more than now; empty if it can."""
     name = _name(product)
     if not product.is_public or (product.parent and not product.parent.is_public):
@@ -85,6 +87,10 @@ def _refusal(basket, product, wanted: int, extra: int) -> str:
     if allowed:
         return ""
     left = max(getattr(info.availability, "num_available", 0) or 0, 0)
+    if basket.id and info.stockrecord:
+        left += held_by_cart(basket).get(info.stockrecord.pk, 0)
+    if wanted <= left:
+        return ""
     return f"{name}: only {left} left." if left else f"{name} is out of stock."
 
 

@@ -1,12 +1,29 @@
-"""How a US address is written, and the one that checkout starts with."""
+"""How an address is written, where we ship to, and the address that checkout starts with."""
+
+from django.db.models import F
+from oscar.core.loading import get_model
+
+from shop.delivery.selectors import served_countries
+
+HOME = "US"
 
 
 def address_lines(address) -> tuple[str, ...]:
-    """Name, street, "City, ST 12345": no country, since the shop ships within one."""
+    """Name, street, "City, ST 12345"; the country unless it is our own."""
     place = " ".join(part for part in (address.state, address.postcode) if part)
     city = ", ".join(part for part in (address.line4, place) if part)
     street = (address.line1, address.line2, address.line3)
-    return tuple(line for line in (address.name, *street, city) if line)
+    country = "" if address.country_id == HOME else address.country.printable_name
+    return tuple(line for line in (address.name, *street, city, country) if line)
+
+
+def shipping_countries() -> list[tuple[str, str]]:
+    """(code, name) of the countries that some shipping rate goes to, our own first."""
+    codes = served_countries() or [HOME]
+    rows = get_model("address", "Country").objects.filter(iso_3166_1_a2__in=codes)
+    names = dict(rows.values_list("iso_3166_1_a2", "printable_name"))
+    known = [(code, names[code]) for code in codes if code in names]
+    return sorted(known, key=lambda pair: (pair[0] != HOME, pair[1])) or [(HOME, "United States")]
 
 
 def first_address(user) -> dict:
@@ -20,4 +37,17 @@ def first_address(user) -> dict:
     fields = ("first_name", "last_name", "line1", "line2", "state", "postcode")
     values = {name: getattr(address, name) for name in fields}
     phone = address.phone_number.as_national if address.phone_number else ""
-    return values | {"city": address.line4, "phone": phone}
+    return values | {"country": address.country_id, "city": address.line4, "phone": phone}
+
+
+def keep_address(user, fields: dict) -> None:
+    """Put an order's address into the user's address book, once however often it is used."""
+    book = get_model("address", "UserAddress")
+    entry = book(user=user, **fields)
+    entry.hash = entry.generate_hash()
+    kept = book.objects.filter(user=user, hash=entry.hash)
+    if kept.exists():
+        kept.update(num_orders_as_shipping_address=F("num_orders_as_shipping_address") + 1)
+    else:
+        entry.num_orders_as_shipping_address = 1
+        entry.save()

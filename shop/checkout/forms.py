@@ -1,8 +1,9 @@
 import re
 
 from django import forms
+from phonenumber_field.phonenumber import to_python
 
-from .states import STATES
+from .states import STATES_OF
 
 # What to do about a field that is empty or wrong; the summary on top says the same.
 SENTENCES = {
@@ -12,10 +13,25 @@ SENTENCES = {
     "line1": "Enter your street and house number.",
     "city": "Enter your city.",
     "state": "Choose a state.",
+    "country": "Choose a country.",
     "postcode": "Enter five digits, such as 80020.",
+    "phone": "Enter a phone number, such as (303) 555-0123, or leave it empty.",
     "shipping_method": "Choose how we ship it.",
 }
 ZIP = re.compile(r"^[0-9]{5}(-[0-9]{4})?$")
+POSTCODES = {
+    "US": (ZIP, SENTENCES["postcode"]),
+    "CA": (
+        re.compile(r"^[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]$", re.I | re.A),
+        "Enter six letters and digits, such as K1A 0B1.",
+    ),
+}
+
+
+def _states(countries) -> list:
+    """Choices: of one country plain, of several grouped by its name."""
+    groups = [(name, STATES_OF[code]) for code, name in countries if code in STATES_OF]
+    return groups[0][1] if len(groups) == 1 else groups
 
 
 class CheckoutForm(forms.Form):
@@ -29,7 +45,8 @@ class CheckoutForm(forms.Form):
     line1 = forms.CharField(label="Address", max_length=255)
     line2 = forms.CharField(label="Apartment, suite", max_length=255, required=False)
     city = forms.CharField(label="City", max_length=255)
-    state = forms.ChoiceField(label="State", choices=[("", "Choose one"), *STATES])
+    country = forms.ChoiceField(label="Country")
+    state = forms.ChoiceField(label="State", required=False)
     postcode = forms.CharField(label="ZIP code", max_length=10)
     phone = forms.CharField(
         label="Phone",
@@ -46,14 +63,24 @@ class CheckoutForm(forms.Form):
         "line1": "address-line1",
         "line2": "address-line2",
         "city": "address-level2",
+        "country": "country",
         "state": "address-level1",
         "postcode": "postal-code",
         "phone": "tel",
     }
 
-    def __init__(self, *args, shipping_methods, **kwargs):
-        """`shipping_methods` are Oscar's, already priced for the cart by the caller."""
+    def __init__(self, *args, shipping_methods, countries, **kwargs):
+        """`shipping_methods` are Oscar's, for the cart and the country that was chosen;
+        `countries` are (code, name) of those that we ship to. With one, nothing is asked."""
         super().__init__(*args, **kwargs)
+        self.fields["country"].choices = countries
+        if len(countries) == 1:
+            self.fields["country"].widget = forms.HiddenInput()
+            self.fields["country"].required = False
+        country = self.data.get("country") or self.initial.get("country") or countries[0][0]
+        self.fields["state"].required = country in STATES_OF
+        self.only_country = countries[0][0] if len(countries) == 1 else ""
+        self.fields["state"].choices = [("", "Choose one"), *_states(countries)]
         self.fields["shipping_method"].choices = [(m.code, m.name) for m in shipping_methods]
         for name, sentence in SENTENCES.items():
             messages = self.fields[name].error_messages
@@ -63,11 +90,51 @@ class CheckoutForm(forms.Form):
             self.fields[name].widget.attrs["autocomplete"] = token
         self.fields["postcode"].widget.attrs["inputmode"] = "numeric"
 
+    def clean(self):
+        """What is asked of a state and a postal code depends on the country."""
+        data = super().clean()
+        country, state = data.get("country"), data.get("state")
+        known = dict(STATES_OF.get(country, ()))
+        if "state" in data and known and state not in known:
+            self.add_error("state", SENTENCES["state"])
+        elif not known:
+            data["state"] = ""
+        pattern, sentence = POSTCODES.get(country, (None, ""))
+        if "postcode" in data and pattern and not pattern.match(data["postcode"]):
+            self.add_error("postcode", sentence)
+        return data
+
+    def clean_country(self):
+        return self.cleaned_data["country"] or self.only_country
+
     def clean_postcode(self):
-        postcode = self.cleaned_data["postcode"].strip()
-        if not ZIP.match(postcode):
-            raise forms.ValidationError(SENTENCES["postcode"])
-        return postcode
+        return self.cleaned_data["postcode"].strip().upper()
+
+    def clean_phone(self):
+        phone = self.cleaned_data["phone"].strip()
+        if phone:
+            number = to_python(phone, region=self.cleaned_data.get("country") or "US")
+            if not number or not number.is_valid():
+                raise forms.ValidationError(SENTENCES["phone"])
+            phone = number.as_e164
+        return phone
+
+    @staticmethod
+    def initial_of(attempt) -> dict:
+        """What was typed for an attempt, to begin with when the shopper comes back."""
+        address = attempt.address
+        fields = ("first_name", "last_name", "line1", "line2", "state", "postcode")
+        initial = {"country": address["country_id"]}
+        return (
+            initial
+            | {name: address[name] for name in fields}
+            | {
+                "email": attempt.email,
+                "city": address["line4"],
+                "phone": address["phone_number"],
+                "shipping_method": attempt.quote["shipping_code"],
+            }
+        )
 
     def address(self) -> dict:
         """The fields of Oscar's shipping address. Valid forms only."""
@@ -80,5 +147,6 @@ class CheckoutForm(forms.Form):
             "line4": data["city"],
             "state": data["state"],
             "postcode": data["postcode"],
-            "country_id": "US",
+            "country_id": data["country"],
+            "phone_number": data["phone"],
         }

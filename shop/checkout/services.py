@@ -1,127 +1,188 @@
-"""The way from a cart to an order. One transaction a step; finalising twice gives one order."""
+"""The way from a cart to the payment page. Pieces are held before anybody is asked for money.
 
-import secrets
+Each service opens its own transaction and takes locks in one order: cart, attempt, stock records,
+promo codes, offers. Nothing asks the provider inside a transaction.
+"""
 
-from django.contrib.auth.models import AnonymousUser
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.conf import settings
 from django.db import transaction
-from oscar.core.loading import get_class, get_model
+from django.utils import timezone
+from oscar.core.loading import get_model
 
-from shop.cart.selectors import cart_lines, cart_totals
+from shop.cart.services import why_not
+from shop.payments.interface import PaymentRequest
+from shop.payments.provider import get_provider
 
+from .claims import UsedUp, claim_discounts
+from .holds import ShortOfStock, hold_stock
 from .models import CheckoutAttempt
+from .quotes import Quote
+from .settling import close_payment
 
-# No letters or digits that read alike.
-NUMBER_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+Status = CheckoutAttempt.Status
+# How long another click may still be waiting for the provider to open the page.
+OPENING = timedelta(seconds=30)
 
 
 class CheckoutError(Exception):
     """Says in one sentence why the cart cannot be bought as it is."""
 
 
-def new_order_number() -> str:
-    """Ten random characters: an order cannot be guessed from another."""
-    return "".join(secrets.choice(NUMBER_ALPHABET) for _ in range(10))
+class AlreadyOrdered(CheckoutError):
+    """The cart was paid a moment ago, in another window perhaps: `order` is what it became."""
+
+    def __init__(self, order):
+        self.order = order
+        super().__init__("This cart was already bought. Nothing more was charged.")
 
 
-def start_attempt(basket, user, email: str, address: dict, shipping_method) -> CheckoutAttempt:
-    """Write down what was agreed. Raises CheckoutError if a line cannot be had any more."""
-    for line in cart_lines(basket):
-        if line.warning:
-            raise CheckoutError(f"{line.name}: {line.warning}")
-    totals = cart_totals(basket, shipping_method)
-    return CheckoutAttempt.objects.create(
-        basket=basket,
-        user=user if user.is_authenticated else None,
-        email=email,
-        address=address,
-        shipping_code=shipping_method.code,
-        currency=totals["currency"],
-        total=totals["total"],
-    )
+@dataclass(frozen=True)
+class Agreement:
+    """What a shopper agreed to: whose it is, where it goes, and every figure."""
+
+    user_id: int | None
+    email: str
+    address: dict
+    quote: Quote
+
+    def is_that_of(self, attempt: CheckoutAttempt) -> bool:
+        return (
+            attempt.quote == self.quote.to_json()
+            and attempt.address == self.address
+            and attempt.email == self.email
+        )
 
 
-def decline(attempt: CheckoutAttempt) -> None:
-    """The payment was declined: the cart stays as it was."""
-    CheckoutAttempt.objects.filter(pk=attempt.pk, order=None).update(
-        status=CheckoutAttempt.Status.DECLINED
-    )
+def check_lines(basket) -> None:
+    """Raises CheckoutError for the first line that cannot be had any more as it is."""
+    for line in basket.all_lines():
+        if problem := why_not(basket, line.product, line.quantity):
+            raise CheckoutError(f"{problem} Change your cart to go on.")
 
 
 @transaction.atomic
-def finalise(attempt_id, prepare_basket):
-    """The order of a paid attempt: made now, or the one made before.
+def hold_cart(basket, quote: Quote) -> CheckoutAttempt:
+    """Keep what is in the cart for HOLD_MINUTES. An attempt that is being paid is left alone.
 
-    `prepare_basket(basket)` gives the basket its prices and offers. Raises CheckoutError if the
-    cart is no longer the one that was agreed on.
+    Raises CheckoutError that names the line of which there is not enough.
     """
-    attempt = (
-        CheckoutAttempt.objects.select_for_update(of=("self",))
-        .select_related("order", "basket", "user")
-        .get(pk=attempt_id)
-    )
-    if attempt.order:
-        return attempt.order
-    basket = prepare_basket(attempt.basket)
-    method = _as_agreed(attempt, basket)
+    attempt = _active_attempt(basket)
+    if attempt is not None and attempt.status != Status.RESERVED:
+        return attempt
+    attempt = attempt or CheckoutAttempt(basket=basket)
+    attempt.user_id = basket.owner_id
+    attempt.hold_until = timezone.now() + timedelta(minutes=settings.HOLD_MINUTES)
+    attempt.save()
+    _hold(attempt, quote)
+    return attempt
+
+
+def begin_payment(basket, agreement: Agreement) -> CheckoutAttempt:
+    """Freeze what was agreed on, hold its pieces, claim its codes, and open the payment page.
+
+    Asked again with the same agreement, gives the attempt that is under way: a double click is
+    one payment. Raises CheckoutError (nothing was charged), AlreadyOrdered, and
+    ProviderUnavailable: then the same call may be made again.
+    """
+    attempt = _freeze(basket, agreement)
+    if attempt is None:  # another agreement is at the payment page: close that one first
+        other = _active(basket).first()
+        if other is not None:
+            closed = close_payment(other.pk, Status.CANCELED)
+            if closed.order is not None:
+                raise AlreadyOrdered(closed.order)
+        attempt = _freeze(basket, agreement)
+        if attempt is None:
+            raise CheckoutError("Your cart is being paid in another window. Finish it there.")
+    return _open_payment_page(attempt)
+
+
+@transaction.atomic
+def _freeze(basket, agreement: Agreement) -> CheckoutAttempt | None:
+    """The attempt at the payment page with this agreement; None while it has another one."""
+    attempt = _active_attempt(basket)
+    if attempt is not None and attempt.status != Status.RESERVED:
+        return attempt if agreement.is_that_of(attempt) and _page_is_open(attempt) else None
+    quote = agreement.quote
+    attempt = attempt or CheckoutAttempt(basket=basket)
+    attempt.status = Status.PAYING
+    attempt.user_id = agreement.user_id
+    attempt.email, attempt.address = agreement.email, agreement.address
+    attempt.quote, attempt.total, attempt.currency = quote.to_json(), quote.total, quote.currency
+    attempt.provider = get_provider().code
+    attempt.hold_until = timezone.now() + timedelta(minutes=settings.PAYMENT_HOLD_MINUTES)
+    attempt.save()
+    _hold(attempt, quote)
     try:
-        attempt.order = _place_order(attempt, basket, method)
-    except ValueError as refusal:  # a voucher that somebody else used up
-        raise CheckoutError(f"{refusal}. Nothing was charged.") from refusal
-    attempt.status = CheckoutAttempt.Status.ORDERED
-    attempt.save(update_fields=["order", "status"])
-    basket.submit()
-    from .mail import send_order_placed
-
-    transaction.on_commit(lambda: send_order_placed.enqueue(attempt.order.pk))
-    return attempt.order
+        claim_discounts(attempt, quote)
+    except UsedUp as used_up:
+        raise CheckoutError(f"{used_up} Nothing was charged.") from used_up
+    return attempt
 
 
-def _as_agreed(attempt: CheckoutAttempt, basket):
-    """The shipping method agreed on. Raises CheckoutError if the cart is another one by now."""
-    if not basket.can_be_edited or basket.is_empty:
-        raise CheckoutError("This cart was already bought, or is empty now.")
-    if any(line.warning for line in cart_lines(basket)):
-        raise CheckoutError("Something in your cart is no longer available. Nothing was charged.")
-    method = _shipping_method(basket, attempt.shipping_code)
-    if cart_totals(basket, method)["total"] != attempt.total:
-        raise CheckoutError("Your cart changed since you confirmed it. Nothing was charged.")
-    return method
+def _page_is_open(attempt: CheckoutAttempt) -> bool:
+    """Not so in its last minutes, when the provider has closed it and the hold still goes on; nor
+    if the provider never answered: asked with the same key, it might repeat its failure all day.
+    """
+    if not attempt.payment_url and timezone.now() - attempt.changed > OPENING:
+        return False
+    return attempt.seconds_left > settings.PAYMENT_GRACE_MINUTES * 60
 
 
-def _shipping_method(basket, code: str):
-    methods = get_class("shipping.repository", "Repository")().get_shipping_methods(basket)
-    method = next((m for m in methods if m.code == code), None)
-    if method is None:
-        raise CheckoutError("This way of shipping is no longer offered. Choose another.")
-    return method
-
-
-def _place_order(attempt: CheckoutAttempt, basket, method):
-    charge = method.calculate(basket)
-    total = get_class("checkout.calculators", "OrderTotalCalculator")().calculate(basket, charge)
-    address = get_model("order", "ShippingAddress").objects.create(**attempt.address)
-    order = get_class("order.utils", "OrderCreator")().place_order(
-        basket=basket,
-        total=total,
-        shipping_method=method,
-        shipping_charge=charge,
-        user=attempt.user or AnonymousUser(),
-        shipping_address=address,
-        order_number=new_order_number(),
-        status="Paid",
-        guest_email="" if attempt.user else attempt.email,
+def _open_payment_page(attempt: CheckoutAttempt) -> CheckoutAttempt:
+    if attempt.payment_url:
+        return attempt
+    page = f"{settings.SITE_URL}/checkout/{{}}/{attempt.pk}/"
+    started = get_provider().start(
+        PaymentRequest(
+            key=attempt.pk,
+            amount=Quote.from_json(attempt.quote).minor_total,
+            currency=attempt.currency,
+            email=attempt.email,
+            description=f"{settings.SITE_NAME} order",
+            success_url=page.format("return"),
+            cancel_url=page.format("canceled"),
+            expires=attempt.hold_until - timedelta(minutes=settings.PAYMENT_GRACE_MINUTES),
+        )
     )
-    _record_payment(order, attempt)
-    return order
+    attempt.session, attempt.payment_url = started.session, started.url
+    attempt.save(update_fields=["session", "payment_url", "changed"])
+    return attempt
 
 
-def _record_payment(order, attempt: CheckoutAttempt) -> None:
-    """What the dashboard shows under Payment: the provider, the amount, the attempt's id."""
-    source_type, _ = get_model("payment", "SourceType").objects.get_or_create(
-        code="test", defaults={"name": "Test payment"}
-    )
-    source = order.sources.create(
-        source_type=source_type, currency=attempt.currency, reference=str(attempt.pk)
-    )
-    source.allocate(attempt.total, reference=str(attempt.pk))
-    source.debit(attempt.total, reference=str(attempt.pk))
+def current_attempt(basket) -> CheckoutAttempt | None:
+    """The try to buy this cart that is under way, else the last one: it knows what was typed."""
+    attempts = list(CheckoutAttempt.objects.filter(basket=basket).order_by("-created")[:5])
+    return next((a for a in attempts if a.is_active), attempts[0] if attempts else None)
+
+
+def hold_minutes(attempt: CheckoutAttempt) -> int:
+    """How long the attempt's pieces are, or were, kept at most."""
+    return settings.PAYMENT_HOLD_MINUTES if attempt.session else settings.HOLD_MINUTES
+
+
+def _active(basket):
+    return CheckoutAttempt.objects.filter(basket=basket, status__in=CheckoutAttempt.ACTIVE)
+
+
+def _active_attempt(basket) -> CheckoutAttempt | None:
+    """The cart's attempt, under the lock that makes a second click wait for the first.
+
+    Raises CheckoutError if the cart was bought meanwhile.
+    """
+    carts = get_model("basket", "Basket").objects.select_for_update(no_key=True)
+    if not carts.get(pk=basket.pk).can_be_edited:
+        raise CheckoutError("This cart was already bought. Nothing more was charged.")
+    return _active(basket).select_for_update(of=("self",), no_key=True).first()
+
+
+def _hold(attempt: CheckoutAttempt, quote: Quote) -> None:
+    try:
+        hold_stock(attempt, quote.stock)
+    except ShortOfStock as short:
+        title = next(x.title for x in quote.lines if x.stockrecord_id == short.stockrecord_id)
+        left = f"only {short.left} left" if short.left else "out of stock"
+        raise CheckoutError(f"{title} is {left}. Nothing was charged.") from short

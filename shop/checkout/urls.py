@@ -1,10 +1,14 @@
 from django.urls import path
 
 from . import views
+from .order_account import PlacedOrderView
 
 app_name = "checkout"
 urlpatterns = [
     path("", views.CheckoutView.as_view(), name="index"),
-    path("pay/<uuid:pk>/", views.TestPaymentView.as_view(), name="pay"),
-    path("order/<str:token>/", views.OrderView.as_view(), name="order"),
+    path("hold/", views.HoldView.as_view(), name="hold"),
+    path("quote/", views.QuoteView.as_view(), name="quote"),
+    path("return/<uuid:pk>/", views.ReturnView.as_view(), name="return"),
+    path("canceled/<uuid:pk>/", views.CanceledView.as_view(), name="canceled"),
+    path("order/<str:token>/", PlacedOrderView.as_view(), name="order"),
 ]

@@ -1,20 +1,49 @@
+"""The checkout on one page, the way to the payment page, and what may await on the way back."""
+
 from django.contrib import messages
-from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
-from django.views.generic import FormView, TemplateView
-from oscar.core.loading import get_class
+from django.views.generic import FormView, TemplateView, View
+from django_htmx.http import HttpResponseClientRedirect
 
-from shop.cart.selectors import cart_lines, cart_totals
-from shop.payments.provider import get_provider
+from shop.cart.selectors import cart_lines
+from shop.delivery.selectors import delivery_window, window_words
+from shop.payments.interface import PaymentRefused, ProviderUnavailable
 
 from . import services
-from .addresses import first_address
+from .addresses import HOME, first_address, shipping_countries
+from .changes import changes
 from .forms import CheckoutForm
 from .models import CheckoutAttempt
 from .orders import order_for_token, order_url, order_view
+from .quotes import Quote, quote_cart, shipping_methods
+from .settling import settle
+
+SILENT = "The payment page does not answer right now. Nothing was charged. Try again in a minute."
+
+TOO_HEAVY = "This cart is too heavy to ship at once. Take something out, or order in two parts."
+
+
+@method_decorator(never_cache, name="dispatch")
+class HoldView(View):
+    """Keeps what is in the cart for some minutes, then shows the checkout."""
+
+    http_method_names = ["post"]
+
+    def post(self, request):
+        basket = request.basket
+        methods = shipping_methods(basket) if basket.id and not basket.is_empty else []
+        if methods:
+            try:
+                services.check_lines(basket)
+                services.hold_cart(basket, quote_cart(basket, methods[0]))
+            except services.CheckoutError as error:
+                messages.error(request, str(error))
+                return redirect("basket:summary")
+        return redirect("checkout:index")
 
 
 @method_decorator(never_cache, name="dispatch")
@@ -23,89 +52,165 @@ class CheckoutView(FormView):
 
     template_name = "shop/checkout.html"
     form_class = CheckoutForm
+    changed: tuple[str, ...] = ()
 
     def dispatch(self, request, *args, **kwargs):
         if not request.basket.id or request.basket.is_empty:
             messages.info(request, "Your cart is empty. Put something in it first.")
             return redirect("basket:summary")
-        repository = get_class("shipping.repository", "Repository")()
-        self.methods = repository.get_shipping_methods(request.basket)
+        self.attempt = services.current_attempt(request.basket)
+        typed = request.POST or self.get_initial()
+        self.countries = shipping_countries()
+        country = typed.get("country")
+        self.country = country if country in dict(self.countries) else self.countries[0][0]
+        self.state = typed.get("state", "")
+        self.methods = shipping_methods(request.basket, self.country)
+        if not self.methods:
+            messages.error(request, TOO_HEAVY)
+            return redirect("basket:summary")
+        chosen = typed.get("shipping_method")
+        self.method = next((m for m in self.methods if m.code == chosen), self.methods[0])
         return super().dispatch(request, *args, **kwargs)
 
     def get_initial(self):
-        initial = {"shipping_method": self.methods[0].code}
-        if self.request.user.is_authenticated:
-            user = self.request.user
-            initial |= {"email": user.email, "first_name": user.first_name}
-            initial["last_name"] = user.last_name
-            initial |= first_address(user)
-        return initial
+        if self.attempt and self.attempt.email:
+            return CheckoutForm.initial_of(self.attempt)
+        user = self.request.user
+        if not user.is_authenticated:
+            return {}
+        own = {"email": user.email, "first_name": user.first_name, "last_name": user.last_name}
+        return own | first_address(user)
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"shipping_methods": self.methods}
+        kwargs = super().get_form_kwargs()
+        kwargs["initial"] |= {"shipping_method": self.method.code, "country": self.country}
+        return kwargs | {"shipping_methods": self.methods, "countries": self.countries}
 
     def form_valid(self, form):
-        data = form.cleaned_data
-        method = next(m for m in self.methods if m.code == data["shipping_method"])
         try:
-            attempt = services.start_attempt(
-                self.request.basket, self.request.user, data["email"], form.address(), method
-            )
+            services.check_lines(self.request.basket)
         except services.CheckoutError as error:
             form.add_error(None, str(error))
             return self.form_invalid(form)
-        return redirect(get_provider().start(attempt))
+        quote = self.quote()
+        seen = Quote.from_signed(self.request.POST.get("seen", ""))
+        if seen != quote:
+            self.changed = tuple(changes(seen, quote)) if seen else ("Check the total below.",)
+            return self.render_to_response(self.get_context_data(form=form))
+        return self.pay(form, quote)
+
+    def pay(self, form, quote: Quote):
+        user = self.request.user
+        agreement = services.Agreement(
+            user_id=user.pk if user.is_authenticated else None,
+            email=form.cleaned_data["email"],
+            address=form.address(),
+            quote=quote,
+        )
+        try:
+            attempt = services.begin_payment(self.request.basket, agreement)
+        except services.AlreadyOrdered as bought:
+            return redirect(order_url(bought.order))
+        except services.CheckoutError as error:
+            form.add_error(None, str(error))
+        except (ProviderUnavailable, PaymentRefused):
+            form.add_error(None, SILENT)
+        else:
+            return redirect(attempt.payment_url)
+        return self.form_invalid(form)
+
+    def quote(self) -> Quote:
+        known = self.state or self.country != HOME
+        country = self.country if known else ""
+        return quote_cart(self.request.basket, self.method, country, self.state)
 
     def get_context_data(self, **kwargs):
-        basket = self.request.basket
-        chosen = self.request.POST.get("shipping_method")
-        method = next((m for m in self.methods if m.code == chosen), self.methods[0])
+        basket, quote = self.request.basket, self.quote()
         return super().get_context_data(
             lines=cart_lines(basket),
-            totals=cart_totals(basket, method),
+            totals=quote.totals(),
+            seen=quote.signed(),
+            changed=self.changed,
+            attempt=self.attempt,
             shipping_methods=[
-                (m.code, m.name, m.description, m.calculate(basket).excl_tax) for m in self.methods
+                (m.code, m.name, _arrives(m), m.calculate(basket).excl_tax) for m in self.methods
             ],
             **kwargs,
         )
 
 
-@method_decorator(never_cache, name="dispatch")
-class TestPaymentView(TemplateView):
-    """The test provider's page: stands where a real provider's own page will."""
+class QuoteView(CheckoutView):
+    """The same page for another state or shipping method, while the form is being filled in: a
+    script takes the sums from it. Checks and changes nothing."""
 
-    template_name = "shop/test_payment.html"
-
-    def dispatch(self, request, *args, **kwargs):
-        get_provider()
-        self.attempt = get_object_or_404(CheckoutAttempt, pk=kwargs["pk"])
-        if self.attempt.order:
-            return redirect(order_url(self.attempt.order))
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(attempt=self.attempt, **kwargs)
+    http_method_names = ["post"]
 
     def post(self, request, *args, **kwargs):
-        if request.POST.get("decision") != "approve":
-            services.decline(self.attempt)
-            messages.error(
-                request,
-                "The payment was declined, and nothing was charged. Your cart is as it was.",
-            )
-            return redirect("checkout:index")
-        try:
-            order = services.finalise(self.attempt.pk, self.prepare_basket)
-        except services.CheckoutError as error:
-            messages.error(request, str(error))
-            return redirect("basket:summary")
-        return redirect(order_url(order))
+        form = CheckoutForm(
+            initial=request.POST.dict() | {"shipping_method": self.method.code},
+            shipping_methods=self.methods,
+            countries=self.countries,
+        )
+        return self.render_to_response(self.get_context_data(form=form))
 
-    def prepare_basket(self, basket):
-        basket.strategy = self.request.strategy
-        buyer = self.attempt.user or AnonymousUser()  # nobody at all would be given no voucher
-        get_class("offer.applicator", "Applicator")().apply(basket, buyer, self.request)
-        return basket
+
+def _arrives(method) -> str:
+    """ "Arrives Thursday, March 5 to Monday, March 9", if ordered now."""
+    if not hasattr(method, "days"):
+        return method.description
+    words = window_words(delivery_window(method, timezone.now()))
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+@method_decorator(never_cache, name="dispatch")
+class ReturnView(View):
+    """Where the provider sends shoppers. What happened is the provider's to say, so the address
+    alone changes nothing."""
+
+    def get(self, request, pk):
+        attempt = get_object_or_404(CheckoutAttempt, pk=pk)
+        try:
+            attempt = settle(attempt.pk)
+        except ProviderUnavailable:
+            return self.say(attempt, "shop/payment_waiting.html")
+        if attempt.order:
+            to = HttpResponseClientRedirect if request.htmx else redirect
+            return to(order_url(attempt.order))
+        if attempt.status == CheckoutAttempt.Status.EXPIRED:
+            return self.say(attempt, "shop/hold_expired.html", again_url="/checkout/hold/")
+        if attempt.status == CheckoutAttempt.Status.REFUNDED:
+            return self.say(attempt, "shop/payment_returned.html")
+        if attempt.status == CheckoutAttempt.Status.CANCELED:
+            return self.say(attempt, "shop/payment_failed.html", canceled=True)
+        return self.say(attempt, "shop/payment_waiting.html")
+
+    def say(self, attempt: CheckoutAttempt, template: str, **context):
+        return render(self.request, template, stop_context(self.request, attempt) | context)
+
+
+class CanceledView(ReturnView):
+    """Where the provider's "back" leads. Nothing is given up by it: the hold goes on."""
+
+    def get(self, request, pk):
+        attempt = get_object_or_404(CheckoutAttempt.objects.select_related("order"), pk=pk)
+        if attempt.order:
+            return redirect(order_url(attempt.order))
+        if attempt.status == CheckoutAttempt.Status.EXPIRED:
+            return self.say(attempt, "shop/hold_expired.html", again_url="/checkout/hold/")
+        return self.say(attempt, "shop/payment_failed.html", canceled=True)
+
+
+def stop_context(request, attempt: CheckoutAttempt) -> dict:
+    """What the pages show that end a try to pay: the visitor's own cart, whosever the attempt."""
+    own = request.basket.id is not None and attempt.basket_id == request.basket.id
+    quote = Quote.from_json(attempt.quote) if own and attempt.quote else None
+    return {
+        "lines": cart_lines(request.basket) if own else [],
+        "totals": quote.totals() if quote else None,
+        "minutes": services.hold_minutes(attempt),
+        "minutes_left": -(-attempt.seconds_left // 60) if attempt.is_active else 0,
+        "again_url": "/checkout/",
+    }
 
 
 @method_decorator(never_cache, name="dispatch")

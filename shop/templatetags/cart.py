@@ -11,3 +11,10 @@ def undo(message) -> dict | None:
     if len(words) != 3 or words[0] != "undo":
         return None
     return {"id": words[1], "quantity": words[2]}
+
+
+@register.filter
+def minutes(seconds: int) -> str:
+    """Whole minutes, begun ones included: 61 -> "2 minutes"."""
+    whole = -(-seconds // 60)
+    return "1 minute" if whole == 1 else f"{whole} minutes"

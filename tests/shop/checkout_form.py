@@ -1,5 +1,7 @@
 """What a shopper types at checkout, and the way from a full cart to an order."""
 
+from urllib.parse import urlsplit
+
 from django.test import Client
 
 from shop.checkout.models import CheckoutAttempt
@@ -12,6 +14,7 @@ ADDRESS = {
     "line1": "12 Main Street",
     "line2": "",
     "city": "Lindon",
+    "country": "US",
     "state": "UT",
     "postcode": "84042",
     "phone": "",
@@ -31,13 +34,19 @@ def send_form(client, **changes):
     return client.post("/checkout/", ADDRESS | changes)
 
 
+def shown(client, **changes) -> str:
+    """What the page shows for this address, as the form carries it."""
+    return client.post("/checkout/quote/", ADDRESS | changes).context["seen"]
+
+
 def agree(client, **changes) -> CheckoutAttempt:
-    """Send a valid form: the attempt that now waits for payment."""
-    answer = send_form(client, **changes)
-    attempt = CheckoutAttempt.objects.order_by("-created").first()
-    assert answer["Location"] == f"/checkout/pay/{attempt.pk}/"
-    return attempt
+    """Look at the total for the address and agree: the attempt that now waits for payment."""
+    answer = send_form(client, seen=shown(client, **changes), **changes)
+    assert answer.status_code == 302, answer.context["form"].errors or answer.context["changed"]
+    return CheckoutAttempt.objects.get(payment_url=answer["Location"])
 
 
 def pay(client, attempt, decision="approve"):
-    return client.post(f"/checkout/pay/{attempt.pk}/", {"decision": decision})
+    """Decide on the payment page; the response of where that leads."""
+    answer = client.post(attempt.payment_url, {"decision": decision})
+    return client.get(urlsplit(answer["Location"]).path)

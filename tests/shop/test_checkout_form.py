@@ -1,5 +1,7 @@
 """The checkout form: what it asks, what it refuses, what it keeps."""
 
+import re
+
 import pytest
 
 from shop.checkout.forms import CheckoutForm
@@ -23,7 +25,7 @@ def test_form_asks_for_the_state_by_its_name():
 
 
 def test_browser_is_told_what_each_field_is_for():
-    form = CheckoutForm(shipping_methods=[])
+    form = CheckoutForm(shipping_methods=[], countries=[("US", "United States")])
     assert 'autocomplete="postal-code"' in str(form["postcode"])
     assert 'autocomplete="email"' in str(form["email"])
 
@@ -102,7 +104,7 @@ def test_name_in_any_script_is_taken(shopper):
 
 def test_attempt_remembers_what_was_agreed(shopper):
     attempt = agree(shopper, shipping_method="express", line2="Unit 4")
-    assert (attempt.email, attempt.shipping_code) == ("ada@example.com", "express")
+    assert (attempt.email, attempt.quote["shipping_code"]) == ("ada@example.com", "express")
     assert (str(attempt.total), attempt.currency) == ("38.93", "USD")
     assert (attempt.status, attempt.user, attempt.order) == ("paying", None, None)
     assert attempt.address == {
@@ -114,6 +116,7 @@ def test_attempt_remembers_what_was_agreed(shopper):
         "state": "UT",
         "postcode": "84042",
         "country_id": "US",
+        "phone_number": "",
     }
     assert str(attempt) == "38.93 USD, at the payment page"
 
@@ -123,6 +126,7 @@ def test_signed_in_shopper_finds_the_form_filled_in(shopper):
     initial = shopper.get("/checkout/").context["form"].initial
     assert initial == {
         "shipping_method": "standard",
+        "country": "US",
         "email": "ada@example.com",
         "first_name": "Ada",
         "last_name": "Byron",
@@ -140,10 +144,15 @@ def test_line_that_sold_out_meanwhile_is_named(shopper, box):
     box.stockrecords.update(num_in_stock=1)
     page = send_form(shopper)
     assert page.context["form"].non_field_errors() == [
-        "Box: Only 1 left. Lower the quantity to check out."
+        "Box: only 1 left. Change your cart to go on."
     ]
     assert CheckoutAttempt.objects.count() == 0
 
 
 def test_form_is_never_cached(shopper):
     assert "no-store" in shopper.get("/checkout/")["Cache-Control"]
+
+
+def test_days_of_arrival_are_said(shopper):
+    [standard, _] = shopper.get("/checkout/").context["shipping_methods"]
+    assert re.fullmatch(r"Arrives \w+day, \w+ \d+ to \w+day, \w+ \d+", standard[2])

@@ -8,7 +8,7 @@ from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt
 from shop.checkout.orders import order_for_token, order_url, order_view
-from shop.checkout.services import NUMBER_ALPHABET, new_order_number
+from shop.checkout.placing import NUMBER_ALPHABET, new_order_number
 from tests.factories import PRECUT, make_product, make_user, make_voucher, put_in_cart, variant
 from tests.shop.checkout_form import agree, client_with, pay
 
@@ -73,7 +73,10 @@ def test_order_is_paid_and_says_by_which_attempt(box):
     attempt = CheckoutAttempt.objects.get()
     source = order.sources.get()
     assert (order.status, attempt.status, attempt.order) == ("Paid", "ordered", order)
-    assert (source.amount_debited, source.reference) == (Decimal("17.94"), str(attempt.pk))
+    assert (source.amount_debited, source.reference) == (
+        Decimal("17.94"),
+        attempt.payment_reference,
+    )
 
 
 def test_order_goes_to_the_address_that_was_typed(box):
@@ -150,6 +153,7 @@ def test_altered_link_opens_nothing(box, client, alter):
 def test_link_of_an_order_that_is_gone_opens_nothing(box, client):
     order = buy(client_with(box))
     path = order_url(order)
+    CheckoutAttempt.objects.all().delete()
     order.delete()
     assert client.get(path).status_code == 404
 

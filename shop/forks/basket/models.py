@@ -9,7 +9,7 @@ CENT = Decimal("0.01")
 
 class Basket(AbstractBasket):
     def all_lines(self):
-        """Oscar's lines, with all that a strategy reads of a product: no query a line."""
+        """Oscar's lines, with all that a strategy and a way of shipping read of a product."""
         if self.id is not None and self._lines is None:
             self._lines = (
                 self.lines.select_related(
@@ -17,6 +17,8 @@ class Basket(AbstractBasket):
                     "product__product_class",
                     "product__parent__product_class",
                     "product__tape_package",
+                    "product__package_weight",
+                    "product__parent__package_weight",
                 )
                 .prefetch_related("product__stockrecords")
                 .order_by("pk")

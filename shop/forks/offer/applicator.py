@@ -4,12 +4,16 @@ from decimal import Decimal
 
 from oscar.apps.offer import applicator
 
+from shop.checkout.claims import used_up_by_others
+
 
 class Applicator(applicator.Applicator):
     def apply_offers(self, basket, offers):
         """Oscar rounds the discount it shows and not the lines that it charges, so that a page's
         figures may differ by a cent. Lines are rounded (see the fork of basket.Line); here the
         figure shown, and later written to the order, is taken from them."""
+        gone = used_up_by_others(offers, basket)
+        offers = [offer for offer in offers if offer.pk not in gone]
         _look_up_ranges(basket, offers)
         super().apply_offers(basket, offers)
         taken: dict[int, Decimal] = {}

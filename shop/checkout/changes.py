@@ -1,0 +1,51 @@
+"""What became different between the quote a shopper saw and the one that holds now."""
+
+from .quotes import Quote
+
+
+def changes(seen: Quote, now: Quote) -> list[str]:
+    """A sentence for each difference that a shopper would notice; empty if the quotes agree."""
+    if seen == now:
+        return []
+    sentences = [*_line_changes(seen, now), *_discount_changes(seen, now)]
+    if seen.shipping_code == now.shipping_code and seen.shipping != now.shipping:
+        sentences.append(f"{now.shipping_name} shipping is now {_money(now.shipping)}.")
+    if now.tax is not None and seen.tax != now.tax:
+        word = "is" if seen.tax is None else "is now"
+        sentences.append(f"Sales tax for your address {word} {_money(now.tax)}.")
+    return [*sentences, f"The total is now {_money(now.total)}."]
+
+
+def _line_changes(seen: Quote, now: Quote):
+    before = {line.product_id: line for line in seen.lines}
+    after = {line.product_id: line for line in now.lines}
+    for product, line in before.items():
+        if product not in after:
+            yield f"{line.title} is no longer in your cart."
+    for product, line in after.items():
+        old = before.get(product)
+        if old is None:
+            yield f"{line.title} was added to your cart."
+            continue
+        if old.quantity != line.quantity:
+            yield f"{line.title}: {line.quantity} instead of {old.quantity}."
+        if old.unit_price != line.unit_price:
+            new, was = _money(line.unit_price), _money(old.unit_price)
+            yield f"The price of {line.title} went from {was} to {new}."
+
+
+def _discount_changes(seen: Quote, now: Quote):
+    before = {d.offer_id: d for d in seen.discounts}
+    after = {d.offer_id: d for d in now.discounts}
+    for offer, discount in before.items():
+        if offer not in after:
+            yield f"{discount.name} no longer applies."
+    for offer, discount in after.items():
+        if offer not in before:
+            yield f"{discount.name} now applies."
+        elif before[offer].amount != discount.amount and discount.kind == "Basket":
+            yield f"{discount.name} is now {_money(discount.amount)}."
+
+
+def _money(amount) -> str:
+    return f"${amount:.2f}"

@@ -1,0 +1,51 @@
+"""The page that thanks for an order, with its form for an account."""
+
+from django.contrib import messages
+from django.contrib.auth import login
+from django.http import Http404
+from django.shortcuts import redirect
+
+from shop.accounts.claiming import (
+    OrderAccountForm,
+    account_for_order,
+    can_be_given,
+    give_order,
+    was_told,
+)
+
+from .orders import order_for_token
+from .views import OrderView
+
+BACKEND = "oscar.apps.customer.auth_backends.EmailBackend"
+SAID = "Look into your mail: it says how to see this order in your account."
+
+
+class PlacedOrderView(OrderView):
+    """A POST makes an account with the password, or gives the order to whoever is logged in."""
+
+    form = None
+
+    def post(self, request, token):
+        order = order_for_token(token)
+        if order is None:
+            raise Http404("This link does not open an order.")
+        if can_be_given(order, request.user):
+            give_order(order, request.user)
+            messages.success(request, f"Order {order.number} is in your account.")
+        elif order.user_id is None and not request.user.is_authenticated:
+            self.form = OrderAccountForm(order, request.POST)
+            if not self.form.is_valid():
+                self.form.fields["password1"].widget.attrs["autofocus"] = True
+                return self.render_to_response(self.get_context_data(token=token))
+            if user := account_for_order(order, self.form.cleaned_data["password1"]):
+                login(request, user, backend=BACKEND)
+            messages.success(request, SAID)
+        return redirect("checkout:order", token=token)
+
+    def get_context_data(self, token, **kwargs):
+        order, user = order_for_token(token), self.request.user
+        if order is not None and order.user_id is None:
+            kwargs["can_give"] = can_be_given(order, user)
+            if not user.is_authenticated and not was_told(order):
+                kwargs["account_form"] = self.form or OrderAccountForm(order)
+        return super().get_context_data(token=token, **kwargs)

@@ -1,0 +1,214 @@
+"""What becomes of an attempt at the payment page. The provider's word counts, nobody else's.
+
+`settle` is called alike by the webhook, by the page that shoppers come back to, and by the job:
+whoever comes first makes the order, the others find it.
+"""
+
+import logging
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+from oscar.core.loading import get_model
+
+from shop.payments.interface import Payment, PaymentRefused, PaymentState, ProviderUnavailable
+from shop.payments.provider import get_provider
+
+from .claims import UsedUp, claim_discounts
+from .holds import ShortOfStock, hold_stock
+from .mail import queue_order_placed, queue_payment_returned
+from .models import CheckoutAttempt
+from .placing import place_order
+from .quotes import Quote
+
+logger = logging.getLogger(__name__)
+Status = CheckoutAttempt.Status
+GONE = (Status.EXPIRED, Status.CANCELED)  # what was held is back on the shelf
+
+
+def settle(attempt_id) -> CheckoutAttempt:
+    """Ask the provider, and do what follows from its answer. Raises ProviderUnavailable."""
+    attempt = CheckoutAttempt.objects.get(pk=attempt_id)
+    if attempt.status in (Status.RESERVED, Status.ORDERED, Status.REFUNDED):
+        return attempt
+    payment = _ask(attempt)
+    if payment is not None:
+        _follow(attempt_id, payment, Status.EXPIRED)
+    return CheckoutAttempt.objects.select_related("order").get(pk=attempt_id)
+
+
+def close_payment(attempt_id, status: Status) -> CheckoutAttempt:
+    """End an attempt: close its payment page first, so that no money can come afterwards.
+
+    Somebody may have paid meanwhile: then it becomes an order. Raises ProviderUnavailable.
+    """
+    attempt = CheckoutAttempt.objects.get(pk=attempt_id)
+    if attempt.status in (Status.PAYING, Status.PAID):
+        payment = _ask(attempt)
+        if payment is not None and payment.state is PaymentState.OPEN:
+            payment = get_provider().expire(payment.session)
+        if payment is not None and payment.state is not PaymentState.EXPIRED:
+            return _not_closed(attempt_id, payment, status)
+    release(attempt_id, status)
+    return CheckoutAttempt.objects.select_related("order").get(pk=attempt_id)
+
+
+def _not_closed(attempt_id, payment: Payment, status: Status) -> CheckoutAttempt:
+    """Paid meanwhile, or still under way (a bank debit takes days): then its pieces stay held."""
+    if payment.state is PaymentState.OPEN:
+        later = timezone.now() + timedelta(minutes=settings.PAYMENT_HOLD_MINUTES)
+        CheckoutAttempt.objects.filter(pk=attempt_id).update(hold_until=later)
+    else:
+        _follow(attempt_id, payment, status)
+    return CheckoutAttempt.objects.select_related("order").get(pk=attempt_id)
+
+
+def release(attempt_id, status: Status) -> bool:
+    """Put what an attempt holds back on the shelf; False if it is paid, or over already."""
+    with transaction.atomic():
+        attempt = _locked(attempt_id)
+        if attempt.status not in (Status.RESERVED, Status.PAYING):
+            return False
+        hold_stock(attempt, {})
+        attempt.claims.all().delete()
+        attempt.status = status
+        attempt.save(update_fields=["status", "changed"])
+    return True
+
+
+def _ask(attempt: CheckoutAttempt) -> Payment | None:
+    provider = get_provider()
+    if attempt.session:
+        return provider.status(attempt.session)
+    return provider.find(attempt.pk)  # the answer to `start` never came
+
+
+def _follow(attempt_id, payment: Payment, otherwise: Status) -> None:
+    if payment.state is PaymentState.PAID:
+        if _record_payment(attempt_id, payment):
+            finalise(attempt_id)
+        else:
+            _send_back(attempt_id)
+    elif payment.state is PaymentState.EXPIRED:
+        release(attempt_id, otherwise)
+
+
+def _record_payment(attempt_id, payment: Payment) -> bool:
+    """Write down that the money came. False if there is nothing left to sell for it."""
+    with transaction.atomic():
+        attempt = _locked(attempt_id)
+        if attempt.status in (Status.ORDERED, Status.REFUNDED):
+            return attempt.status == Status.ORDERED
+        quote = Quote.from_json(attempt.quote)
+        attempt.session, attempt.payment_reference = payment.session, payment.reference
+        agreed = (payment.amount, payment.currency.upper())
+        attempt.refund_due = attempt.refund_due or agreed != (quote.minor_total, quote.currency)
+        if attempt.status in GONE and not attempt.refund_due:
+            attempt.refund_due = not _hold_again(attempt, quote)
+        if not (attempt.status in GONE and attempt.refund_due):
+            attempt.status = Status.PAID
+        attempt.save()
+        return not attempt.refund_due
+
+
+def _hold_again(attempt: CheckoutAttempt, quote: Quote) -> bool:
+    """For money that came after the hold had run out: perhaps everything is still there."""
+    others = CheckoutAttempt.objects.filter(
+        basket=attempt.basket_id, status__in=CheckoutAttempt.ACTIVE
+    )
+    if attempt.basket_id and others.exists():
+        return False  # the shopper began anew: one cart is not sold twice
+    try:
+        with transaction.atomic():
+            hold_stock(attempt, quote.stock)
+            claim_discounts(attempt, quote)
+    except (ShortOfStock, UsedUp):
+        return False
+    return True
+
+
+def finalise(attempt_id):
+    """The order of a paid attempt: made now, or the one made before."""
+    with transaction.atomic():
+        attempt = _locked(attempt_id)
+        if attempt.order_id:
+            return attempt.order
+        attempt.order = place_order(attempt)
+        attempt.status = Status.ORDERED
+        attempt.save(update_fields=["order", "status", "changed"])
+        _take_out_of_cart(attempt)
+        queue_order_placed(attempt.order)
+        return attempt.order
+
+
+def _send_back(attempt_id) -> None:
+    """Refund what cannot become an order. The key makes a repetition harmless."""
+    attempt = CheckoutAttempt.objects.get(pk=attempt_id)
+    if not attempt.refund_due or attempt.status == Status.REFUNDED:
+        return
+    payment = get_provider().status(attempt.session)
+    get_provider().refund(payment.reference, payment.amount, key=f"{attempt.pk}-too-late")
+    with transaction.atomic():
+        attempt = _locked(attempt_id)
+        if attempt.status == Status.REFUNDED:
+            return
+        if attempt.status == Status.PAID:
+            hold_stock(attempt, {})
+        attempt.claims.all().delete()
+        attempt.status, attempt.refund_due = Status.REFUNDED, False
+        attempt.save(update_fields=["status", "refund_due", "changed"])
+        queue_payment_returned(attempt)
+
+
+def _take_out_of_cart(attempt: CheckoutAttempt) -> None:
+    """What was bought leaves the cart; what was put in meanwhile stays."""
+    basket = attempt.basket
+    if basket is None or not basket.can_be_edited:
+        return
+    bought = {line.product_id: line.quantity for line in Quote.from_json(attempt.quote).lines}
+    for line in basket.lines.select_for_update(no_key=True).filter(product__in=bought):
+        left = line.quantity - bought[line.product_id]
+        if left > 0:
+            line.quantity = left
+            line.save(update_fields=["quantity"])
+        else:
+            line.delete()
+    if not basket.lines.exists():
+        basket.submit()
+
+
+def _locked(attempt_id) -> CheckoutAttempt:
+    """The attempt, locked after its cart: the order in which everybody takes them."""
+    attempt = CheckoutAttempt.objects.get(pk=attempt_id)
+    if attempt.basket_id:
+        baskets = get_model("basket", "Basket").objects.select_for_update(no_key=True)
+        baskets.filter(pk=attempt.basket_id).first()
+    attempts = CheckoutAttempt.objects.select_for_update(of=("self",), no_key=True)
+    return attempts.select_related("order", "basket", "user").get(pk=attempt_id)
+
+
+def expire_holds() -> int:
+    """End what is held too long. Returns how many ended; a silent provider is asked next time."""
+    late = CheckoutAttempt.objects.filter(
+        status__in=(Status.RESERVED, Status.PAYING), hold_until__lt=timezone.now()
+    )
+    return _each(late, lambda pk: close_payment(pk, Status.EXPIRED))
+
+
+def reconcile_payments() -> int:
+    """Ask about every attempt that may have been paid without our hearing of it."""
+    unclear = Q(status__in=(Status.PAYING, Status.PAID)) | Q(refund_due=True)
+    return _each(CheckoutAttempt.objects.filter(unclear), settle)
+
+
+def _each(attempts, act) -> int:
+    done = 0
+    for pk in attempts.order_by("created").values_list("pk", flat=True):
+        try:
+            act(pk)
+            done += 1
+        except (ProviderUnavailable, PaymentRefused) as problem:
+            logger.warning("Attempt %s waits for the payment provider: %s", pk, problem)
+    return done

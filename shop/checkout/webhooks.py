@@ -1,0 +1,56 @@
+"""Where the payment provider tells us that something happened. What happened is asked anew."""
+
+import logging
+
+from django.db import transaction
+from django.db.models import Q
+from django.http import HttpResponse, HttpResponseBadRequest
+from django.utils.decorators import method_decorator
+from django.views import View
+from django.views.decorators.csrf import csrf_exempt
+from django_tasks import task
+
+from shop.payments.interface import InvalidWebhook
+from shop.payments.provider import get_provider
+
+from .models import CheckoutAttempt, PaymentEvent
+from .settling import settle
+
+logger = logging.getLogger(__name__)
+
+
+@method_decorator(csrf_exempt, name="dispatch")
+class WebhookView(View):
+    """Checks the signature, keeps the event's name once, and answers at once; the work is a task.
+
+    An event that comes again, late or in another order finds its work done. A task that is lost
+    is made good by the job that reconciles payments.
+    """
+
+    http_method_names = ["post"]
+
+    def post(self, request):
+        provider = get_provider()
+        try:
+            event = provider.parse_webhook(request.body, request.headers)
+        except InvalidWebhook:
+            return HttpResponseBadRequest("This request is not signed by the payment provider.\n")
+        _, is_new = PaymentEvent.objects.get_or_create(
+            provider=provider.code,
+            event=event.id,
+            defaults={"kind": event.kind, "session": event.session},
+        )
+        if is_new and (event.session or event.details.get("key")):
+            key = event.details.get("key", "")
+            transaction.on_commit(lambda: settle_session.enqueue(event.session, key))
+        return HttpResponse("Noted.\n", content_type="text/plain")
+
+
+@task()
+def settle_session(session: str, key: str = "") -> None:
+    """Settle the attempt of a payment page, or of a key where the event names no page. One that is
+    not ours is none of our business."""
+    known = Q(session=session) if session else Q(pk=key)
+    attempt = CheckoutAttempt.objects.filter(known).first()
+    if attempt is not None:
+        settle(attempt.pk)

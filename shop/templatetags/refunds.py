@@ -1,0 +1,19 @@
+from django import template
+
+from shop.refunds.forms import RefundForm
+from shop.refunds.services import CANCELABLE
+
+register = template.Library()
+
+
+@register.simple_tag
+def refund_panel(order) -> dict:
+    """What the panel on an order's page in the dashboard shows: an empty form with its rows, what
+    is left, and the refunds so far."""
+    form = RefundForm(order)
+    return {
+        "form": form,
+        "left": form.left,
+        "refunds": order.refunds.select_related("user"),
+        "can_cancel": order.status in CANCELABLE,
+    }

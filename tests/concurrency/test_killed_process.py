@@ -1,0 +1,59 @@
+"""Row 7: a process killed at any statement of finalise leaves one order and one charge."""
+
+import os
+
+import pytest
+from django.db import connection, connections
+
+from shop.checkout.models import CheckoutAttempt
+from shop.checkout.settling import reconcile_payments, settle
+from shop.mails.models import Mail
+from tests.concurrency.buying import Order, charges
+from tests.factories import make_product, make_shipping
+from tests.shop.checkout_form import agree, client_with
+
+pytestmark = pytest.mark.django_db(transaction=True)
+KILLED, DONE = 9, 0
+MOST = 200  # statements
+
+
+def settle_in_a_process_killed_at(statement, attempt):
+    """KILLED or DONE. The child dies without a word to the database, as a lost machine does."""
+    connections.close_all()
+    child = os.fork()
+    if child == 0:
+        try:
+            left = [statement]
+
+            def die_in_time(execute, *args):
+                left[0] -= 1
+                if left[0] < 0:
+                    os._exit(KILLED)
+                return execute(*args)
+
+            with connection.execute_wrapper(die_in_time):
+                settle(attempt.pk)
+            os._exit(DONE)
+        except BaseException:  # noqa: BLE001  nothing of pytest's may run in the child
+            os._exit(1)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_killed_at_each_statement():
+    make_shipping()
+    box = make_product("box", stock=MOST)
+    ends = []
+    for statement in range(0, MOST, 3):
+        client = client_with(box)
+        attempt = agree(client)
+        client.post(attempt.payment_url, {"decision": "approve"})
+        ends.append(settle_in_a_process_killed_at(statement, attempt))
+        assert ends[-1] in (KILLED, DONE)
+        reconcile_payments()
+        made = len(ends)
+        assert (Order.objects.count(), charges(), Mail.objects.count()) == (made, made, made)
+        assert CheckoutAttempt.objects.filter(status="ordered").count() == made
+        if ends[-1] == DONE:
+            break
+    assert ends[-1] == DONE and len(ends) > 5
+    assert box.stockrecords.get().num_allocated == len(ends)

@@ -1,0 +1,66 @@
+"""How short the way is: page loads from the product to the payment page, queries of each step."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.factories import make_product, put_in_cart
+from tests.shop.checkout_form import ADDRESS, client_with, shown
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipping")]
+MOST_QUERIES, MOST_LOADS = 25, 5
+
+
+def ours(sql):
+    """Not the test provider's rows, which a real provider keeps; nor the ends of transactions."""
+    return "trialsession" not in sql and not sql.startswith(("SAVEPOINT", "RELEASE"))
+
+
+@pytest.mark.parametrize("lines", [1, 5])
+def test_queries_of_each_step_for_a_guest(box, lines):
+    client = client_with(box)
+    for number in range(1, lines):
+        put_in_cart(client, make_product(f"product-{number}"))
+    seen = shown(client)
+    steps = {
+        "hold": lambda: client.post("/checkout/hold/"),
+        "checkout": lambda: client.get("/checkout/"),
+        "tax": lambda: client.post("/checkout/quote/", ADDRESS),
+        "agree": lambda: client.post("/checkout/", ADDRESS | {"seen": seen}),
+    }
+    counts = {}
+    for name, step in steps.items():
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            answer = step()
+        assert answer.status_code in (200, 302), name
+        counts[name] = len([q for q in queries if ours(q["sql"])])
+    assert max(counts.values()) <= MOST_QUERIES, counts
+
+
+def test_page_loads_of_a_guest_from_the_product_to_the_payment_page(box, client):
+    """Each redirect's end counts as one page."""
+    pages = []
+
+    def load(answer):
+        pages.append(answer)
+        return answer
+
+    load(client.get(box.get_absolute_url()))
+    put = client.post(
+        f"/cart/add/{box.pk}/",
+        {"quantity": 1},
+        headers={"Origin": "http://testserver"},
+        follow=True,
+    )
+    load(put)
+    load(client.post("/checkout/hold/", follow=True))
+    form = ADDRESS | {"seen": pages[-1].context["seen"]}
+    looked = client.post("/checkout/", form)
+    if looked.status_code == 200:  # without a script the tax is a page of its own
+        load(looked)
+        looked = client.post("/checkout/", form | {"seen": looked.context["seen"]})
+    load(client.get(looked["Location"]))
+    assert "Test payment" in pages[-1].content.decode()
+    assert len(pages) <= MOST_LOADS
