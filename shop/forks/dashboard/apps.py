@@ -1,7 +1,20 @@
-from oscar.apps.dashboard import apps
+from django.apps import apps
+from django.urls import include, path
+from oscar.apps.dashboard import apps as stock
 
 
-class DashboardConfig(apps.DashboardConfig):
-    """Oscar looks for the classes of the dashboard's inner apps below this one."""
+class DashboardConfig(stock.DashboardConfig):
+    """Oscar looks for the classes of the dashboard's inner apps below this one. Apps of ours that
+    staff look after bring their own pages."""
 
     name = "shop.forks.dashboard"
+
+    def get_urls(self):
+        ours = (("mails/", "mails"), ("sales-tax/", "tax"), ("shipping-rates/", "delivery"))
+        ours += (("orders/", "refunds"),)
+        return [
+            # Before Oscar's: for it, all below orders/ is an order's number.
+            path("", include(apps.get_app_config("fulfilment").urls[0])),
+            *super().get_urls(),
+            *(path(route, include(apps.get_app_config(label).urls[0])) for route, label in ours),
+        ]

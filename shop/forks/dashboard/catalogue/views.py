@@ -1,9 +1,11 @@
-"""The product form in the dashboard, with two more tabs: the package, and the body regions."""
+"""The product form in the dashboard, with three more tabs: package, weight, and body regions."""
 
+from django.db import transaction
 from django.forms.models import inlineformset_factory
 from oscar.apps.dashboard.catalogue import views
 from oscar.core.loading import get_model
 
+from shop.delivery.models import PackageWeight
 from shop.regions.models import RegionProduct
 from shop.tape.models import TapePackage
 
@@ -23,6 +25,12 @@ class PackageFormSet(
     pass
 
 
+class WeightFormSet(
+    OurFormSet, inlineformset_factory(Product, PackageWeight, fields=["grams"], extra=1, max_num=1)
+):
+    pass
+
+
 class RegionFormSet(
     OurFormSet, inlineformset_factory(Product, RegionProduct, fields=["region"], extra=2)
 ):
@@ -38,4 +46,18 @@ class RegionFormSet(
 class ProductCreateUpdateView(views.ProductCreateUpdateView):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.formsets |= {"package_formset": PackageFormSet, "region_formset": RegionFormSet}
+        self.formsets |= {
+            "package_formset": PackageFormSet,
+            "weight_formset": WeightFormSet,
+            "region_formset": RegionFormSet,
+        }
+
+    @transaction.atomic
+    def process_all_forms(self, form):
+        """Nobody buys between the check of the new stock and its writing; checkout takes these
+        locks in the same order."""
+        records = get_model("partner", "StockRecord").objects.filter(product=self.object)
+        list(records.select_for_update().order_by("pk"))
+        return super().process_all_forms(form)
+
+    form_valid = form_invalid = process_all_forms  # as in Oscar: it looks at all forms at once

@@ -1,0 +1,39 @@
+from django.urls import path
+from oscar.core.application import OscarDashboardConfig
+
+
+class FulfilmentConfig(OscarDashboardConfig):
+    """From a paid order to a delivered box: moves, timeline, papers, stock that runs low."""
+
+    name = "shop.fulfilment"
+    label = "fulfilment"
+    verbose_name = "Fulfilment"
+    default_permissions = ["is_staff", "order.change_order"]
+    permissions_map = {
+        "order-packing-slip": ["is_staff", "order.view_order"],
+        "order-invoice": ["is_staff", "order.view_order"],
+        "low-stock": ["is_staff", "partner.view_stockrecord"],
+    }
+
+    def ready(self):
+        from shop.refunds.signals import order_canceled, order_refunded
+
+        from . import receivers
+
+        order_canceled.connect(receivers.tell_cancelation)
+        order_refunded.connect(receivers.tell_refund)
+
+    def get_urls(self):
+        from . import ship_csv_views, views
+
+        slip, invoice = views.PackingSlipView.as_view(), views.InvoiceView.as_view()
+        upload, confirm = ship_csv_views.UploadView.as_view(), ship_csv_views.ConfirmView.as_view()
+        return self.post_process_urls(
+            [
+                path("orders/ship-csv/", upload, name="ship-csv"),
+                path("orders/ship-csv/confirm/", confirm, name="ship-csv-confirm"),
+                path("orders/<str:number>/packing-slip.pdf", slip, name="order-packing-slip"),
+                path("orders/<str:number>/invoice.pdf", invoice, name="order-invoice"),
+                path("low-stock/", views.LowStockView.as_view(), name="low-stock"),
+            ]
+        )

@@ -1,0 +1,95 @@
+"""What is printed for an order: the slip that goes into the box, and the invoice."""
+
+from django.conf import settings
+
+from shop.checkout.addresses import address_lines
+
+from .sheets import UNKNOWN, Sheet, printable
+
+UNSENT = ("Paid", "Packed")
+
+
+def packing_slip(order) -> bytes:
+    """What to put into the box, and where it goes. No prices: it may be a gift."""
+    sheet = Sheet("Packing slip", order)
+    _address(sheet, "Ship to", order.shipping_address)
+    sheet.say(f"Shipping: {order.shipping_method}")
+    sheet.ln(10)
+    lines = [(pieces_to_send(line), line.partner_sku, _name(line)) for line in _lines(order)]
+    lines = [line for line in lines if line[0]]
+    sheet.rows([("Quantity", "SKU", "Product"), *lines], (64, 140, 300), ("C", "L", "L"))
+    pieces = sum(quantity for quantity, *_ in lines)
+    sheet.say(f"{pieces} {'piece' if pieces == 1 else 'pieces'} in all.", bold=True)
+    return sheet.done()
+
+
+def invoice(order) -> bytes:
+    """What was bought, and every sum of it as it was charged."""
+    sheet = Sheet("Invoice", order)
+    _address(sheet, "Bill to", order.billing_address or order.shipping_address, order.email)
+    _address(sheet, "Ship to", order.shipping_address)
+    lines = [
+        (
+            line.partner_sku,
+            _name(line),
+            line.quantity,
+            _money(line.unit_price_excl_tax, order),
+            _money(line.line_price_before_discounts_excl_tax, order),
+        )
+        for line in _lines(order)
+    ]
+    heads = ("SKU", "Product", "Quantity", "Each", "Amount")
+    sheet.rows([heads, *lines], (104, 200, 60, 70, 70), ("L", "L", "R", "R", "R"))
+    sheet.sums(_sums(order))
+    return sheet.done()
+
+
+def pieces_to_send(line) -> int:
+    """Before the box leaves: without the pieces whose money went back, which the line no longer
+    holds. After that, and for what is not counted, all that were ordered."""
+    counted = line.stockrecord_id and line.product and line.product.get_product_class().track_stock
+    return line.num_allocated or 0 if counted and line.status in UNSENT else line.quantity
+
+
+def _sums(order) -> list[tuple[str, str]]:
+    """Shipping is what was charged for it, so that an offer on shipping is not taken off twice."""
+    discounts = [
+        (discount.offer_name or "Discount", _money(-discount.amount, order))
+        for discount in order.discounts.all()
+        if not discount.is_shipping_discount
+    ]
+    return [
+        ("Subtotal", _money(order.basket_total_before_discounts_excl_tax, order)),
+        *discounts,
+        (f"Shipping ({order.shipping_method})", _money(order.shipping_excl_tax, order)),
+        ("Sales tax", _money(order.total_tax, order)),
+        ("Total", _money(order.total_incl_tax, order)),
+    ]
+
+
+def _address(sheet: Sheet, title: str, address, email: str = "") -> None:
+    lines = [*(address_lines(address) if address else ["No address"]), *filter(None, [email])]
+    sheet.say(title, bold=True)
+    for line in lines:
+        sheet.say(line)
+    if any(printable(line).count(UNKNOWN) > line.count(UNKNOWN) for line in lines):
+        page = f"{settings.SITE_URL}/dashboard/orders/{sheet.order.number}/"
+        sheet.say(f"Some letters cannot be printed here. The whole address: {page}", 8)
+    sheet.ln(10)
+
+
+def _lines(order):
+    return order.lines.select_related(
+        "product__product_class", "product__parent__product_class", "product__tape_package"
+    ).order_by("pk")
+
+
+def _name(line) -> str:
+    package = getattr(line.product, "tape_package", None) if line.product else None
+    return f"{line.title}, {package.color}" if package and package.color else line.title
+
+
+def _money(amount, order) -> str:
+    sign = "−" if amount < 0 else ""
+    unit = "$" if order.currency == "USD" else f"{order.currency} "
+    return f"{sign}{unit}{abs(amount):,.2f}"

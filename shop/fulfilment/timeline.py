@@ -1,0 +1,96 @@
+"""All that happened to an order, oldest first, from the tables that know it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from shop.mails.models import Mail
+
+from .models import OrderEvent
+
+Kind = OrderEvent.Kind
+# The state that each kind of event tells of: its change of state is not told twice.
+TOLD_BY = {
+    "Paid": Kind.PAID,
+    "Packed": Kind.PACKED,
+    "Shipped": Kind.SHIPPED,
+    "Delivered": Kind.DELIVERED,
+    "Cancelled": Kind.CANCELLED,
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`who` is a staff member's address, "" for the shop itself."""
+
+    when: datetime
+    kind: str
+    label: str
+    sentence: str
+    who: str = ""
+
+
+def timeline(order) -> list[Entry]:
+    """What happened at the same moment stays in the order of the sources below."""
+    events = list(order.events.select_related("user"))
+    sources = (
+        [_entry(order.date_placed, Kind.PLACED, _placed(order))],
+        _payments(order),
+        _status_changes(order, {event.kind for event in events}),
+        [_entry(event.created, event.kind, event.sentence, event.user) for event in events],
+        _notes(order),
+        _mails(order),
+    )
+    return sorted((entry for source in sources for entry in source), key=lambda entry: entry.when)
+
+
+def _entry(when, kind, sentence, user=None) -> Entry:
+    return Entry(when, Kind(kind).value, Kind(kind).label, sentence, user.email if user else "")
+
+
+def _placed(order) -> str:
+    guest = " as a guest" if order.guest_email else ""
+    return f"Order {order.number} was placed{guest}."
+
+
+def _payments(order) -> list[Entry]:
+    """Money that came. Money that went back is told by events, with the reason."""
+    entries = []
+    for source in order.sources.select_related("source_type").prefetch_related("transactions"):
+        for row in source.transactions.all():
+            if row.txn_type == "Debit":
+                sentence = f"Paid {row.amount} {source.currency} by {source.source_type.name}"
+                sentence += f", reference {row.reference}." if row.reference else "."
+                entries.append(_entry(row.date_created, Kind.PAID, sentence))
+    return entries
+
+
+def _status_changes(order, told: set) -> list[Entry]:
+    return [
+        _entry(
+            change.date_created,
+            TOLD_BY.get(change.new_status, Kind.NOTE),
+            f"State changed from {change.old_status} to {change.new_status}.",
+        )
+        for change in order.status_changes.all()
+        if TOLD_BY.get(change.new_status) not in told
+    ]
+
+
+def _notes(order) -> list[Entry]:
+    notes = order.notes.select_related("user")
+    return [_entry(note.date_created, Kind.NOTE, note.message, note.user) for note in notes]
+
+
+def _mails(order) -> list[Entry]:
+    return [
+        _entry(mail.sent_at or mail.created, Kind.MAIL, _about(mail))
+        for mail in order.mails.defer("text", "html")
+    ]
+
+
+def _about(mail: Mail) -> str:
+    if mail.status == Mail.Status.SENT:
+        return f"“{mail.subject}” was sent to {mail.to}."
+    if mail.status == Mail.Status.PARKED:
+        return f"“{mail.subject}” to {mail.to} could not be sent: {mail.last_error}"
+    return f"“{mail.subject}” to {mail.to} waits to be sent."

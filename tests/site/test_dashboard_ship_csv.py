@@ -1,0 +1,136 @@
+"""Many boxes at once: nothing is shipped before somebody confirms, and nothing twice."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from shop.fulfilment import ship_csv_views
+from shop.fulfilment.models import Shipment
+from shop.fulfilment.services import mark_packed
+from shop.mails.models import Mail
+from shop.refunds.services import cancel_order
+from tests.site.dashboard_people import sign_in_merchant
+from tests.site.ordering import order_of
+
+pytestmark = pytest.mark.django_db
+URL = "/dashboard/orders/ship-csv/"
+CONFIRM = f"{URL}confirm/"
+
+
+@pytest.fixture
+def merchant(client):
+    return sign_in_merchant(client)
+
+
+@pytest.fixture
+def orders(box):
+    """Two that are packed, and one that is not."""
+    orders = [order_of(box) for _ in range(3)]
+    for order in orders[:2]:
+        mark_packed(order)
+    return orders
+
+
+def table(orders):
+    rows = (f"{order.number};USPS;9400 1118 990{n}" for n, order in enumerate(orders))
+    return "\n".join(["Order;Carrier;Number", *rows])
+
+
+def upload(client, content):
+    if isinstance(content, str):
+        content = content.encode("utf-8-sig")
+    page = client.post(URL, {"file": SimpleUploadedFile("boxes.csv", content)})
+    assert page.status_code == 200
+    return page
+
+
+def confirm(client, page):
+    return client.post(CONFIRM, {"rows": page.context["checked"].as_csv()}, follow=True)
+
+
+def said(page):
+    return [str(message) for message in page.context["messages"]]
+
+
+def test_upload_ships_nothing_and_lists_every_problem(merchant, orders):
+    page = upload(merchant, table(orders) + "\nNONE;USPS;9400111899\n;;x")
+    html = page.content.decode()
+    for words in (
+        "3 rows cannot be shipped",
+        f"Row 4: Order {orders[2].number} is not packed yet.",
+        "Row 5: There is no order NONE.",
+        "Row 6: A row needs order number, carrier, tracking number.",
+        "Ship 2 orders</button>",
+    ):
+        assert words in html
+    assert not Shipment.objects.exists()
+
+
+def test_confirming_ships_the_good_rows_once(merchant, orders, box):
+    page = upload(merchant, table(orders))
+    assert said(confirm(merchant, page)) == ["2 orders are on the way."]
+    assert said(confirm(merchant, page)) == []
+    numbers = set(Shipment.objects.values_list("tracking_number", flat=True))
+    assert numbers == {"940011189900", "940011189901"}
+    record = box.stockrecords.get()
+    assert (record.num_in_stock, record.num_allocated) == (46, 2)
+    assert Mail.objects.filter(key__startswith="order-shipped").count() == 2
+
+
+def test_the_same_file_again_has_nothing_to_do(merchant, orders):
+    confirm(merchant, upload(merchant, table(orders[:2])))
+    html = upload(merchant, table(orders[:2])).content.decode()
+    assert "2 rows were shipped before with the same number: nothing happens to them." in html
+    assert "There is nothing to ship in this file." in html
+
+
+@pytest.mark.unsound("rows made by hand")
+def test_row_that_went_wrong_meanwhile_keeps_no_other_back(merchant, orders):
+    page = upload(merchant, table(orders[:2]))
+    cancel_order(orders[0], None, "Ordered twice.")
+    page = confirm(merchant, page)
+    assert said(page) == ["1 order is on the way."]
+    assert f"Row 2: Order {orders[0].number} was canceled." in page.content.decode()
+
+
+def test_what_takes_too_long_is_offered_again(merchant, orders, monkeypatch):
+    monkeypatch.setattr(ship_csv_views, "SECONDS", 0)
+    page = confirm(merchant, upload(merchant, table(orders[:2])))
+    assert said(page) == ["2 are left: ship them now."]
+    monkeypatch.setattr(ship_csv_views, "SECONDS", 15)
+    assert said(confirm(merchant, page)) == ["2 orders are on the way."]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"\xd0\xcf\x11\xe0", "The file is not text in UTF-8."),
+        (b"x" * (1024 * 1024 + 1), "The file is larger than 1 MB. Split it."),
+        (b"", "The submitted file is empty."),
+        (b"a\n" * 2001, "The file has 2,001 rows; 2,000 at most. Split it."),
+    ],
+)
+def test_other_files_are_a_sentence(merchant, content, sentence):
+    assert sentence in upload(merchant, content).content.decode()
+
+
+@pytest.mark.parametrize("rows", ["", '"', "x,y", "\x01"])
+def test_confirming_nonsense_ships_nothing(merchant, orders, rows):
+    assert merchant.post(CONFIRM, {"rows": rows}, follow=True).status_code == 200
+    assert not Shipment.objects.exists()
+
+
+def test_text_of_the_file_is_never_markup(merchant):
+    html = upload(merchant, "<script>1</script>,<b>x</b>,12345678").content.decode()
+    assert "“&lt;b&gt;x&lt;/b&gt;” is not a carrier of ours" in html
+
+
+def test_get_confirms_nothing(merchant):
+    assert merchant.get(CONFIRM).status_code == 405
+    assert merchant.get(URL).status_code == 200
+
+
+@pytest.mark.parametrize("url", [URL, CONFIRM])
+def test_for_staff_who_may_change_orders(client, url):
+    assert client.post(url)["Location"].startswith("/dashboard/login/?next=")
+    sign_in_merchant(client, without="change_order")
+    assert (client.get(url).status_code, client.post(url).status_code) == (403, 403)
