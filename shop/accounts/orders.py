@@ -8,15 +8,27 @@ from django.urls import reverse
 
 from shop.cart.services import add_to_cart
 from shop.checkout.orders import order_view
+from shop.fulfilment.selectors import shipment_of
 from shop.pictures.selectors import Picture
+from shop.refunds.amounts import money_back
+from shop.refunds.services import CANCELABLE
 
 STATES = {
     "Placed": "Placed",
     "Paid": "Being packed",
+    "Packed": "Packed",
     "Shipped": "On its way",
     "Cancelled": "Canceled",
+    "Refunded": "Refunded",
 }
-STAGES = {"Placed": "Placed", "Paid": "Packing", "Shipped": "On its way"}
+STAGES = {
+    "Placed": "Placed",
+    "Paid": "Packing",
+    "Shipped": "On its way",
+    "Delivered": "Delivered",
+}
+# A packed box still waits where it was packed.
+STAGE_OF = {"Packed": "Paid"}
 
 
 @dataclass(frozen=True)
@@ -61,7 +73,7 @@ def order_row(order) -> OrderRow:
         placed=order.date_placed,
         state=STATES.get(order.status, order.status),
         names=names + (f" and {len(lines) - 3} more" if len(lines) > 3 else ""),
-        total=order.total_excl_tax,
+        total=order.total_incl_tax,
     )
 
 
@@ -72,7 +84,10 @@ def order_page(order) -> dict:
         "order": view,
         "state": STATES.get(order.status, order.status),
         "stages": stages(order),
+        "shipment": shipment_of(order),
         "box": _box(order, view),
+        "can_cancel": order.status in CANCELABLE,
+        "back": money_back(order),
         "crumbs": [
             ("Account", reverse("customer:summary")),
             ("Orders", reverse("customer:order-list")),
@@ -82,20 +97,19 @@ def order_page(order) -> dict:
 
 
 def stages(order) -> list[Stage]:
-    """Four segments; none for a canceled order, which goes nowhere. Nobody tells the shop that a
-    box arrived, so the last one is never reached."""
-    if order.status not in STAGES:
+    """Four segments; none for an order that was canceled or refunded: it goes nowhere."""
+    status = STAGE_OF.get(order.status, order.status)
+    if status not in STAGES:
         return []
     reached = {change.new_status: change.date_created for change in order.status_changes.all()}
     reached["Placed"] = order.date_placed
-    if order.status != "Placed":  # an order is made when its payment is approved
+    if status != "Placed":  # an order is made when its payment is approved
         reached.setdefault("Paid", order.date_placed)
-    here = list(STAGES).index(order.status)
-    found = [
-        Stage(word, reached.get(status), "done" if n < here else "now" if n == here else "next")
-        for n, (status, word) in enumerate(STAGES.items())
+    here = list(STAGES).index(status)
+    return [
+        Stage(word, reached.get(stage), "done" if n < here else "now" if n == here else "next")
+        for n, (stage, word) in enumerate(STAGES.items())
     ]
-    return [*found, Stage("Delivered", None, "next")]
 
 
 def _box(order, view) -> list[BoxLine]:

@@ -23,11 +23,22 @@ class CustomerConfig(apps.CustomerConfig):
 
     def get_urls(self):
         from shop.accounts.views import OrderLookUpView, OrderStatusView
+        from shop.refunds.views import CancelLinkedOrderView, CancelOwnOrderView
 
         stock = [url for url in super().get_urls() if url.name and url.name not in LEFT_OUT]
         return [
             path("order-status/", OrderLookUpView.as_view(), name="order-look-up"),
             path("order-status/<str:token>/", OrderStatusView.as_view(), name="order-status"),
+            path(
+                "order-status/<str:token>/cancel/",
+                CancelLinkedOrderView.as_view(),
+                name="order-status-cancel",
+            ),
+            path(
+                "orders/<str:order_number>/cancel/",
+                login_required(CancelOwnOrderView.as_view()),
+                name="order-cancel",
+            ),
             path(
                 "wishlists/shared/<str:key>/",
                 self.shared_list_view.as_view(),

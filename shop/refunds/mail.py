@@ -1,0 +1,33 @@
+"""Mails about money that goes back: rows in the transaction that writes the refund down."""
+
+from shop.checkout.orders import order_view, status_url
+from shop.mails.services import queue_mail
+
+
+def queue_order_refunded(refund) -> None:
+    """Say how much is on its way back, and for what. A canceled order's mail has said it."""
+    order = refund.order
+    if not order.email or refund.cancels:
+        return
+    titles = dict(order.lines.values_list("pk", "title"))
+    context = {
+        "lines": [(line["quantity"], titles[line["line"]]) for line in refund.lines],
+        "amount": refund.amount,
+        "is_whole": refund.amount == order.total_incl_tax,
+        "order": order_view(order),
+        "status_url": status_url(order),
+    }
+    queue_mail(f"order-refunded:{refund.key}", order.email, "order_refunded", context, order=order)
+
+
+def queue_order_canceled(order, refund) -> None:
+    """Say that the order is off; `refund` is None where nothing goes back."""
+    if not order.email:
+        return
+    context = {
+        "amount": refund.amount if refund else None,
+        "order": order_view(order),
+        "status_url": status_url(order),
+    }
+    key = f"order-canceled:{order.number}"
+    queue_mail(key, order.email, "order_canceled", context, order=order)
