@@ -2,15 +2,18 @@
 
 import logging
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.core.management import call_command
+from django.db.models import Q
 from django.utils import timezone
 
 from .models import JobRun
 
 logger = logging.getLogger(__name__)
+# A lease lasts for the job's interval and this long: a slow run keeps it, a killed one loses it.
+LEASE_GRACE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,13 @@ class Job:
 
 SCHEDULE = [
     Job(("publish_scheduled",), timedelta(minutes=1)),
+    Job(("expire_holds",), timedelta(minutes=1)),
+    Job(("reconcile_payments",), timedelta(minutes=5)),
+    Job(("resend_refunds",), timedelta(minutes=5)),
+    Job(("send_mail",), timedelta(minutes=1)),
     Job(("send_stock_alerts",), timedelta(minutes=10)),
+    Job(("audit_sales",), timedelta(hours=1)),
+    Job(("clear_old_carts",), timedelta(days=1)),
     Job(("clearsessions",), timedelta(days=1)),
 ]
 if settings.TASKS["default"]["BACKEND"] == "django_tasks_db.DatabaseBackend":
@@ -36,28 +45,40 @@ if settings.TASKS["default"]["BACKEND"] == "django_tasks_db.DatabaseBackend":
 
 def run_due_jobs(*, all_of_them: bool = False) -> list[str]:
     """Run what is due, one after the other; the names of what ran. A failing job is noted, and
-    does not stop the others."""
-    now = timezone.now()
-    last = dict(JobRun.objects.values_list("name", "last_run"))
+    does not stop the others. What another clock is running is left to it."""
     ran = []
     for job in SCHEDULE:
-        seen = last.get(job.name)
-        if all_of_them or seen is None or now - seen >= job.every:
-            _run(job)
+        lease = _take(job, only_if_due=not all_of_them)
+        if lease is not None:
+            _run(job, lease)
             ran.append(job.name)
     return ran
 
 
-def _run(job: Job) -> None:
+def _take(job: Job, *, only_if_due: bool) -> datetime | None:
+    """Lease the job to this process: one UPDATE asks whether it is due and free, and takes it.
+
+    None if it is not. The lease of a process that was killed ends by itself.
+    """
+    now = timezone.now()
+    lease = now + job.every + LEASE_GRACE
+    JobRun.objects.get_or_create(name=job.name)
+    free = JobRun.objects.filter(Q(lease_until=None) | Q(lease_until__lte=now), name=job.name)
+    if only_if_due:
+        free = free.filter(Q(last_run=None) | Q(last_run__lte=now - job.every))
+    return lease if free.update(lease_until=lease) else None
+
+
+def _run(job: Job, lease: datetime) -> None:
     error = ""
     try:
         call_command(*job.command, verbosity=0)
     except Exception as problem:
         logger.exception("The job %s failed.", job.name)
         error = f"{problem.__class__.__name__}: {problem}"[:300]
-    JobRun.objects.update_or_create(
-        name=job.name, defaults={"last_run": timezone.now(), "error": error}
-    )
+    runs = JobRun.objects.filter(name=job.name)
+    runs.update(last_run=timezone.now(), error=error)
+    runs.filter(lease_until=lease).update(lease_until=None)  # ours, unless it ran out meanwhile
 
 
 def late_jobs(grace: timedelta) -> list[str]:
@@ -66,7 +87,7 @@ def late_jobs(grace: timedelta) -> list[str]:
     sentences = []
     for job in SCHEDULE:
         run = runs.get(job.name)
-        if run is None:
+        if run is None or run.last_run is None:
             sentences.append(f"{job.name} has never run; start `manage.py run_jobs`.")
         elif run.error:
             sentences.append(f"{job.name} failed: {run.error}")

@@ -16,6 +16,7 @@ from guides.contact import ContactView
 from guides.routing import serve as serve_page
 from guides.search import SearchView
 from shop.accounts.forms import NewPasswordForm
+from shop.checkout.webhooks import WebhookView
 
 from . import views
 from .sitemaps import SITEMAPS
@@ -62,6 +63,8 @@ urlpatterns = [
     path("shop/", oscar_app("catalogue")),
     path("cart/", oscar_app("basket")),
     path("checkout/", include("shop.checkout.urls")),
+    path("payments/stripe/webhook/", WebhookView.as_view(), name="payment-webhook"),
+    path("checkout/", include("shop.payments.urls")),
     *(
         path(f"account/password-reset/{route}", login_forbidden(view), name=name)
         for route, view, name in password_reset_pages

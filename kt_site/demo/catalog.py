@@ -5,6 +5,7 @@ from decimal import Decimal
 from django.core.files import File
 from oscar.core.loading import get_model
 
+from shop.delivery.models import PackageWeight
 from shop.tape.models import TapePackage
 
 from .files import picture_path, read
@@ -61,6 +62,7 @@ def _product(row, categories, classes, partner):
             "is_public": True,
         },
     )
+    PackageWeight.objects.get_or_create(product=product, defaults={"grams": row["weight_g"]})
     product.categories.set([categories[slug] for slug in row["categories"]])
     for code, text in row.get("attributes", {}).items():
         setattr(product.attr, code, text)

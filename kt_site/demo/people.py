@@ -42,7 +42,8 @@ def _editors() -> Group:
 
 def _merchants() -> Group:
     group, _ = Group.objects.get_or_create(name="Merchandisers")
-    labels = ["catalogue", "partner", "order", "offer", "voucher", "shipping", "tape", "regions"]
+    labels = ["catalogue", "partner", "order", "offer", "voucher", "tape", "regions"]
+    labels += ["delivery", "tax"]
     group.permissions.set(Permission.objects.filter(content_type__app_label__in=labels))
     return group
 

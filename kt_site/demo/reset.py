@@ -8,7 +8,9 @@ from wagtail.models import Page
 
 from guides.models import ContactPage, StandardPage
 from shop.checkout.models import CheckoutAttempt
+from shop.delivery.models import ShippingRate
 from shop.regions.models import BodyRegion
+from shop.tax.models import SalesTaxRate
 
 from .people import PEOPLE
 
@@ -19,7 +21,8 @@ def empty() -> None:
     for page in [*StandardPage.objects.all(), *ContactPage.objects.all()]:
         page.delete()
     BodyRegion.objects.all().delete()
-    CheckoutAttempt.objects.all().delete()
+    for model in (CheckoutAttempt, ShippingRate, SalesTaxRate):
+        model.objects.all().delete()
     for label, name in (
         ("order", "Order"),
         ("basket", "Basket"),
@@ -28,7 +31,6 @@ def empty() -> None:
         ("offer", "Benefit"),
         ("offer", "Condition"),
         ("offer", "Range"),
-        ("shipping", "OrderAndItemCharges"),
         ("catalogue", "Product"),
         ("catalogue", "Category"),
         ("catalogue", "ProductClass"),

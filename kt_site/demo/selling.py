@@ -1,10 +1,13 @@
-"""Shipping methods, voucher and free-shipping offer from demo/shop.yaml; the one country."""
+"""Countries, shipping rates, sales tax, voucher and free-shipping offer from demo/shop.yaml."""
 
 from datetime import timedelta
 from decimal import Decimal
 
 from django.utils import timezone
 from oscar.core.loading import get_model
+
+from shop.delivery.models import ShippingRate
+from shop.tax.models import SalesTaxRate
 
 from .files import read
 
@@ -14,31 +17,48 @@ Condition = get_model("offer", "Condition")
 
 def load() -> None:
     data = read("shop")
-    get_model("address", "Country").objects.update_or_create(
-        iso_3166_1_a2="US",
-        defaults={
-            "iso_3166_1_a3": "USA",
-            "iso_3166_1_numeric": "840",
-            "name": "United States of America",
-            "printable_name": "United States",
-            "is_shipping_country": True,
-        },
-    )
-    for row in data["shipping_methods"]:
-        get_model("shipping", "OrderAndItemCharges").objects.update_or_create(
-            code=row["code"],
-            defaults={
-                "name": row["name"],
-                "description": row["description"],
-                "price_per_order": Decimal(row["price"]),
-                "price_per_item": Decimal("0.00"),
-            },
-        )
+    _countries(data["countries"])
+    _shipping_rates(data["shipping_rates"])
+    _sales_tax(data["sales_tax"])
     everything, _ = get_model("offer", "Range").objects.get_or_create(
         name="Everything", defaults={"includes_all_products": True}
     )
     _free_shipping(everything, Decimal(data["free_shipping_over"]))
     _voucher(everything, data["voucher"])
+
+
+def _countries(rows: list[dict]) -> None:
+    for row in rows:
+        get_model("address", "Country").objects.update_or_create(
+            iso_3166_1_a2=row["code"],
+            defaults={
+                "iso_3166_1_a3": row["code3"],
+                "iso_3166_1_numeric": row["number"],
+                "name": row["official"],
+                "printable_name": row["name"],
+                "is_shipping_country": True,
+            },
+        )
+
+
+def _shipping_rates(rows: list[dict]) -> None:
+    """A method that is there stays as staff made it."""
+    for row in rows:
+        days_from, days_to = row["days"]
+        own = {name: row[name] for name in ("name", "description", "countries", "max_weight")}
+        price = Decimal(row["price"])
+        if not ShippingRate.objects.filter(code=row["code"]).exists():
+            ShippingRate.objects.create(
+                code=row["code"], price=price, days_from=days_from, days_to=days_to, **own
+            )
+
+
+def _sales_tax(rows: list[dict]) -> None:
+    for row in rows:
+        SalesTaxRate.objects.get_or_create(
+            state=row["state"],
+            defaults={"percent": Decimal(row["percent"]), "shipping_taxed": row["shipping_taxed"]},
+        )
 
 
 def _free_shipping(everything, over: Decimal) -> None:

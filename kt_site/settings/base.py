@@ -24,6 +24,12 @@ INSTALLED_APPS = [
     "shop.tape.apps.TapeConfig",
     "shop.pictures.apps.PicturesConfig",
     "shop.checkout.apps.CheckoutConfig",
+    "shop.mails.apps.MailsConfig",
+    "shop.tax.apps.TaxConfig",
+    "shop.payments.apps.PaymentsConfig",
+    "shop.fulfilment.apps.FulfilmentConfig",
+    "shop.delivery.apps.DeliveryConfig",
+    "shop.refunds.apps.RefundsConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
@@ -125,6 +131,19 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # Wagtail's editor sends long forms
 CSRF_FAILURE_VIEW = "kt_site.views.csrf_failure"
 
+PAYMENT_PROVIDER = env("PAYMENT_PROVIDER", default="test")
+STRIPE_SECRET_KEY = env("STRIPE_SECRET_KEY", default="")
+STRIPE_WEBHOOK_SECRET = env("STRIPE_WEBHOOK_SECRET", default="")
+STRIPE_API_BASE = env("STRIPE_API_BASE", default="")  # where tests have their own Stripe
+# On the card's statement, after the account's own prefix.
+STRIPE_STATEMENT_SUFFIX = env("STRIPE_STATEMENT_SUFFIX", default="") or SITE_NAME
+STRIPE_TIMEOUT = env.float("STRIPE_TIMEOUT", default=5)  # seconds to connect, and again to answer
+STRIPE_RETRIES = 2  # after no answer; the same idempotency key makes them harmless
+# A browser obeys form-action for the redirect that follows the checkout form, too.
+PAYMENT_PAGES = (
+    [STRIPE_API_BASE or "https://checkout.stripe.com"] if PAYMENT_PROVIDER == "stripe" else []
+)
+
 # Shopper pages load nothing from elsewhere and run nothing inline. The desks (Wagtail's and
 # Oscar's) have inline scripts of their own, so this policy stops at their doors.
 CONTENT_SECURITY_POLICY = {
@@ -134,7 +153,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": ["'self'", "data:", *filter(None, [env("MEDIA_ORIGIN", default="")])],
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
-        "form-action": ["'self'"],
+        "form-action": ["'self'", *PAYMENT_PAGES],
         "frame-ancestors": ["'self'"],  # the editor's preview panel shows our pages in a frame
     },
 }
@@ -157,4 +176,8 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 # How late a scheduled job may be before `manage.py preflight` complains.
 JOB_GRACE_SECONDS = 60 * 60 * 26
-PAYMENT_PROVIDER = env("PAYMENT_PROVIDER", default="test")
+# Minutes that pieces are kept: while a shopper fills in the checkout, and while the payment page is
+# open. The page closes some minutes before its hold ends; Stripe's shortest is 30.
+HOLD_MINUTES = 20
+PAYMENT_HOLD_MINUTES = 40
+PAYMENT_GRACE_MINUTES = 5

@@ -15,6 +15,9 @@ FORKS = {
     "oscar.apps.dashboard.catalogue.apps.CatalogueDashboardConfig": (
         "shop.forks.dashboard.catalogue.apps.CatalogueDashboardConfig"
     ),
+    "oscar.apps.dashboard.orders.apps.OrdersDashboardConfig": (
+        "shop.forks.dashboard.orders.apps.OrdersDashboardConfig"
+    ),
 }
 OSCAR_APPS = [
     FORKS.get(app, app)
@@ -65,14 +68,28 @@ OSCAR_URL_SCHEMA = "https"
 
 OSCAR_INITIAL_ORDER_STATUS = "Placed"
 OSCAR_INITIAL_LINE_STATUS = "Placed"
-OSCAR_ORDER_STATUS_PIPELINE = {
-    "Placed": ("Paid", "Cancelled"),
-    "Paid": ("Shipped", "Cancelled"),
-    "Shipped": (),
+# The whole way of a box: shop.fulfilment makes these moves, and a line follows its order.
+# "Cancelled" and "Refunded" follow from nothing here: they move money and pieces, so only
+# shop.refunds sets them.
+OSCAR_ORDER_STATUS_PIPELINE = OSCAR_LINE_STATUS_PIPELINE = {
+    "Placed": ("Paid",),
+    "Paid": ("Packed",),
+    "Packed": ("Shipped",),
+    "Shipped": ("Delivered",),
+    "Delivered": (),
     "Cancelled": (),
+    "Refunded": (),
 }
+OSCAR_ORDER_STATUS_CASCADE = {status: status for status in OSCAR_ORDER_STATUS_PIPELINE}
 
-# Wagtail owns the site's pages; Oscar's flat pages stay out of the menu.
+# Wagtail owns the site's pages; Oscar's flat pages stay out of the menu. Ours follow the orders.
+FULFILMENT = [
+    {"label": "Ship from a CSV", "url_name": "dashboard:ship-csv"},
+    {"label": "Low stock", "url_name": "dashboard:low-stock"},
+    {"label": "Mails", "url_name": "dashboard:mail-list"},
+    {"label": "Shipping rates", "url_name": "dashboard:shipping-rate-list"},
+    {"label": "Sales tax", "url_name": "dashboard:sales-tax"},
+]
 OSCAR_DASHBOARD_NAVIGATION = [
     {
         **item,
@@ -80,7 +97,8 @@ OSCAR_DASHBOARD_NAVIGATION = [
             child
             for child in item.get("children", [])
             if child.get("url_name") != "dashboard:page-list"
-        ],
+        ]
+        + (FULFILMENT if item["children"][0]["url_name"] == "dashboard:order-list" else []),
     }
     if item.get("children")
     else item

@@ -13,6 +13,11 @@ REQUIRED = {
     "ALLOWED_HOSTS": "the site's host names, separated by commas",
     "EMAIL_URL": "the mail server, such as smtp+tls://user:password@host:587",
 }
+if env("PAYMENT_PROVIDER", default="test") == "stripe":
+    REQUIRED |= {
+        "STRIPE_SECRET_KEY": "the key that takes payments, such as sk_live_…",
+        "STRIPE_WEBHOOK_SECRET": "what Stripe signs its messages with, such as whsec_…",
+    }
 missing = [f"{name} ({what})" for name, what in REQUIRED.items() if not env(name, default="")]
 if not (env("AWS_STORAGE_BUCKET_NAME", default="") or env("MEDIA_ROOT", default="")):
     missing.append(
@@ -30,8 +35,9 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[SITE_URL])
 DATABASES = {"default": database(env("DATABASE_URL"))}
 CACHES = {
     "default": {
-        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "BACKEND": "kt_site.caching.ForgivingRedisCache",
         "LOCATION": env("REDIS_URL"),
+        "OPTIONS": {"socket_connect_timeout": 0.5, "socket_timeout": 1},  # seconds
     }
 }
 vars().update(email(env("EMAIL_URL")))

@@ -6,6 +6,7 @@ from tests.factories import make_product
 from tests.site.ordering import order_of
 
 pytestmark = pytest.mark.django_db
+unsound = pytest.mark.unsound("only the word is set: no money went back")
 NOT_FOUND = "We can’t find an order with this number and email. Check both on your receipt."
 
 
@@ -29,12 +30,16 @@ def test_order_shows_what_it_holds(signed_in, order):
     ("status", "title", "states"),
     [
         ("Paid", "Being packed", ["done", "now", "next", "next"]),
+        ("Packed", "Packed", ["done", "now", "next", "next"]),
         ("Shipped", "On its way", ["done", "done", "now", "next"]),
-        ("Cancelled", "Canceled", []),
+        ("Delivered", "Delivered", ["done", "done", "done", "now"]),
+        pytest.param("Cancelled", "Canceled", [], marks=unsound),
+        pytest.param("Refunded", "Refunded", [], marks=unsound),
     ],
 )
+@pytest.mark.unsound("the state is set by hand")
 def test_order_says_how_far_it_is(signed_in, order, status, title, states):
-    order.set_status(status)
+    type(order).objects.update(status=status)
     page = signed_in.get(f"/account/orders/{order.number}/")
     assert page.context["state"] == title
     assert [stage.state for stage in page.context["stages"]] == states

@@ -89,6 +89,36 @@ def test_test_payment_is_allowed_only_if_asked_for():
     assert settings(name, PAYMENT_TEST_PROVIDER_ALLOWED="true") == {name: True}
 
 
+STRIPE = {"STRIPE_SECRET_KEY": "sk_live_x", "STRIPE_WEBHOOK_SECRET": "whsec_x"}
+
+
+@pytest.mark.parametrize("name", STRIPE)
+def test_stripe_needs_its_secrets(name):
+    others = {key: value for key, value in STRIPE.items() if key != name}
+    result = start(NEEDED | {"PAYMENT_PROVIDER": "stripe"} | others)
+    (sentence,) = result.stderr.splitlines()
+    assert (result.returncode, f"The site cannot start: set {name} (" in sentence) == (1, True)
+
+
+def test_form_may_lead_to_the_payment_page_of_the_provider_and_nowhere_else():
+    def form_action(**changes):
+        return settings("CONTENT_SECURITY_POLICY", **changes)["CONTENT_SECURITY_POLICY"][
+            "DIRECTIVES"
+        ]["form-action"]
+
+    assert form_action() == ["'self'"]
+    assert form_action(PAYMENT_PROVIDER="stripe", **STRIPE) == [
+        "'self'",
+        "https://checkout.stripe.com",
+    ]
+
+
+def test_statement_names_the_site_unless_told_otherwise():
+    name = "STRIPE_STATEMENT_SUFFIX"
+    assert settings(name, SITE_NAME="Tape Co") == {name: "Tape Co"}
+    assert settings(name, STRIPE_STATEMENT_SUFFIX="TAPE") == {name: "TAPE"}
+
+
 def test_demo_log_ins_never_exist_here():
     assert settings("SHOW_DEMO_LOGINS", SHOW_DEMO_LOGINS="true") == {"SHOW_DEMO_LOGINS": False}
 
