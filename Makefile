@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check shots format css pins lighthouse chromium
+.PHONY: help run demo test soak check shots format css pins lighthouse chromium
 
 PORT ?= 8000
 SITE ?= http://127.0.0.1:$(PORT)
@@ -29,6 +29,9 @@ demo: .venv/runtime ## put the demo back as it was at first
 test: .venv/development chromium ## run every test on PostgreSQL, and the journey on SQLite too
 	TEST_DATABASE=sqlite $(PYTEST) -m journey
 	$(PYTEST)
+
+soak: .venv/development ## buy with 200 shoppers at once, and say how long it takes
+	$(PYTEST) -m soak -n 0
 
 check: .venv/development chromium ## style, layers, templates, deployment, migrations, covered tests
 	$(BIN)/ruff format --check .

@@ -7,7 +7,10 @@ from django.core.cache import cache
 from django.db import connections
 from django.test import TransactionTestCase
 
+from tests.auditing import check_sales
 from tests.databases import copy_database
+
+pytest_plugins = ["tests.fake_stripe.fixtures"]
 
 # Playwright leaves an event loop in its worker, and Django takes every later test for async code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -31,3 +34,11 @@ def django_db_setup():
 @pytest.fixture(autouse=True)
 def empty_cache():
     cache.clear()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item):
+    """While the test's rows are still there."""
+    result = yield
+    check_sales(item)
+    return result

@@ -11,6 +11,7 @@ from django.core.files.base import ContentFile
 from oscar.core.loading import get_model
 from PIL import Image
 
+from shop.delivery.models import ShippingRate
 from shop.regions.models import BodyRegion, RegionProduct
 from shop.tape.models import TapePackage
 
@@ -116,14 +117,8 @@ def make_shipping():
     get_model("address", "Country").objects.create(
         iso_3166_1_a2="US", printable_name="United States", is_shipping_country=True
     )
-    charges = get_model("shipping", "OrderAndItemCharges").objects
     for code, price in (("standard", "4.95"), ("express", "12.95")):
-        charges.create(
-            code=code,
-            name=code.capitalize(),
-            price_per_order=Decimal(price),
-            price_per_item=Decimal(0),
-        )
+        ShippingRate.objects.create(code=code, name=code.capitalize(), price=Decimal(price))
     make_offer("Free shipping", "Value", "35.00", "Shipping percentage", 100)
 
 

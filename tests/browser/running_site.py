@@ -35,8 +35,11 @@ class Site:
         return sent
 
 
-def start_site():
-    """The running site and the process to stop; media and mails in this worker's folder."""
+def start_site(workers=1):
+    """The running site and the process to stop; media and mails in this worker's folder.
+
+    One process unless told, because the cache of development lives in the process.
+    """
     folder = run_folder() / f"site_{worker()}"
     database_url, media = copy_demo("site")
     shutil.copytree(media, folder / "public" / "media")
@@ -50,9 +53,8 @@ def start_site():
         "EMAIL_URL": f"filemail:///{folder / 'mail'}",  # four slashes: an absolute path
         "SITE_URL": site.url,
     }
-    # One process, because the cache of development lives in the process.
     command = [sys.executable, "-m", "gunicorn", "kt_site.wsgi", "--bind", address]
-    command += ["--threads", "4", "--worker-tmp-dir", folder]
+    command += ["--workers", str(workers), "--threads", "4", "--worker-tmp-dir", folder]
     server = Companion(command, folder / "log", cwd=ROOT, env=environment)
     _wait_for(site, server)
     return site, server

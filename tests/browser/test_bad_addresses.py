@@ -121,7 +121,8 @@ def test_a_checkout_full_of_nonsense_is_explained(site, visitor):
     form = dict.fromkeys(("email", "first_name", "last_name", "line1", "city"), "🦵" * 300)
     form |= {"state": "XX", "postcode": "\u202e80020", "shipping_method": "by-mule"}
     token = words_of(visitor.get(f"{site.url}/checkout/")).select_one("[name=csrfmiddlewaretoken]")
-    answer = visitor.post(f"{site.url}/checkout/", form | {"csrfmiddlewaretoken": token["value"]})
+    sent = form | {"country": "US", "csrfmiddlewaretoken": token["value"]}
+    answer = visitor.post(f"{site.url}/checkout/", sent)
     fields = {problem["href"] for problem in words_of(answer).select(".error-summary a")}
     assert answer.status_code == 200
     assert fields == {f"#id_{name}" for name in form}

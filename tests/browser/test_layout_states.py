@@ -27,7 +27,7 @@ def test_the_way_to_an_order(page):
     page.get_by_role("button", name="Apply").click()
     expect(page.get_by_role("complementary", name="Summary")).to_contain_text("−$1.29")
     look_at(page, "cart-code")
-    page.get_by_role("link", name="Go to checkout").click()
+    page.get_by_role("button", name="Go to checkout").click()
     look_at(page, "checkout")
     continue_to_payment(page)
     expect(page.get_by_role("alert")).to_be_visible()
