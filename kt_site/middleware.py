@@ -1,7 +1,8 @@
 """Small guards around every request."""
 
 from django.conf import settings
-from django.http import HttpResponseBadRequest
+from django.core.exceptions import MiddlewareNotUsed
+from django.http import HttpResponse, HttpResponseBadRequest
 from django.template.loader import render_to_string
 
 HINT_COOKIE = "visitor"
@@ -19,6 +20,24 @@ class RefuseNullBytes:
             page = render_to_string("400.html", request=request)
             return HttpResponseBadRequest(page)
         return self.get_response(request)
+
+
+class Maintenance:
+    """While MAINTENANCE is set every page says so, without asking the database; the process still
+    answers /healthz, so that nobody restarts it."""
+
+    RETRY_AFTER = "600"  # seconds
+
+    def __init__(self, get_response):
+        if not settings.MAINTENANCE:
+            raise MiddlewareNotUsed
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.path == "/healthz":
+            return self.get_response(request)
+        page = render_to_string("maintenance.html")
+        return HttpResponse(page, status=503, headers={"Retry-After": self.RETRY_AFTER})
 
 
 class VisitorHint:

@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "kt_site.middleware.Maintenance",  # inside WhiteNoise: its page wants the style sheet
     "kt_site.middleware.RefuseNullBytes",
     "kt_site.middleware.VisitorHint",  # outside sessions and carts, to see their cookies
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -176,6 +177,7 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 # How late a scheduled job may be before `manage.py preflight` complains.
 JOB_GRACE_SECONDS = 60 * 60 * 26
+MAINTENANCE = env.bool("MAINTENANCE", default=False)  # every page says "back in a moment"
 # Minutes that pieces are kept: while a shopper fills in the checkout, and while the payment page is
 # open. The page closes some minutes before its hold ends; Stripe's shortest is 30.
 HOLD_MINUTES = 20
