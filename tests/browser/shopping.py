@@ -46,6 +46,7 @@ def continue_to_payment(page):
     """Twice where the page first shows the sales tax of the state that was typed."""
     button = page.get_by_role("button", name=re.compile("^Continue to payment"))
     button.click()
+    page.wait_for_load_state()
     if page.get_by_role("heading", name="Please look at the total again").count():
         button.click()
 

@@ -1,4 +1,4 @@
-"""From the front page to an item in the cart with Tab and Enter alone."""
+"""From the front page to an order with Tab, Enter and what has to be typed."""
 
 import pytest
 from playwright.sync_api import expect
@@ -11,20 +11,32 @@ PHONE = {"width": 390, "height": 844}
 FOCUSED = """() => {
     const at = document.activeElement;
     const shown = at.closest("label:has(input[type=radio])") || at;
-    const box = shown.getBoundingClientRect(), style = getComputedStyle(shown);
+    const box = shown.getBoundingClientRect();
+    const outlined = (element, style = getComputedStyle(element)) =>
+        style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
     const plate = at.querySelector(".fig-plate");
     return {
         href: at.getAttribute("href") || "",
         form: at.form?.getAttribute("action") || "",
+        id: at.id,
         name: at.getAttribute("aria-label") || at.innerText?.trim().split("\\n")[0] || at.id || "",
         figures: Boolean(at.closest("[data-body-map]")),
         list: Boolean(at.closest("[data-region-list]")),
         visible: box.width > 9 && box.height > 9 && box.bottom > 0 && box.top < innerHeight,
         ring: plate
             ? getComputedStyle(plate).stroke !== "none"
-            : style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+            : outlined(shown) || outlined(at),
     };
 }"""
+TYPED = {
+    "email": "sam@example.com",
+    "first_name": "Sam",
+    "last_name": "Lee",
+    "line1": "1 Main Street",
+    "city": "Denver",
+    "state": "Colorado",
+    "postcode": "80020",
+}
 MOST = 150  # stops; a page that needs more has lost the way
 
 
@@ -35,14 +47,14 @@ def tab_until(page, wanted, key="Tab"):
         page.keyboard.press(key)
         stop = page.evaluate(FOCUSED)
         stops.append(stop)
-        assert stop["visible"] and stop["ring"], f"no visible focus: {stop}"
+        assert stop["visible"] and stop["ring"], f"no visible focus on {page.url}: {stops[-3:]}"
         if wanted(stop):
             return stops
     pytest.fail(f"not reached in {MOST} stops from {page.url}")
 
 
 @pytest.mark.parametrize("viewport", [PHONE, {"width": 1440, "height": 900}], ids=["phone", "desk"])
-def test_keyboard_alone_fills_a_cart(page, viewport):
+def test_keyboard_alone_buys_tape(page, viewport):
     page.set_viewport_size(viewport)
     page.goto("/")
     [skip] = tab_until(page, lambda stop: True)
@@ -62,6 +74,19 @@ def test_keyboard_alone_fills_a_cart(page, viewport):
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Cart")
     expect(page.get_by_role("region", name="In your cart")).to_contain_text("Original precut")
+    tab_until(page, lambda stop: stop["form"] == "/checkout/hold/")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Checkout")
+    for field, words in TYPED.items():
+        tab_until(page, lambda stop, field=field: stop["id"] == f"id_{field}")
+        page.keyboard.type(words)
+    expect(page.get_by_role("complementary", name="Your order")).to_contain_text("Sales tax")
+    tab_until(page, lambda stop: stop["name"].startswith("Continue to payment"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Test payment")
+    tab_until(page, lambda stop: stop["name"] == "Approve")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Thank you, Sam")
 
 
 def test_the_region_list_comes_before_the_figures(page):

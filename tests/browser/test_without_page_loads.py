@@ -2,8 +2,11 @@
 
 import re
 
+import psycopg
 import pytest
 from playwright.sync_api import expect
+
+from tests.browser.shopping import log_in
 
 
 @pytest.fixture
@@ -62,4 +65,29 @@ def test_the_cart_counts_and_takes_codes_in_place(page, documents):
     expect(page.locator(".summary")).to_contain_text("$28.34")
     page.get_by_role("button", name="Remove Original precut").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Your cart is empty")
+    assert documents == []
+
+
+@pytest.fixture
+def review(site):
+    """One of tape 1 that staff approved; its id."""
+    values = {"product_id": 1, "title": "Stays on", "body": "Five days.", "score": 5, "status": 1}
+    values |= {"name": "", "email": "", "homepage": "", "total_votes": 0, "delta_votes": 0}
+    columns, marks = ", ".join(values), ", ".join(["%s"] * len(values))
+    insert = f"INSERT INTO reviews_productreview ({columns}, date_created) VALUES ({marks}, now())"  # noqa: S608
+    with psycopg.connect(site.database_url, autocommit=True) as database:
+        [pk] = database.execute(f"{insert} RETURNING id", [*values.values()]).fetchone()
+        yield pk
+        database.execute("DELETE FROM reviews_vote WHERE review_id = %s", [pk])
+        database.execute("DELETE FROM reviews_productreview WHERE id = %s", [pk])
+
+
+def test_a_vote_changes_the_reviews_in_place(page, documents, review):
+    log_in(page)
+    page.goto("/shop/original-precut_1/reviews/")
+    documents.clear()
+    page.get_by_role("button", name="Helpful", exact=True).click()
+    expect(page.locator("#messages")).to_contain_text("Thank you for your vote.")
+    expect(page.locator(f"#review-{review}")).to_contain_text("1 of 1 found this helpful")
+    expect(page.locator(f"#helpful-{review}")).to_be_focused()
     assert documents == []
