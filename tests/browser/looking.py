@@ -6,7 +6,7 @@ from tests.current_run import ROOT
 
 SHOTS = ROOT / ".cache" / "shots"
 NARROWEST, PHONE, DESK = 320, 390, 1440  # 320 px is 1280 px at 400 % zoom
-# Axe and the camera leave empty style attributes, which htmx would copy against the Content Security Policy.
+# Axe and the camera leave empty style attributes, which htmx would copy against the CSP.
 WITHOUT_TRACES = """() => document.querySelectorAll("[style='']")
     .forEach((element) => element.removeAttribute("style"))"""
 # What sticks out to the right, unless a parent scrolls or clips it.
