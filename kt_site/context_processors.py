@@ -16,6 +16,7 @@ def shop(request) -> dict:
             "name": settings.SITE_NAME,
             "is_demo": settings.IS_DEMO,
             "note": NOTE,
+            "media_origin": settings.MEDIA_ORIGIN,
             "categories": SimpleLazyObject(categories_for_menu),
             "help_pages": SimpleLazyObject(help_pages),
             "contact_url": SimpleLazyObject(contact_url),

@@ -125,6 +125,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_URL = env("MEDIA_URL", default="/media/")
+MEDIA_ORIGIN = env("MEDIA_ORIGIN", default="")  # where pictures come from, if not from this host
 MEDIA_ROOT = env("MEDIA_ROOT", default=str(BASE_DIR / "media"))
 
 # Messages live in a cookie of their own: reading a page must not open the session.
@@ -151,7 +152,7 @@ CONTENT_SECURITY_POLICY = {
     "EXCLUDE_URL_PREFIXES": ("/cms/", "/dashboard/"),
     "DIRECTIVES": {
         "default-src": ["'self'"],
-        "img-src": ["'self'", "data:", *filter(None, [env("MEDIA_ORIGIN", default="")])],
+        "img-src": ["'self'", "data:", *filter(None, [MEDIA_ORIGIN])],
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "form-action": ["'self'", *PAYMENT_PAGES],
