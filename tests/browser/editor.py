@@ -2,6 +2,8 @@
 
 from playwright.sync_api import expect
 
+TRIES = 4
+
 
 def panel(page, name):
     return page.get_by_role("region", name=name, exact=True)
@@ -15,8 +17,17 @@ def insert_block(stream, kind=None):
 
 
 def write(rich_text, words):
-    rich_text.click()
-    rich_text.press_sequentially(words)
+    """Draftail drops keys while it starts, on a busy machine: then they are typed again."""
+    for _ in range(TRIES):
+        rich_text.click()
+        rich_text.press("Control+a")
+        rich_text.press_sequentially(words)
+        try:
+            expect(rich_text).to_have_text(words, timeout=2000)
+        except AssertionError:
+            continue
+        return
+    expect(rich_text).to_have_text(words)
 
 
 def choose_product(part, name):
