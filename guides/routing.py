@@ -4,21 +4,18 @@ Wagtail walks the tree: a query a level for the child and another for its type. 
 answer where Wagtail looks for it, and whatever it cannot answer to Wagtail.
 """
 
-from wagtail.models import Page, Site
+from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
-# Reverse names of the page types' own rows, joined to the page's row.
-TYPES = (
-    "homepage",
-    "guidepage",
-    "articlepage",
-    "regionpage",
-    "guideindexpage",
-    "articleindexpage",
-    "regionindexpage",
-    "standardpage",
-    "contactpage",
-)
+from .sites import find_site
+
+# Reverse names of the page types' own rows, joined to the page's row, by the number of slugs in the
+# address: each type has its one place in the tree. Joining all nine everywhere makes PostgreSQL
+# plan for longer than the rest of the page takes.
+HOME = ("homepage",)
+TOP = ("guideindexpage", "articleindexpage", "regionindexpage", "standardpage", "contactpage")
+BELOW = ("guidepage", "articlepage", "regionpage", "regionindexpage")  # which answers for a region
+TYPES = (HOME, TOP, BELOW)
 
 
 def serve(request, path):
@@ -30,16 +27,17 @@ def serve(request, path):
 
 
 def route_in_one_query(request, slugs: list[str]):
-    """The RouteResult of the deepest live page on the way; None if there is none, or of a type not
-    joined here. Raises Http404 if that page knows no such address below itself."""
-    site = Site.find_for_request(request)
+    """The RouteResult of the deepest live page on the way; None if there is none, or of a type that
+    has its place elsewhere. Raises Http404 if that page knows no such address below itself."""
+    site = find_site(request)
     if site is None:
         return None
     root = site.root_page.url_path
     paths = [root + "".join(f"{slug}/" for slug in slugs[:n]) for n in range(len(slugs) + 1)]
+    types = TYPES[min(len(slugs), len(TYPES) - 1)]
     on_the_way = Page.objects.live().filter(url_path__in=paths)
-    deepest = on_the_way.select_related(*TYPES).order_by("-depth").first()
-    page = next((getattr(deepest, name) for name in TYPES if hasattr(deepest, name)), None)
+    deepest = on_the_way.select_related(*types).order_by("-depth").first()
+    page = next((getattr(deepest, name) for name in types if hasattr(deepest, name)), None)
     if page is None:
         return None
     return page.route(request, slugs[page.depth - site.root_page.depth :])

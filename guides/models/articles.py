@@ -10,10 +10,11 @@ from wagtail.search import index
 from guides.blocks import ARTICLE_BLOCKS, ArticleBlock
 
 from .reserved import FreeSlug
+from .restrictions import LeanRestrictions
 from .review import Reviewed
 
 
-class ArticleIndexPage(FreeSlug, Page):
+class ArticleIndexPage(FreeSlug, LeanRestrictions, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]
@@ -28,7 +29,7 @@ class ArticleIndexPage(FreeSlug, Page):
         return super().get_context(request, *args, **kwargs) | article_index(request)
 
 
-class ArticlePage(Reviewed, Page):
+class ArticlePage(Reviewed, LeanRestrictions, Page):
     """An article on posture or tape."""
 
     lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")

@@ -16,12 +16,13 @@ from guides.blocks import StepBlock
 from shop.product_chooser import ProductChooserWidget
 
 from .reserved import FreeSlug
+from .restrictions import LeanRestrictions
 from .review import Reviewed
 
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
 
-class GuideIndexPage(FreeSlug, Page):
+class GuideIndexPage(FreeSlug, LeanRestrictions, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]
@@ -58,7 +59,7 @@ class PinnedProduct(Orderable):
         ]
 
 
-class GuidePage(Reviewed, Page):
+class GuidePage(Reviewed, LeanRestrictions, Page):
     """A step-by-step taping guide. Diagrams and cut list come from its strips, at each save."""
 
     class Level(models.TextChoices):

@@ -5,6 +5,8 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
+from .restrictions import LeanRestrictions
+
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
 
@@ -22,7 +24,7 @@ class HomeArticle(Orderable):
     panels = [FieldPanel("article")]
 
 
-class HomePage(Page):
+class HomePage(LeanRestrictions, Page):
     """The front page; also the home of the safety notes that every guide carries."""
 
     lead = models.CharField(max_length=200, blank=True)

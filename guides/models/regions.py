@@ -9,9 +9,10 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from .reserved import FreeSlug
+from .restrictions import LeanRestrictions
 
 
-class RegionIndexPage(FreeSlug, RoutablePageMixin, Page):
+class RegionIndexPage(FreeSlug, RoutablePageMixin, LeanRestrictions, Page):
     """The body map. Answers for regions that have no page of their own, too."""
 
     lead = models.CharField(max_length=200, blank=True)
@@ -46,7 +47,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, Page):
         return TemplateResponse(request, "guides/region_page.html", context)
 
 
-class RegionPage(Page):
+class RegionPage(LeanRestrictions, Page):
     """A region's editorial landing page, at the same address as the region without one."""
 
     region = models.OneToOneField(

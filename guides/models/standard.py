@@ -8,12 +8,13 @@ from wagtail.search import index
 from guides.blocks import ARTICLE_BLOCKS
 
 from .reserved import FreeSlug
+from .restrictions import LeanRestrictions
 
 # What helps to understand, not what sells.
 STANDARD_BLOCKS = [block for block in ARTICLE_BLOCKS if block[0] not in ("guide", "product")]
 
 
-class StandardPage(FreeSlug, Page):
+class StandardPage(FreeSlug, LeanRestrictions, Page):
     """Shipping, privacy, who writes this: pages that the footer lists when shown in menus."""
 
     lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")
@@ -31,7 +32,7 @@ class StandardPage(FreeSlug, Page):
         return super().get_context(request, *args, **kwargs) | standard_detail(self)
 
 
-class ContactPage(FreeSlug, Page):
+class ContactPage(FreeSlug, LeanRestrictions, Page):
     """A form that writes to the shop. It is sent to guides.contact, which keeps no message."""
 
     lead = models.CharField(max_length=250, blank=True)

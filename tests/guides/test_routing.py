@@ -6,6 +6,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from guides.models import GuideIndexPage
 from guides.routing import route_in_one_query
+from guides.sites import find_site
 from tests.factories import make_region
 from tests.guides.factories import make_article, make_guide, make_landing_page
 
@@ -66,6 +67,33 @@ def test_restricted_page_asks_for_a_login(client):
     assert client.get("/guides/neck/").status_code == 302
 
 
+def test_page_below_a_restricted_one_asks_for_a_login(client):
+    make_guide("neck")
+    PageViewRestriction.objects.create(
+        page=Page.objects.get(pk=GuideIndexPage.objects.get().pk),
+        restriction_type=PageViewRestriction.LOGIN,
+    )
+    assert client.get("/guides/neck/").status_code == 302
+    assert client.get("/articles/").status_code == 200
+
+
+def test_alias_of_a_restricted_page_asks_for_a_login(client):
+    guide = make_guide("neck")
+    PageViewRestriction.objects.create(
+        page=Page.objects.get(pk=guide.pk), restriction_type=PageViewRestriction.LOGIN
+    )
+    alias = guide.create_alias(update_slug="same-neck")
+    alias.create_alias(update_slug="same-again")
+    assert client.get("/guides/same-neck/").status_code == 302
+    assert client.get("/guides/same-again/").status_code == 302
+
+
+def test_restrictions_are_asked_for_in_one_query(django_assert_num_queries):
+    guide = make_guide("neck")
+    with django_assert_num_queries(1):
+        assert list(guide.get_view_restrictions()) == []
+
+
 def test_region_without_page_is_answered_by_the_index(client):
     make_region("chest")
     assert client.get("/body/chest/").status_code == 200
@@ -85,7 +113,7 @@ def test_route_takes_one_query_whatever_the_depth(slugs, django_assert_num_queri
     make_landing_page(make_region("knee"))
     make_region("chest")
     request = RequestFactory().get("/")
-    Site.find_for_request(request)
+    find_site(request)
     with django_assert_num_queries(1):
         page, _, _ = route_in_one_query(request, slugs)
     assert page.live

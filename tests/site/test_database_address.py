@@ -1,6 +1,7 @@
 """DATABASE_URL as a PaaS hands it out, turned into Django's settings."""
 
 import pytest
+from django.db import connection
 
 from kt_site.settings.databases import database
 
@@ -50,3 +51,12 @@ def test_sqlite_lets_readers_go_on_and_waits_for_the_write_lock():
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
+
+
+@pytest.mark.django_db
+def test_postgres_compiles_no_query():
+    """Compiling one takes longer than the whole page."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SHOW jit")
+            assert cursor.fetchone() == ("off",)

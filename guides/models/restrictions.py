@@ -1,0 +1,13 @@
+from django.db.models.functions import Coalesce
+from wagtail.models import Page, PageViewRestriction
+
+
+class LeanRestrictions:
+    """Wagtail's rule of who may see a page, asked in one query instead of two on every request."""
+
+    def get_view_restrictions(self):
+        """The restrictions of the page and of all above it; an alias has those of its source."""
+        steps = range(self.steplen, len(self.path) + 1, self.steplen)
+        on_the_way = Page.objects.filter(path__in=[self.path[:end] for end in steps])
+        source = Coalesce("alias_of__alias_of_id", "alias_of_id", "pk")
+        return PageViewRestriction.objects.filter(page_id__in=on_the_way.values_list(source))
