@@ -18,6 +18,9 @@ FORKS = {
     "oscar.apps.dashboard.orders.apps.OrdersDashboardConfig": (
         "shop.forks.dashboard.orders.apps.OrdersDashboardConfig"
     ),
+    "oscar.apps.dashboard.partners.apps.PartnersDashboardConfig": (
+        "shop.forks.dashboard.partners.apps.PartnersDashboardConfig"
+    ),
 }
 OSCAR_APPS = [
     FORKS.get(app, app)

@@ -5,6 +5,7 @@ from django.forms.models import inlineformset_factory
 from oscar.apps.dashboard.catalogue import views
 from oscar.core.loading import get_model
 
+from shop.checkout.promised_stock import KeepsPromisedStock
 from shop.delivery.models import PackageWeight
 from shop.regions.models import RegionProduct
 from shop.tape.models import TapePackage
@@ -61,3 +62,7 @@ class ProductCreateUpdateView(views.ProductCreateUpdateView):
         return super().process_all_forms(form)
 
     form_valid = form_invalid = process_all_forms  # as in Oscar: it looks at all forms at once
+
+
+class ProductDeleteView(KeepsPromisedStock, views.ProductDeleteView):
+    pass
