@@ -7,7 +7,7 @@ from django.utils.functional import SimpleLazyObject
 from guides.help_pages import contact_url, help_pages, returns_url
 from shop.categories import categories_for_menu
 
-NOTE = "Free US shipping over $35."
+from .shop_note import shop_note
 
 
 def shop(request) -> dict:
@@ -15,7 +15,7 @@ def shop(request) -> dict:
         "shop": {
             "name": settings.SITE_NAME,
             "is_demo": settings.IS_DEMO,
-            "note": NOTE,
+            "note": SimpleLazyObject(shop_note),
             "media_origin": settings.MEDIA_ORIGIN,
             "categories": SimpleLazyObject(categories_for_menu),
             "help_pages": SimpleLazyObject(help_pages),

@@ -31,12 +31,13 @@ def load() -> None:
 
 
 def _editors() -> Group:
-    """Wagtail's own Editors may not publish; ours publish, and keep the body regions."""
+    """Wagtail's own Editors may not publish; ours publish, and keep the body regions and the note
+    above every page."""
     group = Group.objects.get(name="Moderators")
     regions = Permission.objects.filter(
         content_type__app_label="regions", content_type__model="bodyregion"
     )
-    group.permissions.add(*regions)
+    group.permissions.add(*regions, Permission.objects.get(codename="change_shopnote"))
     return group
 
 

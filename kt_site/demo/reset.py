@@ -7,6 +7,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Page
 
 from guides.models import ContactPage, StandardPage
+from kt_site.models import ShopNote
 from shop.checkout.models import CheckoutAttempt
 from shop.delivery.models import ShippingRate
 from shop.regions.models import BodyRegion
@@ -21,7 +22,7 @@ def empty() -> None:
     for page in [*StandardPage.objects.all(), *ContactPage.objects.all()]:
         page.delete()
     BodyRegion.objects.all().delete()
-    for model in (CheckoutAttempt, ShippingRate, SalesTaxRate):
+    for model in (CheckoutAttempt, ShippingRate, SalesTaxRate, ShopNote):
         model.objects.all().delete()
     get_model("partner", "StockRecord").objects.update(num_allocated=None)  # nobody waits any more
     for label, name in (

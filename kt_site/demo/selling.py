@@ -1,4 +1,4 @@
-"""Countries, shipping rates, sales tax, voucher and free-shipping offer from demo/shop.yaml."""
+"""Countries, shipping rates, tax, voucher, free-shipping offer and note from demo/shop.yaml."""
 
 from datetime import timedelta
 from decimal import Decimal
@@ -6,6 +6,7 @@ from decimal import Decimal
 from django.utils import timezone
 from oscar.core.loading import get_model
 
+from kt_site.models import ShopNote
 from shop.delivery.models import ShippingRate
 from shop.tax.models import SalesTaxRate
 
@@ -23,7 +24,8 @@ def load() -> None:
     everything, _ = get_model("offer", "Range").objects.get_or_create(
         name="Everything", defaults={"includes_all_products": True}
     )
-    _free_shipping(everything, Decimal(data["free_shipping_over"]))
+    _free_shipping(everything, Decimal(data["free_shipping_from"]))
+    ShopNote.objects.get_or_create(defaults={"text": data["note"]})
     _voucher(everything, data["voucher"])
 
 
@@ -61,9 +63,9 @@ def _sales_tax(rows: list[dict]) -> None:
         )
 
 
-def _free_shipping(everything, over: Decimal) -> None:
+def _free_shipping(everything, at_least: Decimal) -> None:
     condition, _ = Condition.objects.get_or_create(
-        range=everything, type=Condition.VALUE, value=over
+        range=everything, type=Condition.VALUE, value=at_least
     )
     benefit, _ = Benefit.objects.get_or_create(
         type=Benefit.SHIPPING_PERCENTAGE, value=Decimal("100")
@@ -72,7 +74,7 @@ def _free_shipping(everything, over: Decimal) -> None:
         name="Free shipping",
         defaults={
             "slug": "free-shipping",
-            "description": f"<p>Standard and express shipping are free over ${over}.</p>",
+            "description": f"<p>Standard and express shipping are free from ${at_least}.</p>",
             "condition": condition,
             "benefit": benefit,
             "offer_type": "Site",

@@ -1,0 +1,19 @@
+"""The sum from which shipping costs nothing, as the offers say."""
+
+from decimal import Decimal
+
+from django.db.models import Min
+from oscar.core.loading import get_model
+
+
+def free_shipping_from() -> Decimal | None:
+    """The lowest sum, in the shop's currency, from which an offer on everything pays for all of
+    the shipping today; None if no such offer runs."""
+    offers = get_model("offer", "ConditionalOffer").active.filter(
+        offer_type="Site",
+        condition__type="Value",
+        condition__range__includes_all_products=True,
+        benefit__type="Shipping percentage",
+        benefit__value=100,
+    )
+    return offers.aggregate(sum=Min("condition__value"))["sum"]
