@@ -93,17 +93,16 @@ FULFILMENT = [
     {"label": "Shipping rates", "url_name": "dashboard:shipping-rate-list"},
     {"label": "Sales tax", "url_name": "dashboard:sales-tax"},
 ]
-OSCAR_DASHBOARD_NAVIGATION = [
-    {
-        **item,
-        "children": [
-            child
-            for child in item.get("children", [])
-            if child.get("url_name") != "dashboard:page-list"
-        ]
-        + (FULFILMENT if item["children"][0]["url_name"] == "dashboard:order-list" else []),
-    }
-    if item.get("children")
-    else item
-    for item in OSCAR_DASHBOARD_NAVIGATION  # noqa: F405
-]
+
+
+def _menu(item: dict) -> dict:
+    """Oscar's entry without its flat pages; ours join what is about orders, in US English."""
+    if not item.get("children"):
+        return item
+    children = [one for one in item["children"] if one.get("url_name") != "dashboard:page-list"]
+    if children and children[0]["url_name"] == "dashboard:order-list":
+        return item | {"label": "Fulfillment", "children": children + FULFILMENT}
+    return item | {"children": children}
+
+
+OSCAR_DASHBOARD_NAVIGATION = [_menu(item) for item in OSCAR_DASHBOARD_NAVIGATION]  # noqa: F405

@@ -7,7 +7,7 @@ class FulfilmentConfig(OscarDashboardConfig):
 
     name = "shop.fulfilment"
     label = "fulfilment"
-    verbose_name = "Fulfilment"
+    verbose_name = "Fulfillment"
     default_permissions = ["is_staff", "order.change_order"]
     permissions_map = {
         "order-packing-slip": ["is_staff", "order.view_order"],
