@@ -12,6 +12,8 @@ from shop.pictures.selectors import Picture
 from shop.selectors import product_cards
 
 SHOWN = 4  # products below the cart
+TOO_HEAVY = "This cart is too heavy to ship at once. Take something out, or order in two parts."
+NEEDS_CHANGE = "One line above needs a change before you can check out."
 
 
 @dataclass(frozen=True)
@@ -130,5 +132,12 @@ def cart_page(basket) -> dict:
         "products": others[:SHOWN],
         "totals": totals,
         "vouchers": [(voucher.code, voucher.pk) for voucher in basket.vouchers.all()],
-        "blocked": totals["shipping"] is None or any(line.warning for line in lines),
+        "blocked": _why_blocked(totals, lines),
     }
+
+
+def _why_blocked(totals: dict, lines: list[CartLine]) -> str:
+    """Why the cart cannot be bought as it is, in a sentence; empty if it can."""
+    if totals["shipping"] is None:
+        return TOO_HEAVY
+    return NEEDS_CHANGE if any(line.warning for line in lines) else ""

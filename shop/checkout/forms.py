@@ -18,6 +18,7 @@ SENTENCES = {
     "phone": "Enter a phone number, such as (303) 555-0123, or leave it empty.",
     "shipping_method": "Choose how we ship it.",
 }
+TOO_HEAVY_THERE = "This cart is too heavy to ship there at once."
 ZIP = re.compile(r"^[0-9]{5}(-[0-9]{4})?$")
 POSTCODES = {
     "US": (ZIP, SENTENCES["postcode"]),
@@ -69,9 +70,10 @@ class CheckoutForm(forms.Form):
         "phone": "tel",
     }
 
-    def __init__(self, *args, shipping_methods, countries, **kwargs):
+    def __init__(self, *args, shipping_methods, countries, too_heavy=False, **kwargs):
         """`shipping_methods` are Oscar's, for the cart and the country that was chosen;
-        `countries` are (code, name) of those that we ship to. With one, nothing is asked."""
+        `countries` are (code, name) of those that we ship to. With one, nothing is asked.
+        `too_heavy`: none of them goes to the country that was chosen."""
         super().__init__(*args, **kwargs)
         self.fields["country"].choices = countries
         if len(countries) == 1:
@@ -79,6 +81,7 @@ class CheckoutForm(forms.Form):
             self.fields["country"].required = False
         country = self.data.get("country") or self.initial.get("country") or countries[0][0]
         self.fields["state"].required = country in STATES_OF
+        self.too_heavy = too_heavy
         self.only_country = countries[0][0] if len(countries) == 1 else ""
         self.fields["state"].choices = [("", "Choose one"), *_states(countries)]
         self.fields["shipping_method"].choices = [(m.code, m.name) for m in shipping_methods]
@@ -105,6 +108,8 @@ class CheckoutForm(forms.Form):
         return data
 
     def clean_country(self):
+        if self.too_heavy:
+            raise forms.ValidationError(TOO_HEAVY_THERE)
         return self.cleaned_data["country"] or self.only_country
 
     def clean_postcode(self):

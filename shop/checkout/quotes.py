@@ -87,6 +87,11 @@ class Quote:
             "currency": self.currency,
         }
 
+    def unshipped_totals(self) -> dict:
+        """The same where no way of shipping takes the cart."""
+        nothing = {"shipping": None, "shipping_name": ""}
+        return self.totals() | nothing | {"total": self.total - self.shipping}
+
     def to_json(self) -> dict:
         """Decimals as text: a float would not come back as it went."""
         return _texts(asdict(self))

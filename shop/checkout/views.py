@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, TemplateView, View
 from django_htmx.http import HttpResponseClientRedirect
 
-from shop.cart.selectors import cart_lines
+from shop.cart.selectors import TOO_HEAVY, cart_lines
 from shop.delivery.selectors import delivery_window, window_words
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
 
@@ -23,8 +23,6 @@ from .quotes import Quote, quote_cart, shipping_methods
 from .settling import settle
 
 SILENT = "The payment page does not answer right now. Nothing was charged. Try again in a minute."
-
-TOO_HEAVY = "This cart is too heavy to ship at once. Take something out, or order in two parts."
 
 
 @method_decorator(never_cache, name="dispatch")
@@ -65,6 +63,9 @@ class CheckoutView(FormView):
         self.country = country if country in dict(self.countries) else self.countries[0][0]
         self.state = typed.get("state", "")
         self.methods = shipping_methods(request.basket, self.country)
+        self.too_heavy = not self.methods
+        if self.too_heavy:  # for that country: the page stays, with the first country's methods
+            self.methods = shipping_methods(request.basket, self.countries[0][0])
         if not self.methods:
             messages.error(request, TOO_HEAVY)
             return redirect("basket:summary")
@@ -84,7 +85,14 @@ class CheckoutView(FormView):
     def get_form_kwargs(self):
         kwargs = super().get_form_kwargs()
         kwargs["initial"] |= {"shipping_method": self.method.code, "country": self.country}
-        return kwargs | {"shipping_methods": self.methods, "countries": self.countries}
+        return kwargs | self.choices()
+
+    def choices(self) -> dict:
+        return {
+            "shipping_methods": self.methods,
+            "countries": self.countries,
+            "too_heavy": self.too_heavy,
+        }
 
     def form_valid(self, form):
         try:
@@ -120,7 +128,7 @@ class CheckoutView(FormView):
         return self.form_invalid(form)
 
     def quote(self) -> Quote:
-        known = self.state or self.country != HOME
+        known = (self.state or self.country != HOME) and not self.too_heavy
         country = self.country if known else ""
         return quote_cart(self.request.basket, self.method, country, self.state)
 
@@ -128,7 +136,7 @@ class CheckoutView(FormView):
         basket, quote = self.request.basket, self.quote()
         return super().get_context_data(
             lines=cart_lines(basket),
-            totals=quote.totals(),
+            totals=quote.unshipped_totals() if self.too_heavy else quote.totals(),
             seen=quote.signed(),
             changed=self.changed,
             attempt=self.attempt,
@@ -148,8 +156,7 @@ class QuoteView(CheckoutView):
     def post(self, request, *args, **kwargs):
         form = CheckoutForm(
             initial=request.POST.dict() | {"shipping_method": self.method.code},
-            shipping_methods=self.methods,
-            countries=self.countries,
+            **self.choices(),
         )
         return self.render_to_response(self.get_context_data(form=form))
 

@@ -1,11 +1,15 @@
 """Addresses of the countries that we ship to: each asks for its own states and postal codes."""
 
+from decimal import Decimal
+
 import pytest
 from oscar.core.loading import get_model
 
+from shop.cart.selectors import TOO_HEAVY
 from shop.checkout.addresses import address_lines
-from shop.delivery.models import ShippingRate
-from tests.shop.checkout_form import agree, client_with, pay, send_form
+from shop.checkout.models import CheckoutAttempt
+from shop.delivery.models import PackageWeight, ShippingRate
+from tests.shop.checkout_form import ADDRESS, agree, client_with, pay, send_form, shown
 
 pytestmark = pytest.mark.django_db
 
@@ -54,3 +58,40 @@ def test_address_must_fit_its_country(canada, shopper, changes, errors):
     page = send_form(shopper, **CANADIAN | changes)
     found = page.context["form"].errors
     assert errors.items() <= found.items()
+
+
+@pytest.fixture
+def heavy(canada, box):
+    """A kilogram of boxes, of which a gram may go to Canada."""
+    ShippingRate.objects.filter(code="express").update(max_weight=1)
+    PackageWeight.objects.create(product=box, grams=500)
+
+
+def test_cart_too_heavy_for_a_country_keeps_what_was_typed(heavy, shopper):
+    page = send_form(shopper, **CANADIAN)
+    assert page.status_code == 200
+    form = page.context["form"]
+    assert form.errors["country"] == ["This cart is too heavy to ship there at once."]
+    assert (form["city"].value(), form["country"].value()) == ("Lindon", "CA")
+
+
+def test_sums_for_a_country_that_takes_no_such_parcel_have_no_shipping(heavy, shopper):
+    page = shopper.post("/checkout/quote/", CANADIAN)
+    totals = page.context["totals"]
+    assert (page.status_code, totals["shipping"], totals["tax"]) == (200, None, None)
+    assert totals["total"] == Decimal("25.98")
+    assert "Not possible" in page.content.decode()
+    home = shopper.post("/checkout/quote/", ADDRESS).context["totals"]
+    assert (home["shipping"], home["total"]) == (Decimal("4.95"), Decimal("30.93"))
+
+
+def test_agreement_cannot_be_carried_to_a_country_that_takes_no_such_parcel(heavy, shopper):
+    page = send_form(shopper, seen=shown(shopper), **CANADIAN | {"shipping_method": "standard"})
+    assert set(page.context["form"].errors) == {"country"}
+    assert not CheckoutAttempt.objects.exists()
+
+
+def test_cart_too_heavy_for_home_as_well_goes_back_to_the_cart(heavy, shopper, sentences):
+    ShippingRate.objects.update(max_weight=1)
+    assert send_form(shopper, **CANADIAN)["Location"] == "/cart/"
+    assert sentences(shopper)[-1] == TOO_HEAVY
