@@ -21,6 +21,7 @@ class CheckoutAttempt(models.Model):
         CANCELED = "canceled", "Given up"
         REFUNDED = "refunded", "Paid too late, money sent back"
 
+    declined = False  # what the provider said when it was last asked; not kept
     ACTIVE = (Status.RESERVED, Status.PAYING, Status.PAID)
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

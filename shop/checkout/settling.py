@@ -29,14 +29,18 @@ GONE = (Status.EXPIRED, Status.CANCELED)  # what was held is back on the shelf
 
 
 def settle(attempt_id) -> CheckoutAttempt:
-    """Ask the provider, and do what follows from its answer. Raises ProviderUnavailable."""
+    """Ask the provider, and do what follows from its answer. The attempt's `declined` is its word
+    on the last try to pay. Raises ProviderUnavailable, and PaymentRefused if it knows no such
+    session."""
     attempt = CheckoutAttempt.objects.get(pk=attempt_id)
     if attempt.status in (Status.RESERVED, Status.ORDERED, Status.REFUNDED):
         return attempt
     payment = _ask(attempt)
     if payment is not None:
         _follow(attempt_id, payment, Status.EXPIRED)
-    return CheckoutAttempt.objects.select_related("order").get(pk=attempt_id)
+    attempt = CheckoutAttempt.objects.select_related("order").get(pk=attempt_id)
+    attempt.declined = payment is not None and payment.declined
+    return attempt
 
 
 def close_payment(attempt_id, status: Status) -> CheckoutAttempt:

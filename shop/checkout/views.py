@@ -174,37 +174,39 @@ class ReturnView(View):
     """Where the provider sends shoppers. What happened is the provider's to say, so the address
     alone changes nothing."""
 
+    unpaid = ("shop/payment_waiting.html", {})  # the payment page is open, as far as is known
+
     def get(self, request, pk):
-        attempt = get_object_or_404(CheckoutAttempt, pk=pk)
+        attempt = get_object_or_404(CheckoutAttempt.objects.select_related("order"), pk=pk)
         try:
             attempt = settle(attempt.pk)
-        except ProviderUnavailable:
-            return self.say(attempt, "shop/payment_waiting.html")
+        except (ProviderUnavailable, PaymentRefused):
+            return self.say(attempt, *ReturnView.unpaid)
         if attempt.order:
             to = HttpResponseClientRedirect if request.htmx else redirect
             return to(order_url(attempt.order))
-        if attempt.status == CheckoutAttempt.Status.EXPIRED:
-            return self.say(attempt, "shop/hold_expired.html", again_url="/checkout/hold/")
-        if attempt.status == CheckoutAttempt.Status.REFUNDED:
-            return self.say(attempt, "shop/payment_returned.html")
-        if attempt.status == CheckoutAttempt.Status.CANCELED:
-            return self.say(attempt, "shop/payment_failed.html", canceled=True)
-        return self.say(attempt, "shop/payment_waiting.html")
+        return self.say(attempt, *self.end(attempt))
 
-    def say(self, attempt: CheckoutAttempt, template: str, **context):
+    def end(self, attempt: CheckoutAttempt) -> tuple[str, dict]:
+        """The page that says why there is no order, and what it takes."""
+        if attempt.status == CheckoutAttempt.Status.REFUNDED:
+            return "shop/payment_returned.html", {}
+        if attempt.declined:
+            return "shop/payment_failed.html", {"canceled": False}
+        if attempt.status == CheckoutAttempt.Status.EXPIRED:
+            return "shop/hold_expired.html", {"again_url": "/checkout/hold/"}
+        if attempt.status == CheckoutAttempt.Status.CANCELED:
+            return "shop/payment_failed.html", {"canceled": True}
+        return self.unpaid
+
+    def say(self, attempt: CheckoutAttempt, template: str, context: dict):
         return render(self.request, template, stop_context(self.request, attempt) | context)
 
 
 class CanceledView(ReturnView):
     """Where the provider's "back" leads. Nothing is given up by it: the hold goes on."""
 
-    def get(self, request, pk):
-        attempt = get_object_or_404(CheckoutAttempt.objects.select_related("order"), pk=pk)
-        if attempt.order:
-            return redirect(order_url(attempt.order))
-        if attempt.status == CheckoutAttempt.Status.EXPIRED:
-            return self.say(attempt, "shop/hold_expired.html", again_url="/checkout/hold/")
-        return self.say(attempt, "shop/payment_failed.html", canceled=True)
+    unpaid = ("shop/payment_failed.html", {"canceled": True})
 
 
 def stop_context(request, attempt: CheckoutAttempt) -> dict:

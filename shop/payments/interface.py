@@ -63,6 +63,7 @@ class Payment:
     currency: str
     reference: str = ""
     refunded: int = 0
+    declined: bool = False  # the last try failed; with OPEN the shopper may try again
     key: UUID | None = None
 
 

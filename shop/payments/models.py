@@ -24,6 +24,7 @@ class TrialSession(models.Model):
     amount = models.PositiveBigIntegerField(help_text="In minor units.")
     currency = models.CharField(max_length=3)
     state = models.CharField(max_length=7, choices=State.choices, default=State.OPEN)
+    declined = models.BooleanField(default=False, help_text="The last try was.")
     refunded = models.PositiveBigIntegerField(default=0)
     success_url = models.TextField()
     cancel_url = models.TextField()

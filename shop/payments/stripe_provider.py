@@ -171,8 +171,15 @@ def _payment(session) -> Payment:
         currency=session.currency.upper(),
         reference=intent.id if intent else "",
         refunded=charge.amount_refunded if charge else 0,
+        declined=_declined(session, intent),
         key=_uuid(session.client_reference_id),
     )
+
+
+def _declined(session, intent) -> bool:
+    """Stripe's page tells the shopper itself; we tell whoever comes back from it without paying."""
+    failed = intent and intent.last_payment_error and intent.status in NO_MONEY_COMES
+    return bool(failed) and session.status != "expired"
 
 
 def _state(session, intent) -> PaymentState:

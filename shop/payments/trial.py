@@ -60,8 +60,12 @@ class TrialProvider:
         """What the shopper does on the page. One UPDATE: a page that just closed takes nothing."""
         TrialSession.objects.filter(
             pk=session, state=State.OPEN, expires__gt=timezone.now()
-        ).update(state=State.PAID)
+        ).update(state=State.PAID, declined=False)
         return self.status(session)
+
+    def decline(self, session: str) -> None:
+        """The other button: the page stays open."""
+        TrialSession.objects.filter(pk=session, state=State.OPEN).update(declined=True)
 
     @transaction.atomic
     def refund(self, reference: str, amount: int, key: str) -> str:
@@ -99,5 +103,6 @@ def _payment(session: TrialSession) -> Payment:
         currency=session.currency,
         reference=session.pk if state is PaymentState.PAID else "",
         refunded=session.refunded,
+        declined=session.declined and state is PaymentState.OPEN,
         key=session.key,
     )

@@ -37,6 +37,7 @@ class TrialPaymentView(TemplateView):
         if decision == "cancel":
             return redirect(self.session.cancel_url)
         if decision != "approve":
+            self.provider.decline(self.session.pk)
             return redirect(f"{request.path}?declined=1")
         if self.provider.approve(self.session.pk).state is PaymentState.PAID:
             return redirect(self.success_url())

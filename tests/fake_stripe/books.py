@@ -67,6 +67,15 @@ class Books:
             self.emit("checkout.session.completed", public(session))
             return True
 
+    def decline(self, name):
+        """The page stays open; what was tried remembers why it failed."""
+        with self.lock:
+            session = self.current(name)
+            if session["status"] == "open":
+                intent = self._intent(session, "requires_payment_method")
+                intent["last_payment_error"] = {"code": "card_declined"}
+                session["payment_intent"] = intent["id"]
+
     def settle(self, name, *, succeeds):
         """The end of a slow payment."""
         with self.lock:
@@ -76,6 +85,7 @@ class Books:
                 self._charge(session, intent)
             else:
                 intent["status"] = "requires_payment_method"
+                intent["last_payment_error"] = {"code": "payment_intent_payment_attempt_failed"}
             outcome = "succeeded" if succeeds else "failed"
             self.emit(f"checkout.session.async_payment_{outcome}", public(session))
 
@@ -89,6 +99,7 @@ class Books:
             "status": status,
             "metadata": session["_intent_metadata"],
             "latest_charge": None,
+            "last_payment_error": None,
             "_number": number,
         }
         return self.intents[name]

@@ -90,8 +90,7 @@ class FakeStripe:
 
     def decline(self, session):
         """The card is refused: the page stays open, and no money moves."""
-        with self.books.lock:
-            self.books.current(session)["_declines"] = self.session(session).get("_declines", 0) + 1
+        self.books.decline(session)
 
     def abandon(self, session) -> str:
         """Walk away. The page stays open until its time is over; where Back would have led."""

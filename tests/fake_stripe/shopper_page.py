@@ -31,6 +31,7 @@ def decide(books, session, decision) -> Answer:
     if decision == "back":
         return _redirect(session["cancel_url"])
     if decision != "pay":
+        books.decline(session["id"])
         return show(session, "Your card was declined.")
     books.pay(session["id"])
     if session["status"] != "complete":

@@ -1,6 +1,6 @@
 """The screens that stop a checkout say what happened, that nothing was charged, and one way on.
 
-No view shows them yet: they are rendered with the context that their comments name.
+Here they are rendered with the context that their comments name; test_checkout_ends.py walks there.
 """
 
 from decimal import Decimal

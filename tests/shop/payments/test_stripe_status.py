@@ -43,8 +43,19 @@ def test_paid_page_names_its_charge(fake_stripe, session, request_):
 def test_declined_and_abandoned_pages_stay_open(fake_stripe, session):
     fake_stripe.decline(session)
     assert fake_stripe.abandon(session) == "http://testserver/cart/"
-    assert state(session) is PaymentState.OPEN
+    payment = get_provider().status(session)
+    assert (payment.state, payment.declined) == (PaymentState.OPEN, True)
     assert fake_stripe.ledger.charged == 0
+    fake_stripe.pay(session)
+    payment = get_provider().status(session)
+    assert (payment.state, payment.declined) == (PaymentState.PAID, False)
+
+
+def test_page_that_ran_out_after_a_decline_is_expired_no_more(fake_stripe, session):
+    fake_stripe.decline(session)
+    fake_stripe.let_expire(session)
+    payment = get_provider().status(session)
+    assert (payment.state, payment.declined) == (PaymentState.EXPIRED, False)
 
 
 def test_page_whose_time_is_over_is_expired(fake_stripe, session):
@@ -63,7 +74,8 @@ def test_slow_payment_is_open_until_the_money_comes(fake_stripe, session):
 def test_slow_payment_that_fails_can_be_paid_no_more(fake_stripe, session):
     fake_stripe.pay_slowly(session)
     fake_stripe.settle(session, succeeds=False)
-    assert state(session) is PaymentState.EXPIRED
+    payment = get_provider().status(session)
+    assert (payment.state, payment.declined) == (PaymentState.EXPIRED, True)
     assert fake_stripe.ledger.charged == 0
 
 
