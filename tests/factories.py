@@ -125,6 +125,16 @@ def make_shipping():
 def make_voucher(code="TEN", percent=10, *, usage="Multi-use"):
     """A code that takes `percent` off everything."""
     offer = make_offer(f"{percent} % off", "Count", 1, "Percentage", percent, kind="Voucher")
+    return _voucher(code, offer, usage)
+
+
+def make_gift(code="GIFT", amount="50.00", *, usage="Single use"):
+    """A code that takes an amount of dollars off, once."""
+    offer = make_offer(f"Gift of ${amount}", "Count", 1, "Absolute", amount, kind="Voucher")
+    return _voucher(code, offer, usage)
+
+
+def _voucher(code, offer, usage):
     voucher = get_model("voucher", "Voucher").objects.create(
         code=code,
         name=code,

@@ -138,6 +138,7 @@ def ask_provider(days: int = 2) -> list[Finding]:
     """What the provider says of the attempts of the last days, where it disagrees with us."""
     since = timezone.now() - timedelta(days=days)
     asked = CheckoutAttempt.objects.filter(changed__gte=since).exclude(status=Status.RESERVED)
+    asked = asked.exclude(provider=CheckoutAttempt.FREE)
     found: dict[str, list[str]] = {name: [] for name in PROVIDER_CHECKS}
     for attempt in asked.select_related("order").order_by("created"):
         for name in _disagreements(attempt):

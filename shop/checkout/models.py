@@ -21,6 +21,7 @@ class CheckoutAttempt(models.Model):
         CANCELED = "canceled", "Given up"
         REFUNDED = "refunded", "Paid too late, money sent back"
 
+    FREE = "free"  # the provider of what costs nothing: nobody is asked
     declined = False  # what the provider said when it was last asked; not kept
     ACTIVE = (Status.RESERVED, Status.PAYING, Status.PAID)
 
@@ -69,6 +70,11 @@ class CheckoutAttempt(models.Model):
     @property
     def is_active(self) -> bool:
         return self.status in self.ACTIVE
+
+    @property
+    def is_free(self) -> bool:
+        """Agreed on, and nothing is to pay."""
+        return self.provider == self.FREE
 
     @property
     def seconds_left(self) -> int:

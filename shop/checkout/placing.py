@@ -136,7 +136,10 @@ def _count_vouchers(order, quote: Quote, attempt: CheckoutAttempt) -> None:
 
 
 def _payment(order, attempt: CheckoutAttempt) -> None:
-    """What the dashboard shows under Payment: the provider, the amount, the charge's name."""
+    """What the dashboard shows under Payment: the provider, the amount, the charge's name.
+    Nothing where nothing was to pay."""
+    if attempt.is_free:
+        return
     source_type, _ = get_model("payment", "SourceType").objects.get_or_create(
         code=attempt.provider, defaults={"name": attempt.provider.title()}
     )

@@ -87,6 +87,7 @@ def begin_payment(basket, agreement: Agreement) -> CheckoutAttempt:
     one payment. Raises CheckoutError (nothing was charged), AlreadyOrdered, and
     ProviderUnavailable: then the same call may be made again.
     """
+    _check_amount(agreement.quote)
     attempt = _freeze(basket, agreement)
     if attempt is None:  # another agreement is at the payment page: close that one first
         other = _active(basket).first()
@@ -98,6 +99,16 @@ def begin_payment(basket, agreement: Agreement) -> CheckoutAttempt:
         if attempt is None:
             raise CheckoutError("Your cart is being paid in another window. Finish it there.")
     return _open_payment_page(attempt)
+
+
+def _check_amount(quote: Quote) -> None:
+    """A promo code may leave a few cents, which no card can pay. Nothing at all is fine."""
+    least = get_provider().least
+    if 0 < quote.minor_total < least:
+        raise CheckoutError(
+            f"Cards cannot pay less than ${least / 100:.2f}. "
+            "Add something to your cart, or take the promo code off."
+        )
 
 
 @transaction.atomic
@@ -112,7 +123,7 @@ def _freeze(basket, agreement: Agreement) -> CheckoutAttempt | None:
     attempt.user_id = agreement.user_id
     attempt.email, attempt.address = agreement.email, agreement.address
     attempt.quote, attempt.total, attempt.currency = quote.to_json(), quote.total, quote.currency
-    attempt.provider = get_provider().code
+    attempt.provider = get_provider().code if quote.total else CheckoutAttempt.FREE
     attempt.hold_until = timezone.now() + timedelta(minutes=settings.PAYMENT_HOLD_MINUTES)
     attempt.save()
     _hold(attempt, quote)
@@ -136,6 +147,10 @@ def _open_payment_page(attempt: CheckoutAttempt) -> CheckoutAttempt:
     if attempt.payment_url:
         return attempt
     page = f"{settings.SITE_URL}/checkout/{{}}/{attempt.pk}/"
+    if attempt.is_free:  # the way back makes the order, as after a payment
+        attempt.payment_url = page.format("return")
+        attempt.save(update_fields=["payment_url", "changed"])
+        return attempt
     started = get_provider().start(
         PaymentRequest(
             key=attempt.pk,

@@ -80,6 +80,7 @@ class WebhookEvent:
 class Provider(Protocol):
     code: str
     name: str
+    least: int  # the smallest amount that it takes
 
     def start(self, request: PaymentRequest) -> StartedPayment:
         """Open a payment page. The same key and amount give the same session; the same key with

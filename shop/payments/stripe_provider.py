@@ -34,6 +34,7 @@ NO_MONEY_COMES = {"requires_payment_method", "canceled"}
 class StripeProvider:
     code = "stripe"
     name = "Stripe"
+    least = 50  # cents; a session of less, even of nothing, is refused
 
     def __init__(self):
         self.client = stripe_client()

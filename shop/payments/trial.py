@@ -29,8 +29,11 @@ State = TrialSession.State
 class TrialProvider:
     code = "test"
     name = "Test payment"
+    least = 50  # as Stripe's
 
     def start(self, request: PaymentRequest) -> StartedPayment:
+        if request.amount < self.least:
+            raise PaymentRefused(f"{request.key} is less than {self.least} to pay.")
         session, _ = TrialSession.objects.get_or_create(
             key=request.key,
             defaults={

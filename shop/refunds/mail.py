@@ -20,12 +20,14 @@ def queue_order_refunded(refund) -> None:
     queue_mail(f"order-refunded:{refund.key}", order.email, "order_refunded", context, order=order)
 
 
-def queue_order_canceled(order, refund) -> None:
-    """Say that the order is off; `refund` is None where nothing goes back."""
+def queue_order_canceled(order, refund, codes: list[str]) -> None:
+    """Say that the order is off; `refund` is None where nothing goes back. `codes` can be used
+    again."""
     if not order.email:
         return
     context = {
         "amount": refund.amount if refund else None,
+        "codes": codes,
         "order": order_view(order),
         "status_url": status_url(order),
     }

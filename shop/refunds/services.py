@@ -18,6 +18,7 @@ from shop.payments.interface import PaymentRefused, ProviderUnavailable
 from shop.payments.provider import get_provider
 
 from .amounts import RefundError, Worth, whole, worth_of, worth_of_amount
+from .codes import give_back
 from .mail import queue_order_canceled, queue_order_refunded
 from .models import Refund
 from .pieces import release_all, take_back
@@ -71,9 +72,8 @@ def refund_order(
 def cancel_order(order, user, reason: str) -> Refund | None:
     """Call an order off that has not left us: everything back, the pieces on the shelf.
 
-    `user` is None for a visitor with the order's link. A promo code stays used: otherwise it could
-    be passed on by ordering and canceling. None if nothing was paid; twice is once. Raises
-    CannotCancel.
+    `user` is None for a visitor with the order's link. A gift code can be used
+    again (shop.refunds.codes). None if nothing was paid; twice is once. Raises CannotCancel.
     """
     with transaction.atomic():
         order = locked_order(order.pk)
@@ -139,7 +139,7 @@ def _cancel(order, user, reason: str) -> None:
         refund = _ask(order, everything, None, **values)
     release_all(order, restock=True)
     _set_status(order, CANCELED)
-    queue_order_canceled(order, refund)
+    queue_order_canceled(order, refund, give_back(order))
     order_canceled.send(sender=Refund, order=order, refund=refund, user=user, reason=reason)
 
 

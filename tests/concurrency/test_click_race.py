@@ -1,14 +1,16 @@
 """Row 3: "continue to payment" clicked five times at once is one payment and one order."""
 
 from functools import partial
+from urllib.parse import urlsplit
 
 import pytest
 
 from shop.checkout import services
 from shop.checkout.models import CheckoutAttempt
+from shop.delivery.models import ShippingRate
 from tests.concurrency.at_once import at_once
 from tests.concurrency.buying import Order, charges, make_buyers
-from tests.factories import make_product, make_shipping
+from tests.factories import make_gift, make_product, make_shipping
 from tests.shop.checkout_form import ADDRESS
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -42,6 +44,16 @@ def test_five_clicks_are_one_payment_in_ten_rounds():
         assert [answer.status_code for answer in at_once(*back)] == [302] * CLICKS
         assert (Order.objects.count(), charges()) == (number, number)
     assert box.stockrecords.get().num_allocated == 10
+
+
+def test_five_clicks_on_what_a_gift_pays_are_one_order_without_a_charge():
+    ShippingRate.objects.update(price=0)
+    make_gift()
+    [buyer] = make_buyers(1, [[make_product("box")]], code="GIFT")
+    [page] = click_at_once(buyer)
+    answers = at_once(*[partial(buyer.client.get, urlsplit(page).path)] * CLICKS)
+    assert [answer.status_code for answer in answers] == [302] * CLICKS
+    assert (Order.objects.get().total_incl_tax, charges()) == (0, 0)
 
 
 def test_without_the_lock_two_clicks_collide(monkeypatch):
