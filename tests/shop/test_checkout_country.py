@@ -60,6 +60,23 @@ def test_address_must_fit_its_country(canada, shopper, changes, errors):
     assert errors.items() <= found.items()
 
 
+def test_offer_of_free_shipping_is_for_home_only(canada, box):
+    """$38.97 of boxes; the offer begins at $35."""
+    client = client_with(box, 3)
+    home = ADDRESS | {"shipping_method": "express"}
+    sums = {}
+    for address in (home, CANADIAN):
+        totals = client.post("/checkout/quote/", home | address).context["totals"]
+        sums[(home | address)["country"]] = (totals["shipping"], totals["total"])
+    assert sums == {
+        "US": (Decimal("0.00"), Decimal("38.97")),
+        "CA": (Decimal("12.95"), Decimal("51.92")),
+    }
+    pay(client, agree(client, **CANADIAN))
+    order = get_model("order", "Order").objects.get()
+    assert (order.total_incl_tax, order.discounts.count()) == (Decimal("51.92"), 0)
+
+
 @pytest.fixture
 def heavy(canada, box):
     """A kilogram of boxes, of which a gram may go to Canada."""

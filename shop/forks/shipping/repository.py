@@ -8,11 +8,17 @@ from shop.delivery.selectors import shipping_methods
 
 
 class Repository(repository.Repository):
+    def get_shipping_methods(self, basket, shipping_addr=None, **kwargs):
+        """An offer on shipping is meant for our own country: Oscar's offers know no other. For free
+        shipping elsewhere there are rates."""
+        if _country(shipping_addr, kwargs) != HOME and basket.is_shipping_required():
+            return self.get_available_shipping_methods(basket, shipping_addr, **kwargs)
+        return super().get_shipping_methods(basket, shipping_addr, **kwargs)
+
     def get_available_shipping_methods(self, basket, shipping_addr=None, **kwargs):
         """The methods for the address, cheapest first; none if the cart is too heavy, or nothing
         goes there. A shop that has set up no rate at all ships for free."""
-        country = kwargs.get("country") or getattr(shipping_addr, "country_id", None) or HOME
-        methods = shipping_methods(basket, country)
+        methods = shipping_methods(basket, _country(shipping_addr, kwargs))
         if methods or ShippingRate.objects.exists():
             return methods
         return list(self.methods)
@@ -23,3 +29,7 @@ class Repository(repository.Repository):
         if hasattr(method, "days"):
             discounted.days = method.days
         return discounted
+
+
+def _country(address, asked: dict) -> str:
+    return asked.get("country") or getattr(address, "country_id", None) or HOME
