@@ -1,5 +1,7 @@
 """Turns the addresses that a PaaS hands out (DATABASE_URL, EMAIL_URL) into Django's settings."""
 
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+
 import environ
 
 
@@ -29,8 +31,46 @@ def database(url: str) -> dict:
     return config
 
 
+# Mail providers by anymail: the name of the secret that they take.
+MAIL_PROVIDERS = {
+    "brevo": "API_KEY",
+    "mailgun": "API_KEY",
+    "postmark": "SERVER_TOKEN",
+    "resend": "API_KEY",
+    "sendgrid": "API_KEY",
+}
+PROVIDER_TIMEOUT = 10  # seconds, as a mail server has
+
+
 def email(url: str) -> dict:
-    """EMAIL_* settings from an address such as smtp+tls://user:password@host:587."""
+    """Mail settings from an address: smtp+tls://user:password@host:587 for a mail server,
+    anymail+postmark://TOKEN@ for a provider. Raises SystemExit with a sentence."""
+    scheme = url.partition(":")[0]
+    if scheme.startswith("anymail+"):
+        return _mail_provider(scheme.removeprefix("anymail+"), urlsplit(url))
+    if scheme not in environ.Env.EMAIL_SCHEMES:
+        raise SystemExit(
+            f"EMAIL_URL begins with {scheme[:20]!r}: it is an address such as "
+            "smtp+tls://user:password@host:587 or anymail+postmark://TOKEN@."
+        )
     return {
         key: value for key, value in environ.Env.email_url_config(url).items() if key != "OPTIONS"
+    }
+
+
+def _mail_provider(name: str, parts: SplitResult) -> dict:
+    """`?api_url=` is another address of its API, such as the one for Europe."""
+    if name not in MAIL_PROVIDERS:
+        known = ", ".join(MAIL_PROVIDERS)
+        raise SystemExit(f"EMAIL_URL names the mail provider {name[:20]!r}; known are {known}.")
+    if not parts.username:
+        raise SystemExit(f"EMAIL_URL has no token: it is anymail+{name}://TOKEN@.")
+    if name == "mailgun" and not parts.hostname:
+        raise SystemExit("EMAIL_URL has no domain: it is anymail+mailgun://KEY@mg.example.com.")
+    values = {MAIL_PROVIDERS[name]: unquote(parts.username), "SENDER_DOMAIN": parts.hostname}
+    values["API_URL"] = parse_qs(parts.query).get("api_url", [None])[0]
+    known = {f"{name.upper()}_{key}": value for key, value in values.items() if value}
+    return {
+        "EMAIL_BACKEND": f"anymail.backends.{name}.EmailBackend",
+        "ANYMAIL": {"REQUESTS_TIMEOUT": PROVIDER_TIMEOUT} | known,
     }

@@ -11,7 +11,7 @@ REQUIRED = {
     "DATABASE_URL": "the PostgreSQL address, such as postgres://user:password@host/name",
     "REDIS_URL": "the Redis address, such as redis://host:6379/0",
     "ALLOWED_HOSTS": "the site's host names, separated by commas",
-    "EMAIL_URL": "the mail server, such as smtp+tls://user:password@host:587",
+    "EMAIL_URL": "the mail server, such as smtp+tls://user:password@host:587, or anymail+postmark://TOKEN@",
 }
 if env("PAYMENT_PROVIDER", default="test") == "stripe":
     REQUIRED |= {

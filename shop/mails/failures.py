@@ -9,13 +9,18 @@ from smtplib import (
     SMTPServerDisconnected,
 )
 
+from anymail.exceptions import AnymailAPIError
 from django.conf import settings
 
+NOT_TO_US = (401, 403, 429)  # a provider that knows no such token, or has heard enough of us
 ADDRESS = re.compile(r"<?[^\s<>@]+@[^\s<>@]+>?")
 
 
 def server_is_away(problem: Exception) -> bool:
     """Whether the next mail would fail alike: nobody answers, or not to us."""
+    if isinstance(problem, AnymailAPIError):
+        code = problem.status_code
+        return code is None or code in NOT_TO_US or code >= 500
     if isinstance(problem, SMTPServerDisconnected | SMTPAuthenticationError):
         return True
     return isinstance(problem, OSError) and not isinstance(problem, SMTPException)
@@ -23,6 +28,8 @@ def server_is_away(problem: Exception) -> bool:
 
 def sentence_for(problem: Exception) -> str:
     """One sentence of at most 255 characters; a server's own words without addresses."""
+    if isinstance(problem, AnymailAPIError):
+        return _provider_said(problem)
     if isinstance(problem, SMTPAuthenticationError):
         return "The mail server refused our log-in."
     if isinstance(problem, SMTPResponseException):
@@ -39,8 +46,16 @@ def sentence_for(problem: Exception) -> str:
     return f"The mail could not be sent ({problem.__class__.__name__})."
 
 
-def _answered(code: int, words: bytes | str) -> str:
+def _provider_said(problem: AnymailAPIError) -> str:
+    if problem.status_code is None:
+        return "The mail provider did not answer."
+    if problem.status_code in (401, 403):
+        return "The mail provider refused our token."
+    return _answered(problem.status_code, problem.response.text, "provider")
+
+
+def _answered(code: int, words: bytes | str, who: str = "server") -> str:
     if isinstance(words, bytes):
         words = words.decode("utf-8", "replace")
     said = ADDRESS.sub("(address)", " ".join(words.split()))[:180].rstrip(".")
-    return f"The mail server answered {code}: {said}."
+    return f"The mail {who} answered {code}: {said}."
