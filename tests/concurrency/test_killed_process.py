@@ -39,11 +39,12 @@ def settle_in_a_process_killed_at(statement, attempt):
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def test_killed_at_each_statement():
+@pytest.mark.parametrize("step", [3, pytest.param(1, marks=pytest.mark.soak)])
+def test_killed_at_each_statement(step, capsys):
     make_shipping()
     box = make_product("box", stock=MOST)
     ends = []
-    for statement in range(0, MOST, 3):
+    for statement in range(0, MOST, step):
         client = client_with(box)
         attempt = agree(client)
         client.post(attempt.payment_url, {"decision": "approve"})
@@ -56,4 +57,6 @@ def test_killed_at_each_statement():
         if ends[-1] == DONE:
             break
     assert ends[-1] == DONE and len(ends) > 5
+    with capsys.disabled():
+        print(f"\nKilled at {len(ends) - 1} statements: {made} orders, {charges()} charges")  # noqa: T201
     assert box.stockrecords.get().num_allocated == len(ends)
