@@ -74,7 +74,7 @@ def _free_shipping(everything, at_least: Decimal) -> None:
         name="Free shipping",
         defaults={
             "slug": "free-shipping",
-            "description": f"<p>Standard and express shipping are free from ${at_least}.</p>",
+            "description": f"<p>Shipping within the United States is free from ${at_least}.</p>",
             "condition": condition,
             "benefit": benefit,
             "offer_type": "Site",
