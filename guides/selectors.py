@@ -23,7 +23,7 @@ from wagtail.models import PageViewRestriction
 
 from shop.regions.models import BodyRegion
 from shop.selectors import product_cards
-from shop.tape.supply import applications
+from shop.tape.cutting import applications
 
 from .cards import ArticleCard, GuideCard, RegionRow, singular
 from .taping import cut_lines_from_json, strip_needs

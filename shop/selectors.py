@@ -8,7 +8,7 @@ from oscar.core.loading import get_class, get_model
 
 from .cards import Match, ProductCard, Stock, Variant
 from .pictures.selectors import pictures_for_products
-from .tape import supply
+from .tape import cutting, supply
 
 
 def product_cards(product_ids: Iterable[int], *, color: str = "") -> list[ProductCard]:
@@ -144,7 +144,7 @@ def matches_for_needs(
 
 def _match(card: ProductCard, needs: Sequence[supply.StripNeed], pinned: bool) -> Match:
     lasts = {
-        v.id: supply.applications(v.package.contents, needs) if v.package else 0
+        v.id: cutting.applications(v.package.contents, needs) if v.package else 0
         for v in card.variants
     }
     shown = lasts.get(card.id, 0)

@@ -6,19 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shop.tape.supply import (
-    MOST_APPLICATIONS,
-    PRECUT,
-    ROLL,
-    Package,
-    StripNeed,
-    applications,
-    can_supply,
-)
+from shop.tape.cutting import MOST_APPLICATIONS, applications
+from shop.tape.supply import PRECUT, ROLL, Package, StripNeed
 
 
 def precut(strips, length=25):
     return Package(PRECUT, "I", strips, Decimal(str(length)), Decimal(5))
+
+
+def shaped(shape, strips):
+    return Package(PRECUT, shape, strips, Decimal(25), Decimal(5))
 
 
 def roll(length):
@@ -44,6 +41,8 @@ def needs(*lengths, shape="I", width=5):
         (precut(1), needs(25, 25), 0),
         (precut(20), needs(26), 0),
         (precut(20), needs(25, shape="Y"), 20),
+        (shaped("Y", 20), needs(25, shape="Y"), 20),
+        (shaped("Y", 20), needs(12, shape="Y"), 20),  # tails end where a second one would begin
         (roll(490), needs(25, 25), 9),
         (roll(490), needs(490), 1),
         (roll(490), needs(491), 0),
@@ -65,11 +64,6 @@ def test_applications_stop_at_plenty():
     assert applications(roll(3200), needs(1)) == MOST_APPLICATIONS == 500
 
 
-@pytest.mark.parametrize(("strips", "able"), [(1, False), (2, True)])
-def test_package_supplies_one_whole_application_or_nothing(strips, able):
-    assert can_supply(precut(strips), needs(25, 25)) is able
-
-
 lengths = st.decimals(min_value=1, max_value=60, places=1)
 packages = st.one_of(
     st.builds(precut, st.integers(1, 30), lengths), st.builds(roll, lengths.map(lambda n: n * 10))
@@ -89,11 +83,6 @@ def test_more_strips_never_give_fewer_applications(strips, more, length, wanted)
     assert applications(precut(strips + more, length), wanted) >= applications(
         precut(strips, length), wanted
     )
-
-
-@given(packages, wanted)
-def test_supplying_means_at_least_one_application(package, wanted):
-    assert can_supply(package, wanted) is (applications(package, wanted) >= 1)
 
 
 @given(packages, wanted, lengths)
