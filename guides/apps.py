@@ -8,4 +8,4 @@ class GuidesConfig(AppConfig):
     verbose_name = "Guides"
 
     def ready(self):
-        from . import help_pages, sites  # noqa: F401  both hear of changes
+        from . import help_pages, links, sites  # noqa: F401  they hear of changes

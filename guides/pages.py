@@ -6,12 +6,13 @@ from django.http import QueryDict
 from django.utils.safestring import mark_safe
 
 from shop.browse.paging import paginate
+from shop.links.qr import qr_svg
 from shop.pictures.selectors import with_renditions
 from shop.tape.models import COLORS
 
 from . import drawing, guide_view
 from .blocks import give_anchors
-from .qr import qr_svg
+from .links import printed_address
 from .selectors import (
     article_cards,
     guide_cards,
@@ -99,7 +100,7 @@ def guide_detail(page, request) -> dict:
     regions = list(page.regions.all())
     first = main_region(page.title, regions)
     middle = (first.name, first.get_absolute_url()) if first else GUIDES
-    address = settings.SITE_URL + request.path
+    address = printed_address(page) or settings.SITE_URL + request.path
     return {
         "crumbs": [HOME, middle, (page.title, page.url or "")],
         "printed_address": address.removeprefix("https://"),

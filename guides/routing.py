@@ -16,6 +16,8 @@ HOME = ("homepage",)
 TOP = ("guideindexpage", "articleindexpage", "regionindexpage", "standardpage", "contactpage")
 BELOW = ("guidepage", "articlepage", "regionpage", "regionindexpage")  # which answers for a region
 TYPES = (HOME, TOP, BELOW)
+# Rows beside a guide that its page shows.
+BESIDE = ("guidepage__short_link",)
 
 
 def serve(request, path):
@@ -35,8 +37,9 @@ def route_in_one_query(request, slugs: list[str]):
     root = site.root_page.url_path
     paths = [root + "".join(f"{slug}/" for slug in slugs[:n]) for n in range(len(slugs) + 1)]
     types = TYPES[min(len(slugs), len(TYPES) - 1)]
+    beside = BESIDE if types == BELOW else ()
     on_the_way = Page.objects.live().filter(url_path__in=paths)
-    deepest = on_the_way.select_related(*types).order_by("-depth").first()
+    deepest = on_the_way.select_related(*types, *beside).order_by("-depth").first()
     page = next((getattr(deepest, name) for name in types if hasattr(deepest, name)), None)
     if page is None:
         return None

@@ -17,6 +17,7 @@ from guides.routing import serve as serve_page
 from guides.search import SearchView
 from shop.accounts.forms import NewPasswordForm
 from shop.checkout.webhooks import WebhookView
+from shop.links.views import follow_link
 
 from . import views
 from .sitemaps import SITEMAPS
@@ -73,6 +74,7 @@ urlpatterns = [
     path("offers/", oscar_app("offer")),
     path("search/", include(([path("", SearchView.as_view(), name="search")], "search"))),
     path("contact-form/", ContactView.as_view(), name="contact-form"),
+    re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
     path("dashboard/", oscar_app("dashboard")),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -2,6 +2,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from shop.links.services import link_region
 from shop.pictures import reports
 from shop.pictures.avif import AvifSpeedOperation
 from shop.product_chooser import product_chooser
@@ -20,6 +21,13 @@ class BodyRegionViewSet(SnippetViewSet):
 
 
 register_snippet(BodyRegionViewSet)
+
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def region_has_a_short_link(request, instance):
+    if isinstance(instance, BodyRegion):
+        link_region(instance)
 
 
 @hooks.register("register_admin_viewset")

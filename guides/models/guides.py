@@ -15,6 +15,7 @@ from guides import drawing, taping
 from guides.blocks import StepBlock
 from shop.product_chooser import ProductChooserWidget
 
+from . import desk
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
@@ -125,6 +126,7 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         ),
         *Reviewed.review_panels,
     ]
+    promote_panels = desk.GUIDE
     parent_page_types = ["guides.GuideIndexPage"]
     subpage_types: list[str] = []
     template = "guides/guide_page.html"

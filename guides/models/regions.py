@@ -8,6 +8,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from . import desk
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 
@@ -63,6 +64,7 @@ class RegionPage(LeanRestrictions, Page):
         FieldPanel("lead"),
         FieldPanel("body"),
     ]
+    promote_panels = desk.REGION
     parent_page_types = ["guides.RegionIndexPage"]
     subpage_types: list[str] = []
     template = "guides/region_page.html"

@@ -10,6 +10,7 @@ from guides.models import ContactPage, StandardPage
 from kt_site.models import ShopNote
 from shop.checkout.models import CheckoutAttempt
 from shop.delivery.models import ShippingRate
+from shop.links.models import ShortLink
 from shop.regions.models import BodyRegion
 from shop.tax.models import SalesTaxRate
 
@@ -22,7 +23,7 @@ def empty() -> None:
     for page in [*StandardPage.objects.all(), *ContactPage.objects.all()]:
         page.delete()
     BodyRegion.objects.all().delete()
-    for model in (CheckoutAttempt, ShippingRate, SalesTaxRate, ShopNote):
+    for model in (CheckoutAttempt, ShippingRate, SalesTaxRate, ShopNote, ShortLink):
         model.objects.all().delete()
     get_model("partner", "StockRecord").objects.update(num_allocated=None)  # nobody waits any more
     for label, name in (

@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "shop.regions.apps.RegionsConfig",
     "shop.tape.apps.TapeConfig",
     "shop.pictures.apps.PicturesConfig",
+    "shop.links.apps.LinksConfig",
     "shop.checkout.apps.CheckoutConfig",
     "shop.mails.apps.MailsConfig",
     "shop.tax.apps.TaxConfig",

@@ -3,6 +3,8 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 
+from shop.links.panels import ShortLinkPanel
+from shop.links.selectors import link_view
 from shop.product_chooser import ProductChooserWidget
 
 
@@ -45,6 +47,9 @@ class BodyRegion(ClusterableModel):
             heading="Tape for this region",
             label="Product",
             help_text="In this order, on the region and on each of its guides.",
+        ),
+        ShortLinkPanel(
+            lambda region: link_view(kind="region", region=region.pk), "Save it to get one."
         ),
     ]
 

@@ -154,7 +154,7 @@ def test_guide_is_printed_with_its_address_and_code(client, guide, settings):
     settings.SITE_URL = "https://tape.example"
     page = shown(client, "")
     assert page.select_one(".print-head p").get_text(" ") == (
-        "Latest version tape.example/guides/neck/"
+        f"Latest version tape.example/g/{guide.short_link.code}"
     )
     assert page.select_one(".print-head svg.qr path")
     assert [one.get_text() for one in page.select(".step__short")] == [

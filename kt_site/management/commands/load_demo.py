@@ -3,7 +3,17 @@ from django.core.cache import cache
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from kt_site.demo import articles, catalog, guides, pages, people, regions, reset, selling
+from kt_site.demo import (
+    articles,
+    catalog,
+    guides,
+    links,
+    pages,
+    people,
+    regions,
+    reset,
+    selling,
+)
 
 
 class Command(BaseCommand):
@@ -32,6 +42,7 @@ class Command(BaseCommand):
             ("Taping guides", guides.load),
             ("Articles and front page", articles.load),
             ("Help pages", pages.load),
+            ("Short links", links.load),
         ):
             self.stdout.write(f"{words} ...")
             load()

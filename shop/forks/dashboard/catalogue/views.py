@@ -7,6 +7,8 @@ from oscar.core.loading import get_model
 
 from shop.checkout.promised_stock import KeepsPromisedStock
 from shop.delivery.models import PackageWeight
+from shop.links.selectors import link_view
+from shop.links.services import link_product
 from shop.regions.models import RegionProduct
 from shop.tape.models import TapePackage
 
@@ -60,6 +62,15 @@ class ProductCreateUpdateView(views.ProductCreateUpdateView):
         records = get_model("partner", "StockRecord").objects.filter(product=self.object)
         list(records.select_for_update().order_by("pk"))
         return super().process_all_forms(form)
+
+    def forms_valid(self, form, formsets):
+        answer = super().forms_valid(form, formsets)
+        link_product(self.object)
+        return answer
+
+    def get_context_data(self, **kwargs):
+        link = link_view(product=self.object.pk) if self.object else None
+        return super().get_context_data(**kwargs) | {"short_link": link}
 
     form_valid = form_invalid = process_all_forms  # as in Oscar: it looks at all forms at once
 

@@ -1,4 +1,4 @@
-"""A QR code of an address, for the guide on paper."""
+"""A QR code of an address: within a printed page, and as a file for the printer."""
 
 from functools import lru_cache
 
@@ -16,3 +16,10 @@ def qr_svg(address: str) -> SafeString:
     code = segno.make_qr(address, error="m")
     drawn = code.svg_inline(omitsize=True, svgclass="qr", lineclass=None)
     return mark_safe(drawn)  # noqa: S308  segno draws numbers only; the address is not in it
+
+
+@lru_cache(maxsize=256)
+def qr_data_uri(address: str) -> str:
+    """The same code as a whole SVG file, in a data: address. 20 units a module, so that programs
+    that take no scale show it at a size fit to print. Raises ValueError as above."""
+    return segno.make_qr(address, error="m").svg_data_uri(scale=20)

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 import segno
 
-from guides.qr import qr_svg
+from shop.links.qr import qr_svg
 
 ADDRESS = "https://tape.example/guides/rounded-shoulders/"
 QUIET = 4  # modules without ink that readers need on every side
