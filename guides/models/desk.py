@@ -1,10 +1,21 @@
-"""What the desk shows under "Promote", beside the address and the words for search engines."""
+"""Panels of the editors' forms that need more than a line."""
 
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
 
 from shop.links.panels import ShortLinkPanel
 from shop.links.selectors import link_view
 
+AT_A_GLANCE = MultiFieldPanel(
+    [
+        FieldRowPanel([FieldPanel("minutes"), FieldPanel("level")]),
+        FieldRowPanel([FieldPanel("wear_days_min"), FieldPanel("wear_days_max")]),
+        FieldPanel("helper_needed"),
+    ],
+    heading="At a glance",
+)
+
+# Under "Promote", beside the address and the words for search engines.
 HINT = "Publish the page to get one."
 GUIDE = [ShortLinkPanel(lambda page: link_view(page=page.pk), HINT), *Page.promote_panels]
 REGION = [

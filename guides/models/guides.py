@@ -6,7 +6,7 @@ from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from taggit.models import TaggedItemBase
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
@@ -104,14 +104,7 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         FieldPanel("lead"),
         FieldPanel("regions", widget=CheckboxSelectMultiple, required_on_save=False),
         FieldPanel("situations"),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("minutes"), FieldPanel("level")]),
-                FieldRowPanel([FieldPanel("wear_days_min"), FieldPanel("wear_days_max")]),
-                FieldPanel("helper_needed"),
-            ],
-            heading="At a glance",
-        ),
+        desk.AT_A_GLANCE,
         MultiFieldPanel(
             [FieldPanel("position"), FieldPanel("before_you_start"), FieldPanel("caution")],
             heading="Before you start",
