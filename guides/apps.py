@@ -9,3 +9,4 @@ class GuidesConfig(AppConfig):
 
     def ready(self):
         from . import help_pages, links, sites  # noqa: F401  they hear of changes
+        from .sharing import receivers  # noqa: F401  so does this

@@ -14,6 +14,8 @@ from django_tasks import task
 from guides.models import ContactPage
 from shop.cart.same_origin import same_origin_only
 
+from .structured import page_share
+
 
 class ContactForm(forms.Form):
     name = forms.CharField(label="Name", max_length=120)
@@ -48,6 +50,7 @@ def contact_detail(page, request) -> dict:
     """What the page shows; after sending, its address ends in ?sent=1."""
     return {
         "crumbs": [("Home", "/"), (page.title, page.url or "")],
+        "share": page_share(page),
         "form": ContactForm(),
         "sent": request.GET.get("sent") == "1",
     }

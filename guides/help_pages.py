@@ -8,6 +8,7 @@ from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished
 
 from .blocks import give_anchors
+from .structured import page_share
 
 KEY = "guides.help_and_returns"
 SECONDS = 60 * 10
@@ -32,6 +33,7 @@ def standard_detail(page) -> dict:
     headings = [block.value for block in page.body if block.block_type == "heading"]
     return {
         "crumbs": [("Home", "/"), (page.title, page.url or "")],
+        "share": page_share(page),
         "toc": give_anchors(headings),
     }
 

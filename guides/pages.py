@@ -5,12 +5,12 @@ from django.contrib.humanize.templatetags.humanize import apnumber
 from django.http import QueryDict
 from django.utils.safestring import mark_safe
 
-from shop.browse.paging import paginate
+from shop.browse.paging import canonical_url, paginate
 from shop.links.qr import qr_svg
 from shop.pictures.selectors import with_renditions
 from shop.tape.models import COLORS
 
-from . import drawing, guide_view
+from . import drawing, guide_view, structured
 from .blocks import give_anchors
 from .links import printed_address
 from .selectors import (
@@ -46,20 +46,16 @@ def home(page) -> dict:
         "posture": mark_safe(drawing.draw_posture()),  # noqa: S308  drawn by guides.diagrams
         "can": [line.value for line in page.can],
         "cannot": [line.value for line in page.cannot],
+        "structured": structured.home_data(page),
+        "share": structured.page_share(page),
     }
 
 
-def guide_index(request) -> dict:
+def guide_index(page, request) -> dict:
     """The guides that the query's region, situation and level leave, with the filters' states."""
     query = request.GET
     regions = region_rows()
-    situations = list(
-        live_guides()
-        .exclude(situations=None)
-        .order_by("situations__name")
-        .values_list("situations__name", flat=True)
-        .distinct()
-    )
+    situations = _situations()
     levels = dict(live_guides().model.Level.choices)
     active = {
         "region": _known(query.get("region"), [row.slug for row in regions]),
@@ -67,15 +63,23 @@ def guide_index(request) -> dict:
         "level": _known(query.get("level"), levels),
     }
     pages = paginate(query, _guides_left(active).values_list("pk", flat=True), PER_PAGE)
+    cards = guide_cards(in_order(live_guides(), pages.items))
     return {
-        "guides": guide_cards(in_order(live_guides(), pages.items)),
+        "guides": cards,
         "pages": pages,
+        **structured.index(page, cards),
+        "canonical_url": canonical_url(request.path, pages, filtered=any(active.values())),
         "regions": regions,
         "situations": [_link(active, "situation", name, name) for name in situations],
         "levels": [_link(active, "level", value, label) for value, label in levels.items()],
         "active": active,
         "crumbs": [HOME, GUIDES],
     }
+
+
+def _situations() -> list[str]:
+    named = live_guides().exclude(situations=None).order_by("situations__name")
+    return list(named.values_list("situations__name", flat=True).distinct())
 
 
 def _guides_left(active: dict):
@@ -105,6 +109,7 @@ def guide_detail(page, request) -> dict:
         "crumbs": [HOME, middle, (page.title, page.url or "")],
         "printed_address": address.removeprefix("https://"),
         "qr": qr_svg(address),
+        **structured.article(page, structured.guide_picture(page)),
         "steps_title": steps_title(len(page.steps)),
         "facts": guide_view.facts(page),
         "position": page.position,
@@ -124,11 +129,14 @@ def steps_title(total: int) -> str:
     return f"{apnumber(total)} step{'' if total == 1 else 's'}".capitalize()
 
 
-def article_index(request) -> dict:
+def article_index(page, request) -> dict:
     pages = paginate(request.GET, live_articles().values_list("pk", flat=True), PER_PAGE)
+    cards = article_cards(in_order(live_articles(), pages.items))
     return {
-        "articles": article_cards(in_order(live_articles(), pages.items)),
+        "articles": cards,
         "pages": pages,
+        **structured.index(page, cards),
+        "canonical_url": canonical_url(request.path, pages, filtered=False),
         "crumbs": [HOME, ARTICLES],
     }
 
@@ -141,6 +149,7 @@ def article_detail(page, request) -> dict:
     near = others.filter(regions=first) if first else others.none()
     return {
         "crumbs": [HOME, ARTICLES, (page.title, page.url or "")],
+        **structured.article(page, structured.article_picture(page)),
         "byline": {
             "author": page.author,
             "updated": page.last_published_at,

@@ -4,7 +4,9 @@ from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
 from shop.selectors import product_cards, product_ids_for_regions
+from shop.structured.json_ld import item_list
 
+from . import structured
 from .cards import RegionRow
 from .selectors import (
     article_cards,
@@ -20,7 +22,7 @@ FIRST = "upper-back"  # picked when the map opens: the middle of the back view t
 IN_PANEL, ON_PAGE, TAPES, NEARBY = 3, 6, 3, 4  # how many are shown; six guides, six articles
 
 
-def body_map(asked: str = "") -> dict:
+def body_map(page, asked: str = "") -> dict:
     """The map with a region picked: the one asked for, if it has guides, else a usual first."""
     rows = region_rows()
     open_rows = {row.slug: row for row in rows if row.url}
@@ -29,6 +31,8 @@ def body_map(asked: str = "") -> dict:
         "regions": rows,
         "guide_total": live_guides().count(),
         "crumbs": [HOME, BODY],
+        "structured": item_list(page.title, [(row.name, row.url) for row in open_rows.values()]),
+        "share": structured.page_share(page),
         **picked(row),
     }
 
@@ -51,30 +55,35 @@ def region_detail(slug: str, page=None) -> dict | None:
     `page` is the editors' landing page, if the region has one; it knows its region.
     """
     rows = region_rows()
-    wanted = ("id", page.region_id) if page else ("slug", slug)
-    row = next((row for row in rows if getattr(row, wanted[0]) == wanted[1]), None)
+    row = next((r for r in rows if (r.id == page.region_id if page else r.slug == slug)), None)
     if row is None:
         return None
     guides = live_guides().filter(regions=row.id)
-    situations = guides.exclude(situations=None).values_list("situations__name", flat=True)
     products = product_ids_for_regions([row.id])
     articles = live_articles().filter(regions=row.id)
+    cards = guide_cards(guides[:ON_PAGE], region=row.name)
     return {
         "region": row,
         "title": page.title if page else row.name,
         "lead": page.lead if page else row.intro,
+        **structured.region(page, row, cards),
         "body": mark_safe(expand_db_html(page.body)) if page else "",  # noqa: S308
         "crumbs": [HOME, BODY, (row.name, row.url or f"/body/{row.slug}/")],
-        "guides": guide_cards(guides[:ON_PAGE], region=row.name),
+        "guides": cards,
         "guides_url": f"/guides/?region={row.slug}" if row.guides > ON_PAGE else "",
         "articles": article_cards(articles[:ON_PAGE], region=row.name),
         "products": product_cards(products[:TAPES]),
         "product_count": len(products),
-        "situations": sorted(set(situations.order_by())),
+        "situations": _situations(guides),
         "shop_url": f"/shop/?region={row.slug}",
         "nearby": _nearby(rows, row),
         "see_a_doctor": safety_notes()["see_a_doctor"],
     }
+
+
+def _situations(guides) -> list[str]:
+    named = guides.exclude(situations=None).order_by()
+    return sorted(set(named.values_list("situations__name", flat=True)))
 
 
 def _nearby(rows: list[RegionRow], row: RegionRow) -> list[RegionRow]:

@@ -15,13 +15,15 @@ TEMPLATE_LINES = 60
 STATIC_LINES = 120
 STYLE_BYTES = 15_000  # compressed, as it is sent
 
+# A script of this one type is data: no browser runs it, and the policy has no say in it.
+DATA = '<script type="application/ld+json">'
 INLINE = re.compile(r"""<style\b|<script(?![^>]*\bsrc=)|\sstyle\s*=|\son[a-z]+\s*=\s*["']""", re.I)
 OTHER_HOST = re.compile(r"""(?:src|srcset|action)\s*=\s*["'](?:https?:)?//|<link[^>]*//""", re.I)
 
 
 def markup(path):
-    """The template without its tags, whose arguments may look like attributes."""
-    return re.sub(r"\{%.*?%\}", "", path.read_text(), flags=re.S)
+    """The template without its data and its tags, whose arguments may look like attributes."""
+    return re.sub(r"\{%.*?%\}", "", path.read_text().replace(DATA, ""), flags=re.S)
 
 
 def relative(paths):

@@ -2,6 +2,7 @@ from .articles import ArticleIndexPage, ArticlePage
 from .guides import GuideIndexPage, GuidePage, GuideSituation, PinnedProduct
 from .home import HomeArticle, HomeGuide, HomePage
 from .regions import RegionIndexPage, RegionPage
+from .sharing import SharePicture
 from .standard import ContactPage, StandardPage
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "PinnedProduct",
     "RegionIndexPage",
     "RegionPage",
+    "SharePicture",
     "StandardPage",
 ]

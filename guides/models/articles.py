@@ -26,7 +26,7 @@ class ArticleIndexPage(FreeSlug, LeanRestrictions, Page):
     def get_context(self, request, *args, **kwargs):
         from guides.pages import article_index
 
-        return super().get_context(request, *args, **kwargs) | article_index(request)
+        return super().get_context(request, *args, **kwargs) | article_index(self, request)
 
 
 class ArticlePage(Reviewed, LeanRestrictions, Page):

@@ -35,7 +35,7 @@ class GuideIndexPage(FreeSlug, LeanRestrictions, Page):
     def get_context(self, request, *args, **kwargs):
         from guides.pages import guide_index
 
-        return super().get_context(request, *args, **kwargs) | guide_index(request)
+        return super().get_context(request, *args, **kwargs) | guide_index(self, request)
 
 
 class GuideSituation(TaggedItemBase):

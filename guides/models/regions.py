@@ -28,7 +28,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, LeanRestrictions, Page):
         from guides.region_view import body_map
 
         asked = request.GET.get("region", "")
-        return super().get_context(request, *args, **kwargs) | body_map(asked)
+        return super().get_context(request, *args, **kwargs) | body_map(self, asked)
 
     @path("")
     def map(self, request):

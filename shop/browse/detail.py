@@ -47,6 +47,7 @@ class ProductPage:
     regions: tuple[tuple[str, str], ...]
     category: tuple[str, str] | None
     recommended: tuple[ProductCard, ...]
+    variants: tuple[Variant, ...]  # what can be bought: colors, or the product alone
     url: str
     head_url: str
     rating: float | None  # of 5, by approved reviews; None without any
@@ -98,6 +99,7 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         regions=_regions(head),
         category=(category.name, category.get_absolute_url()) if category else None,
         recommended=recommended,
+        variants=card.variants,
         url=shown.url if shown and shown.id == asked_for else card.url,
         head_url=card.url,
         rating=head.rating,

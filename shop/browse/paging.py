@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import QueryDict
 
@@ -47,3 +48,10 @@ def paginate(query: QueryDict, items, per_page: int) -> Paged:
         if wanted == str(page.number)
         else f"There is no such page: this is page {page.number}.",
     )
+
+
+def canonical_url(path: str, pages: Paged, *, filtered: bool) -> str:
+    """The address that search engines are to know: each page of the whole list has its own, and
+    what filters leave belongs to the list."""
+    page = f"?page={pages.number}" if pages.number > 1 and not filtered else ""
+    return f"{settings.SITE_URL}{path}{page}"

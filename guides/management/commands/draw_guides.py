@@ -1,6 +1,7 @@
 from django.core.management.base import BaseCommand
 
 from guides.models import GuidePage
+from guides.sharing.services import draw_share_picture
 
 
 class Command(BaseCommand):
@@ -10,4 +11,6 @@ class Command(BaseCommand):
         for guide in GuidePage.objects.all():
             guide.drawings = {}
             guide.save(update_fields=["drawings", "cut_list", "card_drawing"])
+            if guide.live:
+                draw_share_picture.enqueue(guide.pk)
             self.stdout.write(guide.title)

@@ -8,11 +8,15 @@ from oscar.core.loading import get_model
 
 from shop.browse.detail import product_page
 from shop.browse.listing import browse_products
-from shop.browse.paging import paginate
+from shop.browse.paging import canonical_url, paginate
 from shop.categories import categories_for_menu
 from shop.selectors import product_cards
+from shop.structured.json_ld import item_list
+from shop.structured.products import product_data
+from shop.structured.sharing import share
 
 PER_PAGE = 24
+LEAD = "Kinesiology tape: precut strips, rolls and what goes with them."
 
 
 class CatalogueView(TemplateView):
@@ -23,15 +27,20 @@ class CatalogueView(TemplateView):
         found = browse_products(self.request.GET, self.category)
         pages = paginate(self.request.GET, found.pop("ids"), PER_PAGE)
         here = self.category and self.category.get_absolute_url()
+        products = product_cards(pages.items, color=self.request.GET.get("color", ""))
+        lead = self.category.description if self.category else ""
         return super().get_context_data(
             **found,
             title=self.title,
-            lead=self.category.description if self.category else "",
+            lead=lead,
             crumbs=[("Home", "/"), ("Shop", "/shop/"), *([(self.title, here)] if here else [])],
             categories=[(name, url, url == here) for name, url in categories_for_menu()],
-            products=product_cards(pages.items, color=self.request.GET.get("color", "")),
+            products=products,
             pages=pages,
             count=pages.count,
+            canonical_url=canonical_url(self.request.path, pages, filtered=bool(found["chips"])),
+            structured=item_list(self.title, [(card.title, card.url) for card in products]),
+            share=share(self.title, lead or LEAD),
             **kwargs,
         )
 
@@ -65,5 +74,9 @@ class ProductDetailView(TemplateView):
             regions=product.regions,
             # The colors differ by a picture: search engines are to know one page, not seven.
             canonical_url=settings.SITE_URL + product.head_url,
+            structured=product_data(product),
+            share=share(
+                product.title, product.summary, "product", next(iter(product.pictures), None)
+            ),
         )
         return self.render_to_response(context)

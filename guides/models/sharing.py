@@ -1,0 +1,17 @@
+from django.db import models
+
+
+class SharePicture(models.Model):
+    """The picture that a guide's links show where they are shared, 1200 × 630 px. Derived: see
+    guides.sharing."""
+
+    guide = models.OneToOneField(
+        "guides.GuidePage", on_delete=models.CASCADE, related_name="share_picture"
+    )
+    file = models.FileField(upload_to="share/", max_length=160)
+    digest = models.CharField(max_length=16)
+
+    wagtail_reference_index_ignore = True
+
+    def __str__(self):
+        return self.file.name

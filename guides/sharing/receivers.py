@@ -1,0 +1,21 @@
+"""Draws a guide's picture anew when it is published, and deletes the file with its row."""
+
+from django.db import transaction
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
+from wagtail.signals import page_published
+
+from guides.models import GuidePage, SharePicture
+
+from .services import draw_share_picture
+
+
+@receiver(page_published, sender=GuidePage)
+def guide_published(instance, **kwargs):
+    transaction.on_commit(lambda: draw_share_picture.enqueue(instance.pk))
+
+
+@receiver(post_delete, sender=SharePicture)
+def picture_deleted(instance, **kwargs):
+    storage, name = instance.file.storage, instance.file.name
+    transaction.on_commit(lambda: storage.delete(name))

@@ -1,0 +1,17 @@
+"""What the head of a page says to machines, from what the page's view put in its context."""
+
+from django import template
+
+from shop.structured.json_ld import breadcrumbs, script_text
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context):
+    """The page's things (`structured`, a list of dicts) and the breadcrumbs that it shows."""
+    if "structured" not in context:
+        return ""
+    crumbs = context.get("crumbs")
+    things = [*context["structured"], *([breadcrumbs(crumbs)] if crumbs else [])]
+    return script_text(things)
