@@ -4,6 +4,7 @@ from django.urls import path
 from wagtail import hooks
 from wagtail.signals import page_published, page_unpublished
 
+from guides.attention import reports as attention
 from guides.diagrams import UnknownFigure, landmark_map
 from guides.models import HomePage, RegionPage
 from guides.selectors import SAFETY_KEY
@@ -46,3 +47,19 @@ def figure_with_places(request, name):
 @hooks.register("register_admin_urls")
 def register_figures():
     return [path("figures/<slug:name>.svg", figure_with_places, name="figure_with_places")]
+
+
+@hooks.register("register_admin_urls")
+def register_attention():
+    return attention.admin_urls()
+
+
+@hooks.register("register_reports_menu_item")
+def register_attention_menu_item():
+    return attention.menu_item()
+
+
+@hooks.register("construct_homepage_panels")
+def attention_at_home(request, panels):
+    if attention.may_see(request.user):
+        panels.append(attention.AttentionPanel())

@@ -1,0 +1,82 @@
+"""What is wrong with the published guides, in a number of queries that does not grow with them."""
+
+from collections.abc import Iterable, Iterator
+
+from django.db.models import F
+from django.utils import timezone
+from wagtail.images import get_image_model
+
+from guides.models import GuidePage
+from shop.fitting import public_ids_by_region
+from shop.regions.models import BodyRegion
+
+from .tape import tape_troubles
+from .trouble import Trouble
+
+
+def troubles(guides=None) -> list[Trouble]:
+    """Those of all published guides, by title, then of the regions; or of `guides` only."""
+    rows = GuidePage.objects.live() if guides is None else guides.live()
+    pages = list(
+        rows.defer("drawings", "card_drawing", "before_you_start", "stop_rules", "position")
+        .annotate(published_pins=F("live_revision__content__pinned"))
+        .prefetch_related("regions", "pinned")
+        .order_by("title", "pk")
+    )
+    by_region = public_ids_by_region()
+    of_tape = tape_troubles(pages, by_region)
+    described = _described(pages)
+    found = []
+    for page in pages:
+        found += [*of_tape[page.pk], *_of_review(page), *_of_pictures(page, described)]
+    return found + (list(_of_regions(by_region)) if guides is None else [])
+
+
+def guides_in(found: Iterable[Trouble]) -> int:
+    """How many guides the troubles are of."""
+    return len({trouble.page_id for trouble in found if trouble.page_id})
+
+
+def _of_review(page) -> list[Trouble]:
+    today = timezone.localdate(timezone=timezone.get_default_timezone())
+    due = page.review_due
+    if due is None or due >= today:
+        return []
+    words = f"It was to be checked again by {due:%B} {due.day}, {due.year}."
+    return [Trouble("review", page.title, words, page_id=page.pk)]
+
+
+def _pictures(page) -> Iterator[tuple[int, int, bool]]:
+    """(step, picture id, whether the step itself says what it shows, or that it is decoration)."""
+    for number, block in enumerate(page.steps.raw_data, start=1):
+        picture = block["value"].get("picture") or {}
+        image = picture.get("image") if isinstance(picture, dict) else picture
+        if image:
+            said = isinstance(picture, dict) and (
+                picture.get("decorative") or picture.get("alt_text")
+            )
+            yield number, int(image), bool(said)
+
+
+def _described(pages) -> set[int]:
+    """The steps' pictures that the library has words for."""
+    ids = {image for page in pages for _, image, said in _pictures(page) if not said}
+    rows = get_image_model().objects.filter(pk__in=ids).exclude(description="")
+    return set(rows.values_list("pk", flat=True)) if ids else set()
+
+
+def _of_pictures(page, described: set[int]) -> list[Trouble]:
+    return [
+        Trouble(
+            "alt", page.title, f"Nothing says what the picture of step {number} shows.", page.pk
+        )
+        for number, image, said in _pictures(page)
+        if not said and image not in described
+    ]
+
+
+def _of_regions(by_region: dict) -> Iterator[Trouble]:
+    for region in BodyRegion.objects.all():
+        if region.pk not in by_region:
+            words = "No tape is listed for this part of the body."
+            yield Trouble("region", region.name, words, region_id=region.pk)

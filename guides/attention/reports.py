@@ -1,0 +1,130 @@
+"""Reports → Guides that need attention, with its repairs; and the summary on the desk's home."""
+
+import django_filters
+from django.contrib import messages
+from django.middleware.csrf import get_token
+from django.shortcuts import redirect
+from django.urls import path, reverse
+from django.views.decorators.http import require_POST
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.permissions import policy_registry
+
+from guides.models import GuidePage
+
+from .finding import guides_in, troubles
+from .repairs import NotRepaired, repair
+from .trouble import KINDS, Trouble
+
+NAME = "Guides that need attention"
+RIGHTS = ["change", "publish"]
+
+
+def edit_url(trouble: Trouble) -> str:
+    if trouble.page_id:
+        return reverse("wagtailadmin_pages:edit", args=[trouble.page_id])
+    return reverse("wagtailsnippets_regions_bodyregion:edit", args=[trouble.region_id])
+
+
+def may_see(user) -> bool:
+    return policy_registry.get_by_type(GuidePage).user_has_any_permission(user, RIGHTS)
+
+
+class KindFilter(WagtailFilterSet):
+    kind = django_filters.ChoiceFilter(
+        label="What is wrong", choices=list(KINDS.items()), empty_label="Anything"
+    )
+
+    class Meta:
+        model = GuidePage
+        fields: list[str] = []
+
+    def filter_queryset(self, queryset):
+        """The troubles are a list, for no table keeps them."""
+        kind = self.form.cleaned_data.get("kind")
+        return [one for one in queryset if not kind or one.kind == kind]
+
+
+class RepairColumn(Column):
+    cell_template_name = "desk/attention_repair.html"
+
+    def get_cell_context_data(self, instance, parent_context):
+        return super().get_cell_context_data(instance, parent_context) | {
+            "trouble": instance,
+            "open_url": edit_url(instance),
+            "token": get_token(parent_context["request"]),
+        }
+
+
+class AttentionReport(ReportView):
+    model = GuidePage
+    page_title = NAME
+    header_icon = "warning"
+    index_url_name = "guides_attention"
+    index_results_url_name = "guides_attention_results"
+    filterset_class = KindFilter
+    any_permission_required = RIGHTS
+    list_export = ["title", "kind_label", "words"]
+    export_headings = {"title": "Guide or region", "kind_label": "What is wrong", "words": "Why"}
+    columns = [
+        TitleColumn("title", label="Guide or region", get_url=edit_url),
+        Column("kind_label", label="What is wrong"),
+        Column("words", label="Why"),
+        RepairColumn("repair", label="Repair"),
+    ]
+
+    def get_queryset(self):
+        return troubles()
+
+
+@require_POST
+def repair_view(request, page_id: int):
+    product = request.POST.get("product", "")
+    product_id = int(product) if product.isdecimal() and len(product) < 18 else None
+    try:
+        done = repair(page_id, request.POST.get("kind", ""), product_id, request.user)
+        messages.success(request, done)
+    except NotRepaired as why:
+        messages.warning(request, str(why))
+    return redirect("guides_attention")
+
+
+class AttentionPanel(Component):
+    """On the desk's home: how many guides need somebody, and where to begin."""
+
+    name = "attention"
+    template_name = "desk/attention_panel.html"
+    order = 120
+    FIRST = 5
+
+    def get_context_data(self, parent_context=None):
+        found = troubles()
+        return {
+            "guides": guides_in(found),
+            "found": [(one, edit_url(one)) for one in found[: self.FIRST]],
+            "more": max(len(found) - self.FIRST, 0),
+            "report_url": reverse("guides_attention"),
+        }
+
+
+class ReportMenuItem(MenuItem):
+    def is_shown(self, request):
+        return may_see(request.user)
+
+
+def menu_item() -> MenuItem:
+    return ReportMenuItem(NAME, reverse("guides_attention"), icon_name="warning", order=1000)
+
+
+def admin_urls() -> list:
+    view, address = AttentionReport, "reports/guides-attention/"
+    return [
+        path(address, view.as_view(), name=view.index_url_name),
+        path(
+            f"{address}results/", view.as_view(results_only=True), name="guides_attention_results"
+        ),
+        path(f"{address}<int:page_id>/repair/", repair_view, name="guides_attention_repair"),
+    ]

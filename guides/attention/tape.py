@@ -1,0 +1,88 @@
+"""What is wrong with the tape of guides: out, private, deleted, too short, or none at all."""
+
+from guides.taping import cut_lines_from_json, strip_needs
+from shop.fitting import Fitting, Wanted, existing_titles, fittings_for_many
+
+from .trouble import SUBSTITUTE, UNPIN, Trouble
+
+
+def tape_troubles(pages: list, by_region: dict) -> dict[int, list[Trouble]]:
+    """{page id: its troubles}, in a bounded number of queries. Each page knows `published_pins`,
+    the inline rows of its live revision."""
+    wanted = {page.pk: _wanted(page) for page in pages}
+    titles = existing_titles(pk for page in pages for pk in _pins(page))
+    fittings = fittings_for_many(wanted, by_region)
+    return {
+        page.pk: _tape_of_one(page, wanted[page.pk], fittings[page.pk], titles) for page in pages
+    }
+
+
+def _wanted(page) -> Wanted:
+    return Wanted(
+        tuple(strip_needs(cut_lines_from_json(page.cut_list))),
+        tuple(pin.product_id for pin in page.pinned.all()),
+        tuple(region.pk for region in page.regions.all()),
+    )
+
+
+def _pins(page) -> list[int]:
+    """The products pinned when the page was published: deleting one takes its row away, and leaves
+    it in what was published."""
+    pinned = [pin.product_id for pin in page.pinned.all()]
+    published = [pin["product"] for pin in page.published_pins or [] if pin.get("product")]
+    return list(dict.fromkeys([*pinned, *published]))
+
+
+def _tape_of_one(page, wanted: Wanted, fittings: list[Fitting], titles: dict) -> list[Trouble]:
+    of_guide = {"title": page.title, "page_id": page.pk}
+    shown = {one.product_id for one in fittings}
+    found = []
+    for pk in _pins(page):
+        if pk not in titles:
+            found.append(_unpin("deleted", pk, "A product put first here was deleted.", of_guide))
+        elif pk in wanted.pinned_ids and pk not in shown:
+            words = f"{titles[pk]}, put first here, is private: nobody sees it."
+            found.append(_unpin("private", pk, words, of_guide))
+    if not wanted.needs:
+        return found
+    ready = next((one for one in fittings if one.ready), None)
+    pins = [one for one in fittings if one.pinned and one.tape]
+    for pin in pins:
+        if not pin.fits and not any(one.fits for one in pins):
+            words = f"{pin.title}, put first here, cannot supply the cut list."
+            found.append(_instead("short", pin, ready, words, of_guide))
+        elif pin.fits and not pin.ready:
+            words = f"{pin.title}, put first here, is out of stock."
+            found.append(_instead("out", pin, ready, words, of_guide))
+    if not any(one.fits for one in fittings):
+        found.append(Trouble("none", words="No tape of its regions covers its strips.", **of_guide))
+    elif ready is None and not any(one.kind == "out" for one in found):
+        words = "Every tape that covers its strips is out of stock."
+        found.append(Trouble("out", words=words, **of_guide))
+    return found
+
+
+def _unpin(kind: str, pk: int, words: str, of_guide: dict) -> Trouble:
+    return Trouble(
+        kind, words=words, repair=UNPIN, repair_words="Unpin it", product_id=pk, **of_guide
+    )
+
+
+def _instead(kind: str, pin: Fitting, ready: Fitting | None, words: str, of_guide: dict) -> Trouble:
+    """Pin the best tape that is in stock and fits; without one, what does not fit is unpinned, and
+    what is out of stock may stay."""
+    if ready is None:
+        return (
+            _unpin(kind, pin.product_id, words, of_guide)
+            if kind == "short"
+            else Trouble(kind, words=f"{words} Nothing else that fits is in stock.", **of_guide)
+        )
+    return Trouble(
+        kind,
+        words=words,
+        repair=SUBSTITUTE,
+        repair_words=f"Put {ready.title} first instead",
+        product_id=pin.product_id,
+        substitute_id=ready.product_id,
+        **of_guide,
+    )

@@ -1,0 +1,81 @@
+"""Which products fit many guides at once: for reports, which ask about all of them."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from oscar.core.loading import get_model
+
+from .cards import ProductCard
+from .selectors import product_cards
+from .tape.supply import StripNeed, can_supply
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What one guide takes, and where its products come from: its pins, then its regions."""
+
+    needs: tuple[StripNeed, ...]
+    pinned_ids: tuple[int, ...]
+    region_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """A product for a guide. `fits`: one variant supplies all strips. `ready`: such a one is in
+    stock. `tape`: whether it is tape at all."""
+
+    product_id: int
+    title: str
+    pinned: bool
+    tape: bool
+    fits: bool
+    ready: bool
+
+
+def public_ids_by_region() -> dict[int, list[int]]:
+    """{region id: its public products by their position}. Regions without one are left out."""
+    rows = get_model("regions", "RegionProduct").objects.filter(product__is_public=True)
+    found: dict[int, list[int]] = defaultdict(list)
+    for region, product in rows.order_by("position", "pk").values_list("region_id", "product_id"):
+        found[region].append(product)
+    return dict(found)
+
+
+def existing_titles(product_ids: Iterable[int]) -> dict[int, str]:
+    """{id: title} of those that are not deleted, private ones too."""
+    rows = get_model("catalogue", "Product").objects.filter(pk__in=set(product_ids))
+    return {row.pk: row.get_title() for row in rows.select_related("parent")}
+
+
+def fittings_for_many(
+    wanted: Mapping[Hashable, Wanted], by_region: Mapping[int, Sequence[int]]
+) -> dict[Hashable, list[Fitting]]:
+    """For each key its public products in the order of a guide's page: pins, then those that fit,
+    in stock before out of stock. Three queries for any number of keys."""
+    ids = {
+        key: list(dict.fromkeys([*one.pinned_ids, *_of_regions(one.region_ids, by_region)]))
+        for key, one in wanted.items()
+    }
+    asked = {pk for some in ids.values() for pk in some}
+    cards = {card.product_id: card for card in product_cards(sorted(asked))}
+    return {
+        key: sorted(
+            (_fitting(cards[pk], one, pk in one.pinned_ids) for pk in ids[key] if pk in cards),
+            key=lambda f: (not f.pinned, not f.pinned and not f.fits, not f.pinned and not f.ready),
+        )
+        for key, one in wanted.items()
+    }
+
+
+def _of_regions(region_ids: Sequence[int], by_region: Mapping[int, Sequence[int]]) -> list[int]:
+    """In the order of each region's list: first the first of every region, and so on."""
+    lists = [by_region.get(region, ()) for region in region_ids]
+    placed = [(place, pk) for one in lists for place, pk in enumerate(one)]
+    return [pk for _, pk in sorted(placed, key=lambda row: row[0])]
+
+
+def _fitting(card: ProductCard, wanted: Wanted, pinned: bool) -> Fitting:
+    boxes = [(v.package, v.stock.code != "out") for v in card.variants if v.package]
+    able = [ready for package, ready in boxes if can_supply(package.contents, wanted.needs)]
+    return Fitting(card.product_id, card.title, pinned, bool(boxes), bool(able), any(able))
