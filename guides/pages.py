@@ -11,6 +11,7 @@ from shop.pictures.selectors import with_renditions
 from shop.tape.models import COLORS
 
 from . import drawing, guide_view, structured
+from .answers.question import question
 from .blocks import give_anchors
 from .links import printed_address
 from .selectors import (
@@ -104,19 +105,21 @@ def guide_detail(page, request) -> dict:
     regions = list(page.regions.all())
     first = main_region(page.title, regions)
     middle = (first.name, first.get_absolute_url()) if first else GUIDES
+    need = guide_view.need(page, regions)
     address = printed_address(page) or settings.SITE_URL + request.path
     return {
         "crumbs": [HOME, middle, (page.title, page.url or "")],
         "printed_address": address.removeprefix("https://"),
         "qr": qr_svg(address),
         **structured.article(page, structured.guide_picture(page)),
+        **question(page, request, need),
         "steps_title": steps_title(len(page.steps)),
         "facts": guide_view.facts(page),
         "position": page.position,
         "before_you_start": [line.value for line in page.before_you_start],
         "steps": guide_view.steps(page, fresh=getattr(request, "is_preview", False)),
         "stop_rules": [line.value for line in page.stop_rules],
-        "need": guide_view.need(page, regions),
+        "need": need,
         "related": guide_cards(guides_next_to(page, regions)[:4]),
         "reviewer_line": page.reviewer_line,
         "caution": page.caution,

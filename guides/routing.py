@@ -17,7 +17,7 @@ TOP = ("guideindexpage", "articleindexpage", "regionindexpage", "standardpage", 
 BELOW = ("guidepage", "articlepage", "regionpage", "regionindexpage")  # which answers for a region
 TYPES = (HOME, TOP, BELOW)
 # Rows beside a guide that its page shows.
-BESIDE = ("guidepage__short_link", "guidepage__share_picture")
+BESIDE = ("guidepage__short_link", "guidepage__share_picture", "guidepage__verdict")
 
 
 def serve(request, path):

@@ -4,6 +4,7 @@ from django.urls import path
 from wagtail import hooks
 from wagtail.signals import page_published, page_unpublished
 
+from guides.answers import desk as answers
 from guides.attention import reports as attention
 from guides.diagrams import UnknownFigure, landmark_map
 from guides.models import HomePage, RegionPage
@@ -50,8 +51,8 @@ def register_figures():
 
 
 @hooks.register("register_admin_urls")
-def register_attention():
-    return attention.admin_urls()
+def register_attention_and_answers():
+    return [*attention.admin_urls(), *answers.admin_urls()]
 
 
 @hooks.register("register_reports_menu_item")

@@ -12,6 +12,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from guides.answers.views import AnswerView
 from guides.contact import ContactView
 from guides.routing import serve as serve_page
 from guides.search import SearchView
@@ -73,6 +74,7 @@ urlpatterns = [
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
     path("search/", include(([path("", SearchView.as_view(), name="search")], "search"))),
+    path("guide-answers/<int:pk>/", AnswerView.as_view(), name="guide-answers"),
     path("contact-form/", ContactView.as_view(), name="contact-form"),
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
     path("dashboard/", oscar_app("dashboard")),

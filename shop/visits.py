@@ -1,6 +1,13 @@
-"""Which requests are visits by people. Nothing of the visitor is kept, and no cookie is needed."""
+"""Which requests are visits by people, and how often one may do a thing. Nothing of a visitor is
+kept, and no cookie is needed."""
 
+import ipaddress
 import re
+
+from django.conf import settings
+from django.core.cache import cache
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 # Programs that say what they are. Those that pretend to be people are counted: this is no fence.
 PROGRAMS = re.compile(
@@ -21,3 +28,37 @@ def is_counted(request) -> bool:
         return False
     agent = request.headers.get("User-Agent", "")
     return bool(agent) and not PROGRAMS.search(agent)
+
+
+def first_times_today(request, what: str, most: int) -> bool:
+    """True for the first `most` times today that this visitor does `what`.
+
+    The cache knows visitors by a keyed hash of their address, whose key is another each day, so
+    nobody can be found by it. With the cache away everybody may.
+    """
+    today = timezone.localdate(timezone=timezone.get_default_timezone())
+    address = _network(_address(request))
+    name = salted_hmac("shop.visits", f"{today}|{what}|{address}", algorithm="sha256").hexdigest()
+    key = f"visits.{name[:40]}"
+    cache.add(key, 0, 60 * 60 * 24)
+    try:
+        return cache.incr(key) <= most
+    except ValueError:  # nothing is kept: see kt_site.caching
+        return True
+
+
+def _address(request) -> str:
+    """The visitor's, as the outermost of our own proxies saw it."""
+    proxies = settings.TRUSTED_PROXIES
+    passed = request.headers.get("X-Forwarded-For", "").split(",") if proxies else []
+    sent = passed[-proxies] if len(passed) >= proxies > 0 else ""
+    return sent.strip() or request.META.get("REMOTE_ADDR", "")
+
+
+def _network(address: str) -> str:
+    """One household: an IPv4 address, or the /64 of an IPv6 one."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else address

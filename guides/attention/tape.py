@@ -47,13 +47,13 @@ def _tape_of_one(page, wanted: Wanted, fittings: list[Fitting], titles: dict) ->
         return found
     ready = next((one for one in fittings if one.ready), None)
     pins = [one for one in fittings if one.pinned and one.tape]
-    for pin in pins:
-        if not pin.fits and not any(one.fits for one in pins):
-            words = f"{pin.title}, put first here, cannot supply the cut list."
-            found.append(_instead("short", pin, ready, words, of_guide))
-        elif pin.fits and not pin.ready:
-            words = f"{pin.title}, put first here, is out of stock."
-            found.append(_instead("out", pin, ready, words, of_guide))
+    able = next((one for one in pins if one.fits), None)
+    if pins and able is None:
+        words = f"{pins[0].title}, put first here, cannot supply the cut list."
+        found.append(_instead("short", pins[0], ready, words, of_guide))
+    elif able and not any(one.ready for one in pins):
+        words = f"{able.title}, put first here, is out of stock."
+        found.append(_instead("out", able, ready, words, of_guide))
     if not any(one.fits for one in fittings):
         found.append(Trouble("none", words="No tape of its regions covers its strips.", **of_guide))
     elif ready is None and not any(one.kind == "out" for one in found):

@@ -1,3 +1,4 @@
+from .answers import AnswerCount, Verdict
 from .articles import ArticleIndexPage, ArticlePage
 from .guides import GuideIndexPage, GuidePage, GuideSituation, PinnedProduct
 from .home import HomeArticle, HomeGuide, HomePage
@@ -6,6 +7,7 @@ from .sharing import SharePicture
 from .standard import ContactPage, StandardPage
 
 __all__ = [
+    "AnswerCount",
     "ArticleIndexPage",
     "ArticlePage",
     "ContactPage",
@@ -20,4 +22,5 @@ __all__ = [
     "RegionPage",
     "SharePicture",
     "StandardPage",
+    "Verdict",
 ]

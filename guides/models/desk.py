@@ -3,6 +3,7 @@
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
 
+from guides.answers.panel import AnswersPanel
 from shop.links.panels import ShortLinkPanel
 from shop.links.selectors import link_view
 
@@ -17,7 +18,11 @@ AT_A_GLANCE = MultiFieldPanel(
 
 # Under "Promote", beside the address and the words for search engines.
 HINT = "Publish the page to get one."
-GUIDE = [ShortLinkPanel(lambda page: link_view(page=page.pk), HINT), *Page.promote_panels]
+GUIDE = [
+    ShortLinkPanel(lambda page: link_view(page=page.pk), HINT),
+    AnswersPanel(),
+    *Page.promote_panels,
+]
 REGION = [
     ShortLinkPanel(lambda page: link_view(kind="region", region=page.region_id), HINT),
     *Page.promote_panels,

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 SHOP = ["payments", "shop", "search", "cart", "checkout", "account", "offers", "g"]
 DESKS = ["cms", "dashboard"]
 MACHINERY = ["i18n", "documents", "static", "media", "healthz", "readyz", "contact-form"]
+MACHINERY += ["guide-answers"]
 RESERVED_SLUGS = frozenset([*SHOP, *DESKS, *MACHINERY])
 
 

@@ -176,6 +176,9 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 
+# Proxies of our own before the site: each adds an address to X-Forwarded-For, and what stands
+# before those anybody may have written.
+TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 # How late a scheduled job may be before `manage.py preflight` complains.
 JOB_GRACE_SECONDS = 60 * 60 * 26

@@ -80,6 +80,7 @@ if env.bool("COMPRESS_PAGES", default=True):
     )
 
 JOB_GRACE_SECONDS = 60 * 10
+TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=1)
 
 # The test provider takes no money: only a demo may ask for it.
 PAYMENT_TEST_PROVIDER_ALLOWED = env.bool("PAYMENT_TEST_PROVIDER_ALLOWED", default=False)

@@ -40,6 +40,15 @@ def test_pinned_tape_with_one_color_left_needs_nobody(neck, found):
     assert found() == []
 
 
+def test_pinned_tape_out_beside_one_that_is_there_needs_nobody(neck, first, second, found):
+    make_guide("a", regions=[neck], strips=[{}], pinned=[first, second])
+    empty_shelf(first)
+    assert found() == []
+    empty_shelf(second)
+    words = "First, put first here, is out of stock. Nothing else that fits is in stock."
+    assert found() == [("out", words, "")]
+
+
 def test_pinned_tape_out_without_substitute_says_so(neck, first, found):
     make_guide("a", regions=[neck], strips=[{}], pinned=[first])
     empty_shelf(first)

@@ -1,0 +1,1 @@
+"""One question at the end of a guide: did it stay on, how long, with which tape? Numbers only."""

@@ -1,0 +1,70 @@
+"""Takes an answer, from the form of a guide's page."""
+
+from django.conf import settings
+from django.http import Http404
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.generic import View
+
+from guides.guide_view import need
+from guides.selectors import live_guides
+from shop.cart.same_origin import same_origin_only
+from shop.visits import first_times_today
+
+from .forms import AnswerForm
+from .question import SENT, shown_titles
+from .selectors import verdict_words
+from .services import add_answer
+
+A_GUIDE, ALL_GUIDES = 2, 10  # answers a day from one address: a household may have two
+TOO_MANY = "Answers from your connection are counted for today. Thank you."
+
+
+@method_decorator([never_cache, csrf_exempt, same_origin_only], name="dispatch")
+class AnswerView(View):
+    http_method_names = ["get", "head", "post"]
+
+    def dispatch(self, request, *args, pk: int, **kwargs):
+        self.guide = live_guides().filter(pk=pk).first() if pk < 2**31 else None
+        if self.guide is None or not self.guide.cut_list:
+            raise Http404("There is no such guide to answer.")
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request):
+        return redirect(self.guide.url)
+
+    def post(self, request):
+        found = need(self.guide, list(self.guide.regions.all()))
+        self.titles = shown_titles(found)
+        form = AnswerForm(self.titles, request.POST)
+        if form.is_valid() and not form.from_a_program and not self._within_the_limit():
+            form.add_error(None, TOO_MANY)
+        if not form.is_valid():
+            return self._ask_again(form)
+        if not form.from_a_program:
+            asked = form.cleaned_data
+            add_answer(self.guide, asked["stayed"], asked["days"], asked["tape"])
+        if request.htmx:
+            return self._part({"answered": True})
+        return redirect(f"{self.guide.url}?{SENT}=1#answer")
+
+    def _within_the_limit(self) -> bool:
+        of_guide = first_times_today(self.request, f"answer {self.guide.pk}", A_GUIDE)
+        return of_guide and first_times_today(self.request, "answers", ALL_GUIDES)
+
+    def _ask_again(self, form):
+        if self.request.htmx:
+            return self._part({"form": form})
+        context = self.guide.get_context(self.request) | {
+            "answer_form": form,
+            "canonical_url": settings.SITE_URL + self.guide.url,
+        }
+        return TemplateResponse(self.request, self.guide.template, context)
+
+    def _part(self, context: dict):
+        said = verdict_words(self.guide, self.titles)
+        common = {"id": self.guide.pk, "verdict": said, "focus": True}
+        return TemplateResponse(self.request, "components/answer.html", common | context)
