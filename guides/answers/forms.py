@@ -20,13 +20,13 @@ class AnswerForm(forms.Form):
         error_messages={"required": "Choose one.", "invalid_choice": "Choose one of the three."},
     )
     days = forms.TypedChoiceField(
-        label="For how long?",
+        label="How long?",
         choices=DAYS,
         coerce=int,
         error_messages={"required": "Choose how long.", "invalid_choice": "Choose how long."},
     )
     tape = forms.ChoiceField(
-        label="With which tape?",
+        label="Which tape?",
         required=False,
         error_messages={"invalid_choice": "Choose a tape of the list, or none."},
     )

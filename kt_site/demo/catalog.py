@@ -59,7 +59,7 @@ def _product(row, categories, classes, partner):
             "product_class": classes[row["class"]],
             "meta_description": row["summary"],
             "description": row["description"],
-            "is_public": True,
+            "is_public": row.get("public", True),
         },
     )
     PackageWeight.objects.get_or_create(product=product, defaults={"grams": row["weight_g"]})

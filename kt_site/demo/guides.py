@@ -1,8 +1,10 @@
 """Taping guides from demo/guides/. The block checks the steps, as it does an editor's."""
 
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
 from oscar.core.loading import get_model
 
 from guides.models import GuideIndexPage, GuidePage, PinnedProduct
@@ -41,6 +43,7 @@ def _page(row: dict[str, Any]) -> GuidePage:
         wear_days_min=low,
         wear_days_max=high,
         caution=row.get("caution", ""),
+        review_due=_review_due(row),
         before_you_start=_lines(row["before_you_start"]),
         stop_rules=_lines(row["stop_rules"]),
         **{key: row[key] for key in ("lead", "minutes", "level", "helper_needed", "position")},
@@ -49,6 +52,12 @@ def _page(row: dict[str, Any]) -> GuidePage:
     steps = block.to_python([{"type": "step", "value": _step(step)} for step in row["steps"]])
     page.steps = block.clean(steps)
     return page
+
+
+def _review_due(row: dict[str, Any]) -> date | None:
+    """Counted from the day of loading, so that what is overdue stays so."""
+    days = row.get("review_due_in")
+    return None if days is None else timezone.localdate() + timedelta(days=days)
 
 
 def _lines(texts: list[str]) -> list[tuple[str, str]]:

@@ -13,9 +13,11 @@ from django.db import connections
 from oscar.core.loading import get_model
 from wagtail.models import Page
 
+from guides.attention.finding import troubles
 from guides.guide_view import need
-from guides.models import ArticlePage, GuidePage
+from guides.models import ArticlePage, GuidePage, SharePicture
 from guides.selectors import region_rows
+from shop.links.models import LinkDay, ShortLink
 from shop.regions.models import BodyRegion
 from shop.selectors import product_cards, searchable_products
 from tests.databases import copy_database, copy_demo
@@ -102,7 +104,9 @@ def test_demo_loaded_twice_keeps_what_a_merchandiser_changed(load):
 def test_demo_reset_starts_from_the_beginning(load):
     before = sizes()
     GuidePage.objects.first().delete()
-    get_model("partner", "StockRecord").objects.update(num_allocated=1)  # somebody has a cart
+    get_model("partner", "StockRecord").objects.filter(num_in_stock__gt=0).update(
+        num_allocated=1  # somebody has a cart
+    )
     load(reset=True)
     after = sizes()
     changed = {label for label in before if before[label] != after[label]}
@@ -168,3 +172,26 @@ def test_demo_healing_is_only_said_of_skin_not_to_tape():
         for match in re.finditer(r"\bhealing\b", text)
     ]
     assert [one for one in said if "skin" not in one[1] and "fragile" not in one[1]] == []
+
+
+def test_demo_shows_what_editors_have_to_do_and_what_people_answered(client):
+    found = {(one.kind, one.title, one.repair) for one in troubles()}
+    assert found == {
+        ("private", "Long drive, light support", "unpin"),
+        ("review", "Lower back, light fan", ""),
+        ("out", "Runner's upper back, crossed strips", "substitute"),
+    }
+    neck = client.get("/guides/neck-after-desk-day/").context_data
+    assert neck["verdict"] == "Most people got 3 to 4 days with Original precut (16 answers)."
+    assert client.get("/guides/rounded-shoulders/").context_data["verdict"] == ""
+
+
+def test_demo_has_a_short_link_for_every_target_and_visits_of_some():
+    kinds = Counter(ShortLink.objects.values_list("kind", flat=True))
+    products = get_model("catalogue", "Product").objects.count()
+    assert kinds == {"guide": 20, "region": 12, "product": products}
+    assert LinkDay.objects.count() > 10
+
+
+def test_demo_guides_have_their_pictures_for_sharing():
+    assert SharePicture.objects.count() == 20

@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from kt_site.demo import (
+    answers,
     articles,
     catalog,
     guides,
@@ -43,6 +44,7 @@ class Command(BaseCommand):
             ("Articles and front page", articles.load),
             ("Help pages", pages.load),
             ("Short links", links.load),
+            ("Answers", answers.load),
         ):
             self.stdout.write(f"{words} ...")
             load()
