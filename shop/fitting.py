@@ -8,7 +8,8 @@ from oscar.core.loading import get_model
 
 from .cards import ProductCard
 from .selectors import product_cards
-from .tape.supply import StripNeed, can_supply
+from .tape.cutting import applications
+from .tape.supply import StripNeed
 
 
 @dataclass(frozen=True)
@@ -77,5 +78,9 @@ def _of_regions(region_ids: Sequence[int], by_region: Mapping[int, Sequence[int]
 
 def _fitting(card: ProductCard, wanted: Wanted, pinned: bool) -> Fitting:
     boxes = [(v.package, v.stock.code != "out") for v in card.variants if v.package]
-    able = [ready for package, ready in boxes if can_supply(package.contents, wanted.needs)]
+    able = [ready for package, ready in boxes if _supplies(package, wanted.needs)]
     return Fitting(card.product_id, card.title, pinned, bool(boxes), bool(able), any(able))
+
+
+def _supplies(package, needs: Sequence[StripNeed]) -> bool:
+    return applications(package.contents, needs, stop_at=1) > 0
