@@ -8,6 +8,7 @@ from collections import Counter
 
 from . import guide_view
 from .cards import StepView
+from .need import Asked, need
 
 DONE = "done"
 
@@ -29,11 +30,11 @@ def asked_step(page, request) -> int | str | None:
         return None
 
 
-def follow_along(page, asked: int | str) -> dict:
+def follow_along(page, at: int | str, asked: Asked) -> dict:
     """What one screen shows. Only the last, DONE, says what to buy and when to take it off."""
     steps = guide_view.steps(page)
     url = page.url or ""
-    if asked == DONE:
+    if at == DONE:
         return {
             "steps": steps,
             "close_url": url,
@@ -42,16 +43,16 @@ def follow_along(page, asked: int | str) -> dict:
             "this_url": f"{url}?step={DONE}",
             "wear_text": page.wear_text,
             "stop_rules": [line.value for line in page.stop_rules],
-            "need": guide_view.need(page, list(page.regions.all())),
+            "need": need(page, list(page.regions.all()), asked),
         }
-    after = asked + 1 if asked < len(steps) else DONE
-    step = steps[asked - 1]
+    after = at + 1 if at < len(steps) else DONE
+    step = steps[at - 1]
     return {
         "steps": steps,
         "step": step,
         "pieces": pieces(step),
-        "close_url": f"{url}#step-{asked}",
-        "back_url": f"{url}?step={asked - 1}" if asked > 1 else url,
+        "close_url": f"{url}#step-{at}",
+        "back_url": f"{url}?step={at - 1}" if at > 1 else url,
         "next_url": f"{url}?step={after}",
     }
 

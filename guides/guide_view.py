@@ -1,16 +1,15 @@
-"""The parts of a guide's page: facts, steps, and the panel that says what is needed."""
+"""The parts of a guide's page: facts and steps. What it takes is in guides.need."""
 
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
 from shop.pictures.selectors import picture_of, with_renditions
-from shop.selectors import matches_for_needs
 from shop.tape.sizes import length_text
 
 from . import drawing
 from .cards import StepView, StripView
 from .diagrams import place_words
-from .taping import cut_list, strip_needs, strip_noun
+from .taping import cut_list, strip_noun
 
 
 def facts(page) -> dict:
@@ -75,26 +74,3 @@ def _strip(strip: dict) -> StripView:
         stretch=strip["stretch"],
         path=path[:1].upper() + path[1:],
     )
-
-
-def need(page, regions) -> dict:
-    """What the guide takes: the cut list, the matching tape, and where to look if none matches."""
-    lines = cut_list(page.strips())
-    matches = matches_for_needs(
-        strip_needs(lines),
-        pinned_ids=[pin.product_id for pin in page.pinned.all()],
-        region_ids=[region.pk for region in regions],
-        color=lines[0].color if lines else "",
-    )
-    tape = [match for match in matches if match.can_supply or match.pinned]
-    best = next((m for m in tape if m.card.stock.code != "out" and m.can_supply), None)
-    best = best or (tape[0] if tape else None)
-    first = regions[0] if regions else None
-    return {
-        "cut_list": lines,
-        "match": best,
-        "others": [match for match in matches if match is not best and match.can_supply][:3],
-        "add_url": f"/cart/add/{best.card.id}/" if best else "",
-        "region_shop_url": f"/shop/?region={first.slug}" if first else "/shop/",
-        "region_name": first.name if first else "body",
-    }

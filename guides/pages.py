@@ -14,6 +14,7 @@ from . import drawing, guide_view, structured
 from .answers.question import question
 from .blocks import give_anchors
 from .links import printed_address
+from .need import Asked, need
 from .selectors import (
     article_cards,
     guide_cards,
@@ -101,25 +102,25 @@ def _link(active: dict, param: str, value: str, label: str) -> tuple[str, str, b
     return label, f"/guides/?{query.urlencode()}" if query else "/guides/", on
 
 
-def guide_detail(page, request) -> dict:
+def guide_detail(page, request, asked: Asked) -> dict:
     regions = list(page.regions.all())
     first = main_region(page.title, regions)
     middle = (first.name, first.get_absolute_url()) if first else GUIDES
-    need = guide_view.need(page, regions)
+    panel = need(page, regions, asked)
     address = printed_address(page) or settings.SITE_URL + request.path
     return {
         "crumbs": [HOME, middle, (page.title, page.url or "")],
         "printed_address": address.removeprefix("https://"),
         "qr": qr_svg(address),
         **structured.article(page, structured.guide_picture(page)),
-        **question(page, request, need),
+        **question(page, request, panel),
         "steps_title": steps_title(len(page.steps)),
         "facts": guide_view.facts(page),
         "position": page.position,
         "before_you_start": [line.value for line in page.before_you_start],
         "steps": guide_view.steps(page, fresh=getattr(request, "is_preview", False)),
         "stop_rules": [line.value for line in page.stop_rules],
-        "need": need,
+        "need": panel,
         "related": guide_cards(guides_next_to(page, regions)[:4]),
         "reviewer_line": page.reviewer_line,
         "caution": page.caution,

@@ -4,8 +4,11 @@ Wagtail walks the tree: a query a level for the child and another for its type. 
 answer where Wagtail looks for it, and whatever it cannot answer to Wagtail.
 """
 
+from django.utils.cache import patch_cache_control
 from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
+
+from shop.tape.answers import COOKIE
 
 from .sites import find_site
 
@@ -25,7 +28,10 @@ def serve(request, path):
     result = route_in_one_query(request, [slug for slug in path.split("/") if slug])
     if result is not None:
         request._wagtail_route_for_request = result
-    return wagtail_serve(request, path)
+    response = wagtail_serve(request, path)
+    if COOKIE in request.COOKIES:  # a guide for somebody's answers is for nobody else's cache
+        patch_cache_control(response, private=True)
+    return response
 
 
 def route_in_one_query(request, slugs: list[str]):

@@ -19,6 +19,7 @@ from guides.search import SearchView
 from shop.accounts.forms import NewPasswordForm
 from shop.checkout.webhooks import WebhookView
 from shop.links.views import follow_link
+from shop.tape.views import AnswersView
 
 from . import views
 from .sitemaps import SITEMAPS
@@ -73,6 +74,7 @@ urlpatterns = [
     ),
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
+    path("tape-for-me/", AnswersView.as_view(), name="tape-answers"),
     path("search/", include(([path("", SearchView.as_view(), name="search")], "search"))),
     path("guide-answers/<int:pk>/", AnswerView.as_view(), name="guide-answers"),
     path("contact-form/", ContactView.as_view(), name="contact-form"),

@@ -66,3 +66,7 @@ class Match:
     can_supply: bool
     applications: int
     pinned: bool
+
+    @property
+    def is_tape(self) -> bool:
+        return any(variant.package for variant in self.card.variants)

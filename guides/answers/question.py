@@ -7,9 +7,8 @@ SENT = "answered"  # ?answered=1 is where a sent answer leads without a script
 
 
 def shown_titles(need: dict) -> dict[int, str]:
-    """{id: title} of the products that guides.guide_view.need() found for the guide."""
-    matches = [need["match"], *need["others"]]
-    return {match.card.product_id: match.card.title for match in matches if match}
+    """{id: title} of all tape for the guide, whatever kit this shopper asked for."""
+    return {match.card.product_id: match.card.title for match in need["tape"]}
 
 
 def question(page, request, need: dict) -> dict:

@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import View
 
-from guides.guide_view import need
+from guides.need import need
 from guides.selectors import live_guides
 from shop.cart.same_origin import same_origin_only
 from shop.visits import first_times_today

@@ -113,9 +113,10 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         FieldPanel("stop_rules"),
         InlinePanel(
             "pinned",
-            heading="Tape for this guide",
+            heading="Products for this guide",
             label="Product",
-            help_text="Shown before the regions' own tape. May stay empty.",
+            help_text="Tape is offered before the regions' own. What is no tape, such as wipes or "
+            "oil, is offered as an extra. May stay empty.",
         ),
         *Reviewed.review_panels,
     ]
@@ -169,8 +170,12 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
 
     def get_context(self, request, *args, **kwargs):
         from guides.follow import asked_step, follow_along
+        from guides.need import Asked
         from guides.pages import guide_detail
 
-        asked = asked_step(self, request)
-        shown = guide_detail(self, request) if asked is None else follow_along(self, asked)
+        step, asked = asked_step(self, request), Asked.of(request)
+        if step is None:
+            shown = guide_detail(self, request, asked)
+        else:
+            shown = follow_along(self, step, asked)
         return super().get_context(request, *args, **kwargs) | shown

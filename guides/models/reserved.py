@@ -2,7 +2,7 @@ from django.core.exceptions import ValidationError
 
 # First parts of addresses that belong to the shop, the desks and the machinery: a page there
 # would never be reached.
-SHOP = ["payments", "shop", "search", "cart", "checkout", "account", "offers", "g"]
+SHOP = ["payments", "shop", "search", "cart", "checkout", "account", "offers", "g", "tape-for-me"]
 DESKS = ["cms", "dashboard"]
 MACHINERY = ["i18n", "documents", "static", "media", "healthz", "readyz", "contact-form"]
 MACHINERY += ["guide-answers"]

@@ -1,5 +1,6 @@
 """Writes to the cart. Each answers with a sentence for the shopper; bad input raises nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -7,6 +8,8 @@ from django.db import transaction
 from oscar.core.loading import get_model
 
 from shop.checkout.holds import held_by_cart
+
+MOST_PRODUCTS = 20  # in one form; a guide's kit has two or three
 
 
 @dataclass(frozen=True)
@@ -26,15 +29,42 @@ def add_to_cart(basket, product_id: int, quantity: str) -> Result:
     pieces = _whole_number(quantity)
     if not pieces:
         return Result(False, "Enter a whole number of pieces, 1 or more.")
-    product = _buyable(product_id)
-    if product is None:
-        return Result(False, "This product is no longer sold.")
-    in_cart = basket.product_quantity(product) if basket.id else 0
-    if refusal := why_not(basket, product, in_cart + pieces, extra=pieces):
-        return Result(False, refusal)
+    return add_all_to_cart(basket, {product_id: pieces})
+
+
+def add_kit_to_cart(basket, rows: Sequence[str]) -> Result:
+    """Add `rows` of "product id:pieces" as a guide's panel sends them, all or nothing."""
+    wanted: dict[int, int] = {}
+    for row in rows[: MOST_PRODUCTS + 1]:
+        product_id, pieces = (_whole_number(part) for part in row.partition(":")[::2])
+        if not product_id or not pieces:
+            return Result(False, "Nothing was added: choose what you need again.")
+        wanted[product_id] = wanted.get(product_id, 0) + pieces
+    if not 0 < len(wanted) <= MOST_PRODUCTS:
+        return Result(False, "Nothing was added: choose what you need again.")
+    result = add_all_to_cart(basket, wanted)
+    if result.done or len(wanted) == 1:
+        return result
+    return Result(False, f"Nothing was added. {result.sentence}")
+
+
+def add_all_to_cart(basket, wanted: dict[int, int]) -> Result:
+    """Add {product id: pieces}: all of them, or nothing and the sentence that says why."""
+    products = []
+    for product_id, pieces in wanted.items():
+        product = _buyable(product_id)
+        if product is None:
+            return Result(False, "This product is no longer sold.")
+        in_cart = basket.product_quantity(product) if basket.id else 0
+        products.append((product, pieces))
+        more = sum(pieces for _, pieces in products)
+        if refusal := why_not(basket, product, in_cart + pieces, extra=more):
+            return Result(False, refusal)
     with transaction.atomic():
-        basket.add_product(product, pieces)
-    return Result(True, f"Added to your cart: {_name(product)}.")
+        for product, pieces in products:
+            basket.add_product(product, pieces)
+    names = "; ".join(_name(product) for product, _ in products)
+    return Result(True, f"Added to your cart: {names}.")
 
 
 def set_quantity(basket, line_id: int, quantity: str) -> Result:

@@ -119,8 +119,8 @@ class _Search:
             tried.append(choice)
 
     def _in_place_of(self, choice: Choice, other: Choice) -> bool:
-        """Whether a kit is better with the other, tried before, than with this one: it gives the same
-        for less, or more for less and no kit uses it up."""
+        """Whether a kit is better with the other, tried before, than with this one: it gives the
+        same for less, or more for less and no kit uses it up."""
         if choice.vectors == other.vectors:
             return True
         cheaper = (other.price, other.place) < (choice.price, choice.place)

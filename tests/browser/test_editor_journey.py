@@ -72,7 +72,7 @@ def fill_in_guide(page):
     for name, words in {"Before you start": "Dry skin", "Stop rules*": "the skin itches"}.items():
         insert_block(panel(page, name))
         panel(panel(page, name), "Line *").get_by_role("textbox").fill(words)
-    pinned = panel(page, "Tape for this guide")
+    pinned = panel(page, "Products for this guide")
     pinned.get_by_role("button", name="Add Product").click()
     choose_product(panel(pinned, "Product 1"), "Original roll")
     insert_block(panel(page, "Steps*"))

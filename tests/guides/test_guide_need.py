@@ -43,7 +43,7 @@ def test_need_pinned_product_before_the_regions(neck, need):
     panel = need()
     assert (title(panel["match"]), panel["match"].pinned) == ("Pinned", True)
     assert panel["match"].applications == 10
-    assert panel["add_url"] == f"/cart/add/{pinned.pk}/"
+    assert [(item.id, item.quantity) for item in panel["kit"].items] == [(pinned.pk, 1)]
     assert others(panel) == ["Listed"]
 
 
@@ -75,9 +75,10 @@ def test_need_without_match_leads_to_the_regions_shop(neck, need, client):
     make_product("short", package=SHORT, regions=[neck])
     make_guide("guide", regions=[neck], strips=[{}])
     panel = need()
-    assert (panel["match"], panel["others"], panel["add_url"]) == (None, [], "")
-    assert '<a class="btn btn--full" href="/shop/?region=neck">Tape for the neck</a>' in (
-        client.get("/guides/guide/").content.decode()
+    assert (panel["match"], panel["others"], panel["kit"]) == (None, [], None)
+    assert (
+        '<a class="btn btn--full btn--quiet" href="/shop/?region=neck">Tape for the neck</a>'
+        in (client.get("/guides/guide/").content.decode())
     )
 
 

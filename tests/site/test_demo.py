@@ -14,8 +14,8 @@ from oscar.core.loading import get_model
 from wagtail.models import Page
 
 from guides.attention.finding import troubles
-from guides.guide_view import need
 from guides.models import ArticlePage, GuidePage, SharePicture
+from guides.need import need
 from guides.selectors import region_rows
 from shop.links.models import LinkDay, ShortLink
 from shop.regions.models import BodyRegion
@@ -104,9 +104,8 @@ def test_demo_loaded_twice_keeps_what_a_merchandiser_changed(load):
 def test_demo_reset_starts_from_the_beginning(load):
     before = sizes()
     GuidePage.objects.first().delete()
-    get_model("partner", "StockRecord").objects.filter(num_in_stock__gt=0).update(
-        num_allocated=1  # somebody has a cart
-    )
+    on_hand = StockRecord.objects.filter(num_in_stock__gt=0)
+    on_hand.update(num_allocated=1)  # somebody has a cart
     load(reset=True)
     after = sizes()
     changed = {label for label in before if before[label] != after[label]}

@@ -9,10 +9,12 @@ class BasketConfig(apps.BasketConfig):
     def ready(self):
         super().ready()
         self.line_view = get_class("basket.views", "LineView")
+        self.kit_view = get_class("basket.views", "KitAddView")
         self.badge_view = get_class("basket.views", "BadgeView")
 
     def get_urls(self):
         return [
+            path("add-kit/", self.kit_view.as_view(), name="add-kit"),
             path("lines/<int:pk>/", self.line_view.as_view(), name="line"),
             path("badge/", self.badge_view.as_view(), name="badge"),
             *super().get_urls(),

@@ -29,7 +29,11 @@ class BasketAddView(View):
     http_method_names = ["post"]
 
     def post(self, request, pk):
-        result = services.add_to_cart(request.basket, pk, request.POST.get("quantity", "1"))
+        quantity = request.POST.get("quantity", "1")
+        return self.answer(services.add_to_cart(request.basket, pk, quantity))
+
+    def answer(self, result):
+        request = self.request
         if result.done:
             messages.success(request, result.sentence, extra_tags="cart")
         else:
@@ -47,6 +51,13 @@ class BasketAddView(View):
         """Only the messages, for a page that stays where it is; the badge hears of the count."""
         page = render(request, "components/messages.html", {"messages": get_messages(request)})
         return trigger_client_event(page, "cart:changed", {"count": request.basket.num_items})
+
+
+class KitAddView(BasketAddView):
+    """What a guide takes: several products in one go."""
+
+    def post(self, request):
+        return self.answer(services.add_kit_to_cart(request.basket, request.POST.getlist("item")))
 
 
 class LineView(View):

@@ -1,0 +1,75 @@
+"""What a guide takes: its cut list, the packages that cover it, and what goes with them."""
+
+from dataclasses import dataclass, field
+
+from shop.kits import kit_for_needs
+from shop.selectors import matches_for_needs
+from shop.tape.answers import DAYS, WORDS, Answers
+
+from .taping import cut_list, strip_needs
+
+TAPINGS, MOST_TAPINGS = 3, 10  # asked for at first, and at most
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a shopper asks of a guide's panel: for how many tapings, and of which tape."""
+
+    tapings: int = TAPINGS
+    typed: str = str(TAPINGS)
+    error: str = ""
+    answers: Answers = field(default_factory=Answers)
+
+    @classmethod
+    def of(cls, request) -> "Asked":
+        """From the address (`?tapings=5`) and the visit's answers. Nonsense means the default, and
+        `error` says so."""
+        text = request.GET.get("tapings", str(TAPINGS)).strip()
+        answers = Answers.of_visit(request.COOKIES)
+        if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= MOST_TAPINGS:
+            return cls(int(text), text, "", answers)
+        return cls(TAPINGS, text[:4], f"Enter a number from 1 to {MOST_TAPINGS}.", answers)
+
+
+def need(page, regions, asked: Asked | None = None) -> dict:
+    """`kit` is what to buy, None if nothing on hand covers the strips; then `match` is the tape to
+    wait for, if there is one, and the region's shop is where to look."""
+    asked = asked or Asked()
+    lines = cut_list(page.strips())
+    needs = strip_needs(lines)
+    matches = matches_for_needs(
+        needs,
+        pinned_ids=[pin.product_id for pin in page.pinned.all()],
+        region_ids=[region.pk for region in regions],
+        color=lines[0].color if lines else "",
+    )
+    kit = kit_for_needs(needs, asked.tapings, matches, asked.answers.materials)
+    return {
+        "page_id": page.pk,
+        "cut_list": lines,
+        "kit": kit,
+        "extras": _extras(matches) if lines else [],
+        **_tape(matches, kit, bool(lines)),
+        "asked": asked,
+        "most_tapings": MOST_TAPINGS,
+        "questions": [(key, words) for key, words in WORDS.items() if key not in DAYS],
+        "days": [(key, WORDS[key]) for key in DAYS],
+        "region_shop_url": f"/shop/?region={regions[0].slug}" if regions else "/shop/",
+        "region_name": regions[0].name if regions else "body",
+    }
+
+
+def _extras(matches) -> list:
+    """What the editor put beside the tape: wipes, oil. Only what can be bought now."""
+    cards = [match.card for match in matches if match.pinned and not match.is_tape]
+    return [card for card in cards if card.stock.code != "out" and card.price is not None]
+
+
+def _tape(matches, kit, has_strips: bool) -> dict:
+    """All tape for the guide; the one to name where there is no kit; three others that cover it alone."""
+    tape = [m for m in matches if m.can_supply or (m.pinned and (m.is_tape or not has_strips))]
+    best = next((m for m in tape if m.card.stock.code != "out" and m.can_supply), None)
+    best = best or (tape[0] if tape else None)
+    shown = {item.product_id for item in kit.items} if kit else {best and best.card.product_id}
+    others = [m for m in tape if m.can_supply and m.card.product_id not in shown]
+    return {"tape": tape, "match": best, "others": others[:3]}

@@ -1,0 +1,134 @@
+"""What to buy for a guide: the cheapest packages among its matches, and why these."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .cards import Match, ProductCard, Variant
+from .pictures.selectors import Picture
+from .tape.cutting import Rest
+from .tape.kits import Kit, Offer, cheapest_kit
+from .tape.sizes import length_text
+from .tape.supply import StripNeed
+
+PLENTY = 10**6  # pieces, where the question is what would be bought if nothing were sold out
+WORTH_KEEPING_CM = 10  # a shorter end of a roll is not worth a word
+
+
+@dataclass(frozen=True)
+class KitItem:
+    """So many of one package. `id` is the buyable product."""
+
+    id: int
+    product_id: int
+    quantity: int
+    title: str
+    summary: str
+    color: str
+    url: str
+    price: Decimal
+    picture: Picture | None
+    low_stock: str  # "3 left", or empty
+
+
+@dataclass(frozen=True)
+class KitCard:
+    """A kit as a page shows it: `applications` it gives, `left_over` and `notes` in words.
+
+    A note says what is sold out and taken in its place, or that a wish could not be met.
+    """
+
+    items: tuple[KitItem, ...]
+    total: Decimal
+    currency: str
+    applications: int
+    left_over: str
+    notes: tuple[str, ...] = ()
+
+
+def kit_for_needs(
+    needs: Sequence[StripNeed],
+    applications: int,
+    matches: Iterable[Match],
+    materials: Sequence[str] = (),
+) -> KitCard | None:
+    """The cheapest kit on hand for so many applications; None if nothing covers them.
+
+    Of the materials wished for if they do, in that order; else of what the editor pinned; else of
+    all matches. No query.
+    """
+    on_sale = [(match, variant) for match in matches for variant in _on_sale(match.card)]
+    shelves = [[row for row in on_sale if row[1].package.material == name] for name in materials]
+    shelves += [[row for row in on_sale if row[0].pinned], on_sale]
+    sold_out: list[Variant] = []
+    for number, shelf in enumerate(shelves):
+        kit = cheapest_kit(needs, applications, [_offer(variant) for _, variant in shelf])
+        sold_out = sold_out or _sold_out(needs, applications, [variant for _, variant in shelf])
+        if kit is not None:
+            notes = [f"No {name} tape on hand covers this guide." for name in materials[:number]]
+            return _card(kit, {v.id: (m.card, v) for m, v in shelf}, sold_out, tuple(notes))
+    return None
+
+
+def _on_sale(card: ProductCard) -> list[Variant]:
+    """What can be bought of it, the one to show first."""
+    tape = [v for v in card.variants if v.package is not None and v.price is not None]
+    return sorted(tape, key=lambda v: v.id != card.id)
+
+
+def _offer(variant: Variant, available: int | None = None) -> Offer:
+    pieces = variant.stock.available if available is None else available
+    return Offer(variant.id, variant.package.contents, int(variant.price * 100), pieces)
+
+
+def _sold_out(needs, applications: int, variants: Sequence[Variant]) -> list[Variant]:
+    """What the best kit of them would hold, were there enough of it."""
+    if all(v.stock.available >= applications * len(needs) for v in variants):
+        return []
+    best = cheapest_kit(needs, applications, [_offer(v, PLENTY) for v in variants])
+    wanted = dict(best.counts) if best else {}
+    return [v for v in variants if wanted.get(v.id, 0) > v.stock.available]
+
+
+def _card(kit: Kit, shelf: dict, sold_out: Sequence[Variant], notes: tuple[str, ...]) -> KitCard:
+    items = tuple(_item(count, *shelf[pk]) for pk, count in kit.counts)
+    missing = tuple(_in_place_of(variant, shelf[items[0].id][1]) for variant in sold_out)
+    return KitCard(
+        items=items,
+        total=Decimal(kit.cost) / 100,
+        currency=shelf[items[0].id][1].currency,
+        applications=kit.applications,
+        left_over=_in_words(kit.rest),
+        notes=missing + notes,
+    )
+
+
+def _item(count: int, card: ProductCard, variant: Variant) -> KitItem:
+    return KitItem(
+        id=variant.id,
+        product_id=card.product_id,
+        quantity=count,
+        title=card.title,
+        summary=variant.package.summary,
+        color=variant.color if card.colors else "",
+        url=variant.url,
+        price=variant.price,
+        picture=variant.pictures[0] if variant.pictures else None,
+        low_stock=variant.stock.text if variant.stock.code == "low" else "",
+    )
+
+
+def _in_place_of(missing: Variant, taken: Variant) -> str:
+    """Why another is offered: "Blue is out of stock, so this is pink." """
+    left = missing.stock.available
+    short = f"has only {left} left" if left else "is out of stock"
+    if missing.title == taken.title and missing.color != taken.color:
+        return f"{missing.color.title()} {short}, so this is {taken.color}: color is only color."
+    return f"{missing.title} {short}. This covers the same strips."
+
+
+def _in_words(rest: Rest) -> str:
+    """ "2 strips", "16 in / 40 cm of roll", or both; empty if nothing worth keeping is left."""
+    strips = f"{rest.strips} strip{'' if rest.strips == 1 else 's'}" if rest.strips else ""
+    roll = f"{length_text(rest.roll_cm)} of roll" if rest.roll_cm >= WORTH_KEEPING_CM else ""
+    return " and ".join(part for part in (strips, roll) if part)

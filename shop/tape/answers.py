@@ -1,0 +1,58 @@
+"""Which tape suits: three answers of the shopper, and the materials that they mean.
+
+The rules are the makers' own words for what a material is made for (domain facts): a gentle
+adhesive for sensitive skin, synthetic tape for water, sweat and more than three days, cotton for
+less. They choose among tapes and say nothing about a body.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+COOKIE = "tape"  # set by answering, gone with the browser's window
+WORDS = {
+    "sensitive": "Sensitive skin",
+    "water": "Water or sweat",
+    "short": "1 to 3 days",
+    "long": "4 to 7 days",
+}
+DAYS = ("short", "long")
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Keys of WORDS, in their order; at most one of DAYS."""
+
+    given: tuple[str, ...] = ()
+
+    @classmethod
+    def read(cls, values) -> "Answers":
+        """From a form or a cookie: whatever is no answer is left out."""
+        given = [key for key in WORDS if key in values]
+        if all(day in given for day in DAYS):
+            given = [key for key in given if key not in DAYS]
+        return cls(tuple(given))
+
+    @classmethod
+    def of_visit(cls, cookies: Mapping[str, str]) -> "Answers":
+        return cls.read(cookies.get(COOKIE, "").split("."))
+
+    @property
+    def as_cookie(self) -> str:
+        return ".".join(self.given)
+
+    @property
+    def materials(self) -> tuple[str, ...]:
+        """Materials to prefer, the first first; empty if any will do."""
+        wished = []
+        if "sensitive" in self.given:
+            wished.append("gentle")
+        if "water" in self.given or "long" in self.given:
+            wished.append("synthetic")
+        elif "short" in self.given and not wished:
+            wished.append("cotton")
+        return tuple(wished)
+
+    @property
+    def chips(self) -> list[tuple[str, list[str]]]:
+        """(words, the answers that stay when this one is taken off)."""
+        return [(WORDS[key], [k for k in self.given if k != key]) for key in self.given]
