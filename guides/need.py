@@ -36,14 +36,15 @@ def need(page, regions, asked: Asked | None = None) -> dict:
     wait for, if there is one, and the region's shop is where to look."""
     asked = asked or Asked()
     lines = cut_list(page.strips())
-    needs = strip_needs(lines)
+    needs, color = strip_needs(lines), lines[0].color if lines else ""
     matches = matches_for_needs(
         needs,
         pinned_ids=[pin.product_id for pin in page.pinned.all()],
         region_ids=[region.pk for region in regions],
-        color=lines[0].color if lines else "",
+        color=color,
     )
-    kit = kit_for_needs(needs, asked.tapings, matches, asked.answers.materials)
+    wishes = {"materials": asked.answers.materials, "color": color}
+    kit = kit_for_needs(needs, asked.tapings, matches, **wishes)
     return {
         "page_id": page.pk,
         "cut_list": lines,

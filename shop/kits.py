@@ -50,14 +50,16 @@ def kit_for_needs(
     needs: Sequence[StripNeed],
     applications: int,
     matches: Iterable[Match],
+    *,
     materials: Sequence[str] = (),
+    color: str = "",
 ) -> KitCard | None:
     """The cheapest kit on hand for so many applications; None if nothing covers them.
 
     Of the materials wished for if they do, in that order; else of what the editor pinned; else of
-    all matches. No query.
+    all matches. Of equal ones in `color`. No query.
     """
-    on_sale = [(match, variant) for match in matches for variant in _on_sale(match.card)]
+    on_sale = [(match, variant) for match in matches for variant in _on_sale(match.card, color)]
     shelves = [[row for row in on_sale if row[1].package.material == name] for name in materials]
     shelves += [[row for row in on_sale if row[0].pinned], on_sale]
     sold_out: list[Variant] = []
@@ -70,10 +72,10 @@ def kit_for_needs(
     return None
 
 
-def _on_sale(card: ProductCard) -> list[Variant]:
-    """What can be bought of it, the one to show first."""
+def _on_sale(card: ProductCard, color: str) -> list[Variant]:
+    """The tape of it that has a price, the one in the color first, sold out or not."""
     tape = [v for v in card.variants if v.package is not None and v.price is not None]
-    return sorted(tape, key=lambda v: v.id != card.id)
+    return sorted(tape, key=lambda v: v.color != color)
 
 
 def _offer(variant: Variant, available: int | None = None) -> Offer:

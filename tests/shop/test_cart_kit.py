@@ -11,7 +11,7 @@ AGAIN = "Nothing was added: choose what you need again."
 @pytest.fixture
 def add_kit(client):
     return lambda *rows, **more: client.post(
-        "/cart/add-kit/", {"item": rows, "next": "/cart/", **more}, headers=ORIGIN
+        "/cart/add-kit/", {"item": rows, "next": "/cart/", **more}, headers={"Origin": ORIGIN}
     )
 
 

@@ -38,7 +38,9 @@ def test_taking_a_chip_off_leaves_the_others():
 
 
 def answer(client, *answers, next=NEXT):
-    return client.post("/tape-for-me/", {"answer": answers, "next": next}, headers=ORIGIN)
+    return client.post(
+        "/tape-for-me/", {"answer": answers, "next": next}, headers={"Origin": ORIGIN}
+    )
 
 
 def test_answers_are_kept_for_the_visit_and_forgotten_with_the_last_chip(client):
@@ -51,6 +53,7 @@ def test_answers_are_kept_for_the_visit_and_forgotten_with_the_last_chip(client)
     assert client.cookies[COOKIE]["max-age"] == 0
 
 
+@pytest.mark.django_db
 def test_answers_from_another_site_are_refused():
     client = Client(enforce_csrf_checks=True)
     response = client.post("/tape-for-me/", {"answer": "water"}, headers={"Origin": "https://x.y"})
