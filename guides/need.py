@@ -67,7 +67,7 @@ def _extras(matches) -> list:
 
 
 def _tape(matches, kit, has_strips: bool) -> dict:
-    """All tape for the guide; the one to name where there is no kit; three others that cover it alone."""
+    """All tape for the guide, the one to name where there is no kit, three others that cover it."""
     tape = [m for m in matches if m.can_supply or (m.pinned and (m.is_tape or not has_strips))]
     best = next((m for m in tape if m.card.stock.code != "out" and m.can_supply), None)
     best = best or (tape[0] if tape else None)
