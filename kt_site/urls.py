@@ -72,6 +72,7 @@ urlpatterns = [
         path(f"account/password-reset/{route}", login_forbidden(view), name=name)
         for route, view, name in password_reset_pages
     ),
+    path("account/alerts/", include("shop.stock_alerts.urls")),
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
     path("tape-for-me/", AnswersView.as_view(), name="tape-answers"),

@@ -2,6 +2,7 @@
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
+from django.utils import timezone
 from oscar.core.loading import get_model
 
 PASSWORD = "stretch-and-hold-25"  # noqa: S105  printed by `make run`, refused outside DEBUG
@@ -28,6 +29,16 @@ def load() -> None:
     merchant.groups.set([_merchants()])
     for partner in get_model("partner", "Partner").objects.all():
         partner.users.add(merchant)
+    _wait(users.get(email="shopper@example.com"))
+
+
+def _wait(shopper) -> None:
+    """The shopper waits for what is out of stock, so that the account and the list of low stock
+    have something to show."""
+    sold_out = get_model("partner", "StockRecord").objects.filter(num_in_stock=0)
+    if product := sold_out.order_by("pk").values_list("product_id", flat=True).first():
+        values = {"confirmed_at": timezone.now()}
+        shopper.stock_alerts.get_or_create(product_id=product, defaults=values)
 
 
 def _editors() -> Group:

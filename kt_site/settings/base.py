@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "shop.links.apps.LinksConfig",
     "shop.checkout.apps.CheckoutConfig",
     "shop.mails.apps.MailsConfig",
+    "shop.stock_alerts.apps.StockAlertsConfig",
     "shop.tax.apps.TaxConfig",
     "shop.payments.apps.PaymentsConfig",
     "shop.fulfilment.apps.FulfilmentConfig",

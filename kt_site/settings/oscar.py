@@ -18,6 +18,9 @@ FORKS = {
     "oscar.apps.dashboard.orders.apps.OrdersDashboardConfig": (
         "shop.forks.dashboard.orders.apps.OrdersDashboardConfig"
     ),
+    "oscar.apps.dashboard.users.apps.UsersDashboardConfig": (
+        "shop.forks.dashboard.users.apps.UsersDashboardConfig"
+    ),
     "oscar.apps.dashboard.partners.apps.PartnersDashboardConfig": (
         "shop.forks.dashboard.partners.apps.PartnersDashboardConfig"
     ),
@@ -53,7 +56,7 @@ OSCAR_BASKET_COOKIE_LIFETIME = 60 * 60 * 24 * 30
 OSCAR_ACCOUNTS_REDIRECT_URL = "customer:order-list"
 # A kept mail would be a kept link that resets a password.
 OSCAR_SAVE_SENT_EMAILS_TO_DB = False
-# A job mails the stock alerts: saving a stock record must not wait for a mail server.
+# Oscar's own stock alerts are not in use: see shop.stock_alerts.
 OSCAR_EAGER_ALERTS = False
 OSCAR_REQUIRED_ADDRESS_FIELDS = (
     "first_name",
@@ -95,11 +98,15 @@ FULFILMENT = [
 ]
 
 
+LEFT_OUT = ("dashboard:page-list", "dashboard:user-alert-list")
+
+
 def _menu(item: dict) -> dict:
-    """Oscar's entry without its flat pages; ours join what is about orders, in US English."""
+    """Oscar's entry without its flat pages and stock alerts; ours join what is about orders, in
+    US English."""
     if not item.get("children"):
         return item
-    children = [one for one in item["children"] if one.get("url_name") != "dashboard:page-list"]
+    children = [one for one in item["children"] if one.get("url_name") not in LEFT_OUT]
     if children and children[0]["url_name"] == "dashboard:order-list":
         return item | {"label": "Fulfillment", "children": children + FULFILMENT}
     return item | {"children": children}

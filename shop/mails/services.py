@@ -39,7 +39,9 @@ STOPPED = (
 )
 
 
-def queue_mail(key: str, to: str, template: str, context: dict, order=None) -> Mail:
+def queue_mail(
+    key: str, to: str, template: str, context: dict, order=None, unsubscribe_url: str = ""
+) -> Mail:
     """Write a mail down in the caller's transaction; a task sends it once that is committed.
 
     `key` names what it tells: the second call with a key returns the first one's mail. Nothing
@@ -50,7 +52,8 @@ def queue_mail(key: str, to: str, template: str, context: dict, order=None) -> M
         return known
     words = render_mail(template, context)
     values = {"order": order, "to": to, "subject": words.subject, "html": words.html}
-    mail, new = Mail.objects.get_or_create(key=key, defaults=values | {"text": words.text})
+    values |= {"text": words.text, "unsubscribe_url": unsubscribe_url}
+    mail, new = Mail.objects.get_or_create(key=key, defaults=values)
     if new:
         _enqueue(mail)
     return mail
@@ -78,6 +81,13 @@ def send_again(mail: Mail) -> bool:
         mail.refresh_from_db()
         _enqueue(mail)
     return bool(changed)
+
+
+def forget_sent(key_start: str, before: datetime) -> None:
+    """Delete what was sent before then, of the mails whose keys begin so: their addresses are
+    those of people who need not be customers."""
+    old = Mail.objects.filter(status=Mail.Status.SENT, sent_at__lt=before)
+    old.filter(key__startswith=key_start).delete()
 
 
 @task()
@@ -145,8 +155,10 @@ def _after_failure(mail: Mail, problem: Exception, now: datetime) -> dict:
 def _message(mail: Mail) -> EmailMultiAlternatives:
     host = settings.SITE_URL.partition("://")[2].partition(":")[0]
     identity = f"<mail-{mail.pk}-{mail.created:%Y%m%d%H%M%S%f}@{host}>"
-    message = EmailMultiAlternatives(
-        mail.subject, mail.text, to=[mail.to], headers={"Message-ID": identity}
-    )
+    headers = {"Message-ID": identity}
+    if mail.unsubscribe_url:
+        headers["List-Unsubscribe"] = f"<{mail.unsubscribe_url}>"
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    message = EmailMultiAlternatives(mail.subject, mail.text, to=[mail.to], headers=headers)
     message.attach_alternative(mail.html, "text/html")
     return message

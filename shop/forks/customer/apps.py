@@ -5,11 +5,14 @@ from oscar.core.loading import get_class
 
 # Oscar's pages that this shop does without. Notifications would repeat the mails, and a history of
 # mails would keep links that reset a password; an order is looked up by number and mail instead of
-# a link with two secrets; a wish list has no quantities to move about.
+# a link with two secrets; a wish list has no quantities to move about;
+# stock alerts are ours (shop.stock_alerts).
 LEFT_OUT = {
     *(f"notifications-{name}" for name in ("inbox", "archive", "update", "detail")),
     *("email-list", "email-detail", "anon-order", "anon-order-form", "order-line"),
     *("wishlists-create-with-product", "wishlists-move-product-to-another"),
+    *("alerts-list", "alert-create", "alerts-confirm", "alerts-cancel-by-key"),
+    "alerts-cancel-by-pk",
     "wishlists-detail",  # ours asks for a log-in
 }
 

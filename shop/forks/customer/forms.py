@@ -13,10 +13,3 @@ class PasswordResetForm(forms.PasswordResetForm):
 
     def send_password_reset_email(self, site, user, request=None):
         send_account_mail.enqueue("PASSWORD_RESET", user.pk)
-
-
-class ProductAlertForm(forms.ProductAlertForm):
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["email"].widget.attrs.pop("placeholder", None)  # the label says it
-        dress(self, email="Email")
