@@ -14,7 +14,7 @@ KEYS = "stock-alert"  # what the keys of these mails begin with
 def queue_confirmation(alert: BackInStockAlert, item) -> None:
     """`item` is the product as shop.accounts.wishlists.Item. Asked again later, it goes again."""
     context = {"item": item, "confirm_url": confirm_url(alert)}
-    key = f"{KEYS}-confirm:{alert.pk}:{alert.asked_at:%Y%m%d%H%M%S}"
+    key = f"{KEYS}-confirm:{alert.pk}:{alert.asked_at:%Y%m%d%H%M%S%f}"
     queue_mail(key, alert.address, "stock_alert_confirm", context)
 
 

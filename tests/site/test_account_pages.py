@@ -77,7 +77,9 @@ def test_password_reset_is_not_for_whoever_is_logged_in(signed_in):
     assert "You are logged in" in page.content.decode()
 
 
-@pytest.mark.parametrize("path", ["notifications/", "notifications/inbox/", "emails/", "alerts/create/1/"])
+@pytest.mark.parametrize(
+    "path", ["notifications/", "notifications/inbox/", "emails/", "alerts/create/1/"]
+)
 def test_pages_that_serve_nobody_are_gone(signed_in, path):
     assert signed_in.get(f"/account/{path}").status_code == 404
 
