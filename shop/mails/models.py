@@ -24,7 +24,7 @@ class Mail(models.Model):
     text = models.TextField()
     html = models.TextField()
     # Where a POST alone stops such mails (RFC 8058); mails about an order have none.
-    unsubscribe_url = models.CharField(max_length=500, blank=True)
+    unsubscribe_url = models.CharField(max_length=1000, blank=True)
     status = models.CharField(max_length=8, choices=Status.choices, default=Status.WAITING)
     tries = models.PositiveSmallIntegerField(default=0)
     next_try = models.DateTimeField(default=timezone.now)

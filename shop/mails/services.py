@@ -83,11 +83,17 @@ def send_again(mail: Mail) -> bool:
     return bool(changed)
 
 
-def forget_sent(key_start: str, before: datetime) -> None:
-    """Delete what was sent before then, of the mails whose keys begin so: their addresses are
-    those of people who need not be customers."""
-    old = Mail.objects.filter(status=Mail.Status.SENT, sent_at__lt=before)
-    old.filter(key__startswith=key_start).delete()
+def forget_mails(key_start: str, before: datetime) -> None:
+    """Delete what was queued before then and no longer waits, of the mails whose keys begin so:
+    their addresses are those of people who need not be customers."""
+    old = Mail.objects.filter(key__startswith=key_start, created__lte=before)
+    old.exclude(status=Mail.Status.WAITING).delete()
+
+
+def take_back_mails(key_start: str, to: str) -> None:
+    """Delete what waits for this address, of the mails whose keys begin so."""
+    waiting = Mail.objects.filter(key__startswith=key_start, status=Mail.Status.WAITING)
+    waiting.filter(to__iexact=to).delete()
 
 
 @task()

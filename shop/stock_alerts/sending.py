@@ -10,25 +10,24 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from shop.mails.services import forget_sent
+from shop.mails.services import forget_mails
 
 from . import mail
 from .addresses import spelled
 from .models import BackInStockAlert
 from .selectors import buyable_items
 
-UNCONFIRMED_FOR = timedelta(days=7)
-SENT_MAIL_FOR = timedelta(days=30)
+KEPT_FOR = timedelta(days=7)  # the unconfirmed, and the mails
 BATCH = 100
 
 
 def send_due_alerts(now: datetime | None = None) -> int:
     """Queue a mail to everybody who waits for what can be bought now; how many. Forgets what
-    nobody confirmed, and closes quietly what waits for a product that is no longer sold."""
+    nobody confirmed, and mails of last week, and closes quietly what waits for a product that is no longer sold."""
     now = now or timezone.now()
     alerts = BackInStockAlert.objects
-    alerts.filter(confirmed_at=None, asked_at__lte=now - UNCONFIRMED_FOR).delete()
-    forget_sent(mail.KEYS, now - SENT_MAIL_FOR)
+    alerts.filter(confirmed_at=None, asked_at__lte=now - KEPT_FOR).delete()
+    forget_mails(mail.KEYS, now - KEPT_FOR)
     ids = set(alerts.order_by().values_list("product_id", flat=True))
     items = buyable_items(ids)
     alerts.filter(product_id__in=ids - items.keys()).delete()

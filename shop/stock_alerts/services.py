@@ -7,9 +7,11 @@ from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Page
 
+from shop.mails.services import take_back_mails
+
 from . import limits
 from .addresses import spelled
-from .mail import queue_confirmation
+from .mail import KEYS, queue_confirmation
 from .models import BackInStockAlert
 
 # Asked again while the first mail may still be on its way: no second one.
@@ -41,8 +43,11 @@ def confirm(alert: BackInStockAlert) -> None:
     )
 
 
+@transaction.atomic
 def stop_all(address: str) -> int:
-    """Take away all that this address waits for, with an account or without; how many."""
+    """Take away all that this address waits for, with an account or without, and mails that are
+    not out yet; how many alerts that were."""
+    take_back_mails(KEYS, address)
     mine = Q(user=None, email=address) | Q(user__email__iexact=address)
     return BackInStockAlert.objects.filter(mine).delete()[0]
 

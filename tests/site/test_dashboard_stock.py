@@ -4,6 +4,7 @@ import pytest
 from oscar.core.loading import get_model
 
 from tests.factories import make_category, make_product
+from tests.shop.stock_alerts.asking import wait
 from tests.site.dashboard_form import open_form, save
 from tests.site.dashboard_people import sign_in_merchant
 
@@ -43,18 +44,21 @@ def test_low_stock_is_listed_with_what_is_held(merchant, django_assert_max_num_q
         records = make_product(upc, stock=pieces).stockrecords
         records.update(num_allocated=held or None, low_stock_threshold=threshold)
     StockRecord.objects.filter(partner_sku="not-counted").update(num_in_stock=None)
+    gone = StockRecord.objects.get(partner_sku="gone").product
+    for name, confirmed in (("ada", True), ("eve", True), ("mallory", False)):
+        wait(gone, f"{name}@example.com", confirmed)
     with django_assert_max_num_queries(12):
         page = merchant.get(URL)
-    listed = [(row.partner_sku, row.left, row.held) for row in page.context["records"]]
+    records = page.context["records"]
+    listed = [(row.partner_sku, row.left, row.held, row.waiting) for row in records]
     assert listed == [
-        ("gone", 0, 4),
-        ("below", 3, 0),
-        ("at-threshold", 5, 4),
-        ("own-threshold", 30, 0),
+        ("gone", 0, 4, 2),
+        ("below", 3, 0, 0),
+        ("at-threshold", 5, 4, 0),
+        ("own-threshold", 30, 0, 0),
     ]
     html = page.content.decode()
-    pk = StockRecord.objects.get(partner_sku="gone").product_id
-    assert f'href="/dashboard/catalogue/products/{pk}/#product_stock"' in html
+    assert f'href="/dashboard/catalogue/products/{gone.pk}/#product_stock"' in html
     assert html.count("Out of stock</span>") == 1
 
 

@@ -12,6 +12,6 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="mail",
             name="unsubscribe_url",
-            field=models.CharField(blank=True, max_length=500),
+            field=models.CharField(blank=True, max_length=1000),
         ),
     ]

@@ -159,15 +159,18 @@ def test_queries_do_not_grow_with_the_products(django_assert_num_queries):
         send_due_alerts()
 
 
-def test_mails_that_were_sent_are_forgotten_after_thirty_days(oil):
+@pytest.mark.parametrize("status", ["sent", "parked"])
+def test_mails_are_forgotten_after_seven_days(oil, status):
     wait(oil)
     restock(oil)
     send_due_alerts()
-    send_due_alerts(timezone.now() + timedelta(days=29))
-    assert Mail.objects.get().status == "sent"
-    Mail.objects.create(key="order-placed:1", to=ADA, status="sent", sent_at=timezone.now())
-    send_due_alerts(timezone.now() + timedelta(days=31))
-    assert [mail.key for mail in Mail.objects.all()] == ["order-placed:1"]
+    Mail.objects.create(key="order-placed:1", to=ADA)
+    waiting = Mail.objects.create(key="stock-alert:0", to=ADA)
+    Mail.objects.exclude(pk=waiting.pk).update(status=status)
+    send_due_alerts(timezone.now() + timedelta(days=6))
+    assert Mail.objects.count() == 3
+    send_due_alerts(timezone.now() + timedelta(days=7, minutes=1))
+    assert {mail.key for mail in Mail.objects.all()} == {"order-placed:1", "stock-alert:0"}
 
 
 def test_command_says_how_many(oil, capsys):

@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from shop.mails.models import Mail
 from shop.stock_alerts.models import BackInStockAlert
 from shop.stock_alerts.sending import send_due_alerts
 from tests.factories import make_product, make_user
@@ -52,6 +53,13 @@ def test_mail_program_stops_by_one_post(mail, box):
     program = Client(enforce_csrf_checks=True)
     assert program.post(path, {"List-Unsubscribe": "One-Click"}).status_code == 200
     assert emails() == ["eve@example.com"]
+
+
+def test_mail_that_is_not_out_yet_is_taken_back(client, mail):
+    for key in ("stock-alert:0", "order-placed:1"):
+        Mail.objects.create(key=key, to="ADA@example.com")
+    client.post(link_in(mail, "stop"))
+    assert {mail.key for mail in Mail.objects.filter(status="waiting")} == {"order-placed:1"}
 
 
 def test_altered_link_stops_nothing(client, mail, box):
