@@ -23,7 +23,8 @@ BATCH = 100
 
 def send_due_alerts(now: datetime | None = None) -> int:
     """Queue a mail to everybody who waits for what can be bought now; how many. Forgets what
-    nobody confirmed, and mails of last week, and closes quietly what waits for a product that is no longer sold."""
+    nobody confirmed, and the mails of last week; closes quietly what waits for a product that is
+    no longer sold."""
     now = now or timezone.now()
     alerts = BackInStockAlert.objects
     alerts.filter(confirmed_at=None, asked_at__lte=now - KEPT_FOR).delete()

@@ -54,3 +54,8 @@ def test_what_the_account_keeps(page):
 def test_an_alert_of_a_sold_out_tape(page):
     page.goto(SOLD_OUT)
     look_at(page, "product-alert")
+    for email, state in (("ada@example", "wrong"), ("ada@example.com", "asked")):
+        page.get_by_label("Email me when it’s back").fill(email)
+        page.get_by_role("button", name="Tell me").click()
+        expect(page.get_by_role("main").get_by_role("alert")).to_be_visible()
+        look_at(page, f"product-alert-{state}")

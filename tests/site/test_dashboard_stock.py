@@ -117,3 +117,9 @@ def test_stock_is_locked_while_it_is_changed(merchant, box, django_assert_max_nu
     first = [q["sql"] for q in queries if "FOR UPDATE" in q["sql"]]
     assert len(first) == 1
     assert 'ORDER BY "partner_stockrecord"."id" ASC FOR UPDATE' in first[0]
+
+
+@pytest.mark.parametrize("path", ["", "1/delete/", "1/update/"])
+def test_oscars_own_stock_alerts_have_no_page(admin_client, path):
+    assert admin_client.get(f"/dashboard/users/alerts/{path}").status_code == 404
+    assert "users/alerts" not in admin_client.get("/dashboard/").content.decode()
