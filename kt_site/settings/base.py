@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "shop.fulfilment.apps.FulfilmentConfig",
     "shop.delivery.apps.DeliveryConfig",
     "shop.refunds.apps.RefundsConfig",
+    "shop.sources.apps.SourcesConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
