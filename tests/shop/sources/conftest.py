@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories import make_product
+from tests.factories import make_product, make_shipping
 from tests.guides.factories import make_guide
 
 
@@ -35,3 +35,8 @@ def groups():
         ]
 
     return groups
+
+
+@pytest.fixture
+def shipping(db):
+    make_shipping()
