@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     # ours
     "kt_site.apps.SiteConfig",
     "guides.apps.GuidesConfig",
+    "guides.measuring.apps.MeasuringConfig",
     "shop.apps.ShopConfig",
     "shop.accounts.apps.AccountsConfig",
     "shop.regions.apps.RegionsConfig",
