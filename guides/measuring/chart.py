@@ -33,10 +33,11 @@ def bars(
         ),
     )
     return format_html(
-        '<svg viewBox="0 0 {} {}" width="100%" height="{}" preserveAspectRatio="none" role="img" '
-        'aria-label="{}" fill="currentColor"><path d="M0 {}H{}" stroke="currentColor"/>{}</svg>',
-        *(WIDTH, HEIGHT + 1, HEIGHT, summary(name, days, numbers, text), HEIGHT + 0.5, WIDTH),
-        shapes,
+        '<figure><svg viewBox="0 0 {} {}" width="100%" height="{}" preserveAspectRatio="none" '
+        'role="img" aria-label="{} by day" fill="currentColor">'
+        '<path d="M0 {}H{}" stroke="currentColor"/>{}</svg><figcaption>{}</figcaption></figure>',
+        *(WIDTH, HEIGHT + 1, HEIGHT, name, HEIGHT + 0.5, WIDTH, shapes),
+        summary(name, days, numbers, text),
     )
 
 

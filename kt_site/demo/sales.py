@@ -49,7 +49,7 @@ def load() -> None:
     today = timezone.localdate()
     _count_views(guides, today)
     tape = get_model("partner", "StockRecord").objects.filter(
-        product__tape_package__isnull=False, product__is_public=True, num_in_stock__gt=0
+        product__tape_package__format="precut", product__is_public=True, num_in_stock__gt=0
     )
     records = list(tape.select_related("product__parent").order_by("partner_sku"))
     adds: dict = {}
