@@ -32,9 +32,7 @@ class BasketAddView(View):
         sent = request.POST
         quantity, page = sent.get("quantity", "1"), sent.get("guide", "")
         back = "back" in sent
-        return self.answer(
-            services.add_to_cart(request.basket, pk, quantity, page=page, back=back)
-        )
+        return self.answer(services.add_to_cart(request.basket, pk, quantity, page=page, back=back))
 
     def answer(self, result):
         request = self.request

@@ -5,7 +5,7 @@ from django.test import Client
 from wagtail.models import Page, PageViewRestriction
 
 from shop.sources.models import CartLineSource, DailyAdds
-from tests.factories import ORIGIN, PASSWORD, make_product, make_user, put_in_cart
+from tests.factories import ORIGIN, PASSWORD, PRECUT, make_product, make_user, put_in_cart
 from tests.guides.factories import make_guide
 
 pytestmark = pytest.mark.django_db
@@ -113,6 +113,13 @@ def test_adds_of_a_day_are_counted(client, box, neck):
     assert DailyAdds.objects.values_list("page_key", "adds", "units").get() == (neck.pk, 3, 7)
 
 
+def test_a_kit_is_one_add_and_all_of_it_is_for_the_guide(client, box, neck, groups):
+    rows = [f"{box.pk}:2", f"{make_product('oil').pk}:1"]
+    client.post("/cart/add-kit/", {"item": rows, "guide": neck.pk}, headers={"Origin": ORIGIN})
+    assert groups(client) == [("Neck guide", "/guides/neck-guide/", {"Box": 2, "Oil": 1})]
+    assert DailyAdds.objects.values_list("adds", "units").get() == (1, 3)
+
+
 def test_form_from_elsewhere_writes_nothing(client, box, neck):
     address = f"/cart/add/{box.pk}/"
     answer = client.post(address, {"guide": neck.pk}, headers={"Origin": f"{ORIGIN}.example"})
@@ -120,8 +127,9 @@ def test_form_from_elsewhere_writes_nothing(client, box, neck):
     assert not DailyAdds.objects.exists()
 
 
-def test_reading_a_guide_sets_no_cookie_and_its_forms_say_who_they_are(client, box):
-    guide = make_guide("back-guide", pinned=[box])
+def test_reading_a_guide_sets_no_cookie_and_its_forms_say_who_they_are(client):
+    tape = make_product("tape", package=PRECUT)
+    guide = make_guide("back-guide", pinned=[tape], strips=[{}])
     page = client.get("/guides/back-guide/")
     assert not client.cookies
     field = f'<input type="hidden" name="guide" value="{guide.pk}">'
