@@ -14,6 +14,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from guides.answers.views import AnswerView
 from guides.contact import ContactView
+from guides.measuring.views import CountView
 from guides.routing import serve as serve_page
 from guides.search import SearchView
 from shop.accounts.forms import NewPasswordForm
@@ -79,6 +80,7 @@ urlpatterns = [
     path("search/", include(([path("", SearchView.as_view(), name="search")], "search"))),
     path("guide-answers/<int:pk>/", AnswerView.as_view(), name="guide-answers"),
     path("contact-form/", ContactView.as_view(), name="contact-form"),
+    path("guide-views/<int:pk>/", CountView.as_view(), name="guide-view"),
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
     path("dashboard/", oscar_app("dashboard")),
     path("cms/", include(wagtailadmin_urls)),

@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from guides import drawing, taping
 from guides.blocks import StepBlock
+from guides.measuring.panels import FiguresPanel
 from shop.product_chooser import ProductChooserWidget
 
 from . import desk
@@ -119,6 +120,7 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
             "oil, is offered as an extra. May stay empty.",
         ),
         *Reviewed.review_panels,
+        FiguresPanel(heading="Last 28 days"),
     ]
     promote_panels = desk.GUIDE
     parent_page_types = ["guides.GuideIndexPage"]

@@ -6,12 +6,15 @@ from oscar.core.loading import get_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
+from guides.measuring.models import DailyViews
 from guides.models import ContactPage, StandardPage
 from kt_site.models import ShopNote
 from shop.checkout.models import CheckoutAttempt
 from shop.delivery.models import ShippingRate
 from shop.links.models import ShortLink
+from shop.refunds.models import Refund
 from shop.regions.models import BodyRegion
+from shop.sources.models import DailyAdds
 from shop.tax.models import SalesTaxRate
 
 from .people import PEOPLE
@@ -23,11 +26,14 @@ def empty() -> None:
     for page in [*StandardPage.objects.all(), *ContactPage.objects.all()]:
         page.delete()
     BodyRegion.objects.all().delete()
-    for model in (CheckoutAttempt, ShippingRate, SalesTaxRate, ShopNote, ShortLink):
+    for model in (CheckoutAttempt, Refund, ShippingRate, SalesTaxRate, ShopNote, ShortLink):
+        model.objects.all().delete()
+    for model in (DailyViews, DailyAdds):
         model.objects.all().delete()
     get_model("partner", "StockRecord").objects.update(num_allocated=None)  # nobody waits any more
     for label, name in (
         ("order", "Order"),
+        ("order", "ShippingAddress"),
         ("basket", "Basket"),
         ("voucher", "Voucher"),
         ("offer", "ConditionalOffer"),

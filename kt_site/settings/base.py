@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     # ours
     "kt_site.apps.SiteConfig",
     "guides.apps.GuidesConfig",
+    "guides.measuring.apps.MeasuringConfig",
     "shop.apps.ShopConfig",
     "shop.accounts.apps.AccountsConfig",
     "shop.regions.apps.RegionsConfig",
@@ -32,6 +33,7 @@ INSTALLED_APPS = [
     "shop.fulfilment.apps.FulfilmentConfig",
     "shop.delivery.apps.DeliveryConfig",
     "shop.refunds.apps.RefundsConfig",
+    "shop.sources.apps.SourcesConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",

@@ -62,6 +62,7 @@ class BoxLine:
     price: Decimal
     url: str
     picture: Picture | None
+    guide: str
 
 
 def order_row(order) -> OrderRow:
@@ -120,7 +121,15 @@ def _box(order, view) -> list[BoxLine]:
         sold = product and product.is_public and (not product.parent or product.parent.is_public)
         url = product.get_absolute_url() if sold else ""
         box.append(
-            BoxLine(shown.name, shown.details, shown.quantity, shown.line_price, url, shown.picture)
+            BoxLine(
+                name=shown.name,
+                details=shown.details,
+                quantity=shown.quantity,
+                price=shown.line_price,
+                url=url,
+                picture=shown.picture,
+                guide=shown.guide,
+            )
         )
     return box
 

@@ -1,5 +1,6 @@
 """What the cart page shows."""
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from shop.cards import ProductCard
 from shop.checkout.holds import held_by_cart
 from shop.pictures.selectors import Picture
 from shop.selectors import product_cards
+from shop.sources.selectors import readable_pages
 
 SHOWN = 4  # products below the cart
 TOO_HEAVY = "This cart is too heavy to ship at once. Take something out, or order in two parts."
@@ -18,7 +20,8 @@ NEEDS_CHANGE = "One line above needs a change before you can check out."
 
 @dataclass(frozen=True)
 class CartLine:
-    """One line; `warning` says what to change before checkout, empty if nothing."""
+    """One line; `warning` says what to change before checkout, empty if nothing. `page_key` and
+    `guide` (its title) name the page that sold it; 0 and empty if none did."""
 
     id: int
     name: str
@@ -30,6 +33,18 @@ class CartLine:
     unit_price: Decimal | None
     line_price: Decimal
     warning: str
+    page_key: int = 0
+    guide: str = ""
+
+
+@dataclass(frozen=True)
+class CartGroup:
+    """Lines that one page sold. `title` is empty for those that none did, `url` where nobody may
+    read the page any more."""
+
+    title: str
+    url: str
+    lines: list[CartLine]
 
 
 def cart_lines(basket) -> list[CartLine]:
@@ -46,23 +61,25 @@ def _lines(basket, cards: list[ProductCard]) -> list[CartLine]:
     of = {card.product_id: card for card in cards}
     rows = zip(basket.all_lines(), _heads(basket), strict=True)
     held = held_by_cart(basket)
-    return [_line(line, of.get(head), held.get(line.stockrecord_id, 0)) for line, head in rows]
+    wanted = Counter()
+    for line in basket.all_lines():
+        wanted[line.product_id] += line.quantity
+    before, lines = Counter(), []
+    for line, head in rows:
+        others = wanted[line.product_id] - line.quantity
+        taken = (before[line.product_id], others)
+        lines.append(_line(line, of.get(head), held.get(line.stockrecord_id, 0), *taken))
+        before[line.product_id] += line.quantity
+    return lines
 
 
-def _line(line, card: ProductCard | None, held: int) -> CartLine:
-    """`held` pieces are allocated to this very cart: for it they are still there."""
+def _line(line, card: ProductCard | None, held: int, before: int, others: int) -> CartLine:
+    """`held` pieces are allocated to this very cart: for it they are still there. `others` are in
+    further lines of the product, `before` in those further up, which come first."""
     variant = next((v for v in card.variants if v.id == line.product_id), None) if card else None
-    warning = ""
     available = variant.stock.available + held if variant else 0
-    if variant is None:
-        warning = "This product is no longer sold. Take it out to check out."
-    elif available < line.quantity:
-        warning = (
-            f"Only {available} left. Lower the quantity to check out."
-            if available
-            else "Out of stock. Take it out to check out."
-        )
     package = variant.package if variant else None
+    source = getattr(line, "source", None)
     details = [package.color.title(), package.summary] if package else []
     return CartLine(
         id=line.pk,
@@ -71,11 +88,38 @@ def _line(line, card: ProductCard | None, held: int) -> CartLine:
         contents=", ".join(details),
         picture=variant.pictures[0] if variant and variant.pictures else None,
         quantity=line.quantity,
-        max_quantity=max(available, line.quantity),
+        max_quantity=max(available - others, line.quantity),
         unit_price=variant.price if variant else None,
         line_price=line.line_price_excl_tax_incl_discounts,
-        warning=warning,
+        warning=_warning(variant, max(available - before, 0), line.quantity),
+        page_key=source.page_key if source else 0,
+        guide=source.title if source else "",
     )
+
+
+def _warning(variant, left: int, wanted: int) -> str:
+    if variant is None:
+        return "This product is no longer sold. Take it out to check out."
+    if left >= wanted:
+        return ""
+    if left:
+        return f"Only {left} left. Lower the quantity to check out."
+    return "Out of stock. Take it out to check out."
+
+
+def _groups(lines: list[CartLine]) -> list[CartGroup]:
+    """By the page that sold them. What none sold comes first: it has no heading of its own, and
+    would seem to belong to the guide above it."""
+    by_page: dict[int, list[CartLine]] = {}
+    for line in sorted(lines, key=lambda line: line.page_key != 0):
+        by_page.setdefault(line.page_key, []).append(line)
+    pages = readable_pages(by_page)
+    groups = []
+    for key, of_page in by_page.items():
+        page = pages.get(key)
+        title = page.title if page else of_page[0].guide
+        groups.append(CartGroup(title, (page.url or "") if page else "", of_page))
+    return groups
 
 
 def cart_totals(basket, shipping_method=None) -> dict:
@@ -129,6 +173,7 @@ def cart_page(basket) -> dict:
     others = [c for c in cards if c.product_id not in heads and c.stock.code != "out"]
     return {
         "lines": lines,
+        "groups": _groups(lines),
         "products": others[:SHOWN],
         "totals": totals,
         "vouchers": [(voucher.code, voucher.pk) for voucher in basket.vouchers.all()],

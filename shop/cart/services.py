@@ -8,6 +8,8 @@ from django.db import transaction
 from oscar.core.loading import get_model
 
 from shop.checkout.holds import held_by_cart
+from shop.sources.selectors import page_of_form
+from shop.sources.services import count_add, remember_page
 
 MOST_PRODUCTS = 20  # in one form; a guide's kit has two or three
 
@@ -16,7 +18,7 @@ MOST_PRODUCTS = 20  # in one form; a guide's kit has two or three
 class Result:
     done: bool
     sentence: str
-    removed: tuple[int, int] | None = None  # (product id, pieces), for whoever wants it back
+    removed: tuple[int, int, int] | None = None  # (product, pieces, page or 0), to put it back
 
 
 def _whole_number(text: str) -> int | None:
@@ -24,15 +26,22 @@ def _whole_number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else None
 
 
-def add_to_cart(basket, product_id: int, quantity: str) -> Result:
-    """Add pieces of a buyable product. Refuses what is gone, private, a parent, or out of stock."""
+def add_to_cart(
+    basket, product_id: int, quantity: str, *, page: str = "", back: bool = False
+) -> Result:
+    """Add pieces of a buyable product. Refuses what is gone, private, a parent, or out of stock.
+
+    `page` is the key of the page that sells it, as its form says it: the line remembers a page
+    that anybody may read, and whatever else it is goes unsaid. `back` puts a removed line back,
+    which counts as nothing new.
+    """
     pieces = _whole_number(quantity)
     if not pieces:
         return Result(False, "Enter a whole number of pieces, 1 or more.")
-    return add_all_to_cart(basket, {product_id: pieces})
+    return add_all_to_cart(basket, {product_id: pieces}, page=page, back=back)
 
 
-def add_kit_to_cart(basket, rows: Sequence[str]) -> Result:
+def add_kit_to_cart(basket, rows: Sequence[str], *, page: str = "") -> Result:
     """Add `rows` of "product id:pieces" as a guide's panel sends them, all or nothing."""
     wanted: dict[int, int] = {}
     for row in rows[: MOST_PRODUCTS + 1]:
@@ -42,13 +51,15 @@ def add_kit_to_cart(basket, rows: Sequence[str]) -> Result:
         wanted[product_id] = wanted.get(product_id, 0) + pieces
     if not 0 < len(wanted) <= MOST_PRODUCTS:
         return Result(False, "Nothing was added: choose what you need again.")
-    result = add_all_to_cart(basket, wanted)
+    result = add_all_to_cart(basket, wanted, page=page)
     if result.done or len(wanted) == 1:
         return result
     return Result(False, f"Nothing was added. {result.sentence}")
 
 
-def add_all_to_cart(basket, wanted: dict[int, int]) -> Result:
+def add_all_to_cart(
+    basket, wanted: dict[int, int], *, page: str = "", back: bool = False
+) -> Result:
     """Add {product id: pieces}: all of them, or nothing and the sentence that says why."""
     products = []
     for product_id, pieces in wanted.items():
@@ -60,16 +71,25 @@ def add_all_to_cart(basket, wanted: dict[int, int]) -> Result:
         more = sum(pieces for _, pieces in products)
         if refusal := why_not(basket, product, in_cart + pieces, extra=more):
             return Result(False, refusal)
-    with transaction.atomic():
-        for product, pieces in products:
-            basket.add_product(product, pieces)
+    _put_in(basket, products, page_of_form(page) if page else None, back)
     names = "; ".join(_name(product) for product, _ in products)
     return Result(True, f"Added to your cart: {names}.")
 
 
+def _put_in(basket, products: Sequence[tuple], source, back: bool) -> None:
+    """(product, pieces) into the cart, with the page that sells them if one does."""
+    with transaction.atomic():
+        for product, pieces in products:
+            line, _ = basket.add_product(product, pieces, page_key=source and source.pk)
+            if source:
+                remember_page(line, source)
+        if source and not back:
+            count_add(source, sum(pieces for _, pieces in products))
+
+
 def set_quantity(basket, line_id: int, quantity: str) -> Result:
     """Change one line of this cart; 0 takes it out. Another shopper's line is not found."""
-    line = basket.lines.select_related("product").filter(pk=line_id).first() if basket.id else None
+    line = _line_of(basket, line_id)
     if line is None:
         return Result(False, "That line is no longer in your cart.")
     pieces = _whole_number(quantity)
@@ -77,14 +97,24 @@ def set_quantity(basket, line_id: int, quantity: str) -> Result:
         return Result(False, "Enter a whole number of pieces; 0 takes the line out.")
     name = _name(line.product)
     if pieces == 0:
+        source = getattr(line, "source", None)
+        removed = (line.product_id, line.quantity, source.page_key if source else 0)
         line.delete()
         basket.reset_offer_applications()
-        return Result(True, f"Taken out of your cart: {name}.", (line.product_id, line.quantity))
-    if refusal := why_not(basket, line.product, pieces, extra=pieces - line.quantity):
+        return Result(True, f"Taken out of your cart: {name}.", removed)
+    extra = pieces - line.quantity
+    wanted = basket.product_quantity(line.product) + extra  # other guides may have lines of it
+    if refusal := why_not(basket, line.product, wanted, extra=extra):
         return Result(False, refusal)
     line.quantity = pieces
     line.save(update_fields=["quantity"])
     return Result(True, f"Your cart now has {pieces} × {name}.")
+
+
+def _line_of(basket, line_id: int):
+    if not basket.id:
+        return None
+    return basket.lines.select_related("product", "source").filter(pk=line_id).first()
 
 
 def _buyable(product_id: int):
@@ -103,7 +133,8 @@ def _buyable(product_id: int):
 
 
 def why_not(basket, product, wanted: int, extra: int = 0) -> str:
-    """Why the cart cannot hold `wanted` pieces, `extra` more than now; empty if it can."""
+    """Why the cart cannot hold `wanted` pieces in all its lines, `extra` more than now; empty if
+    it can."""
     name = _name(product)
     if not product.is_public or (product.parent and not product.parent.is_public):
         return f"{name} is no longer sold."

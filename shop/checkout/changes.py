@@ -1,6 +1,8 @@
 """What became different between the quote a shopper saw and the one that holds now."""
 
-from .quotes import Quote
+from dataclasses import replace
+
+from .quotes import Quote, QuoteLine
 
 
 def changes(seen: Quote, now: Quote) -> list[str]:
@@ -17,8 +19,7 @@ def changes(seen: Quote, now: Quote) -> list[str]:
 
 
 def _line_changes(seen: Quote, now: Quote):
-    before = {line.product_id: line for line in seen.lines}
-    after = {line.product_id: line for line in now.lines}
+    before, after = _by_product(seen), _by_product(now)
     for product, line in before.items():
         if product not in after:
             yield f"{line.title} is no longer in your cart."
@@ -32,6 +33,15 @@ def _line_changes(seen: Quote, now: Quote):
         if old.unit_price != line.unit_price:
             new, was = _money(line.unit_price), _money(old.unit_price)
             yield f"The price of {line.title} went from {was} to {new}."
+
+
+def _by_product(quote: Quote) -> dict[int, QuoteLine]:
+    """A product may have a line for each guide: a shopper sees how many there are in all."""
+    found: dict[int, QuoteLine] = {}
+    for line in quote.lines:
+        more = found[line.product_id].quantity if line.product_id in found else 0
+        found[line.product_id] = replace(line, quantity=line.quantity + more)
+    return found
 
 
 def _discount_changes(seen: Quote, now: Quote):

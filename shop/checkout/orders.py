@@ -25,6 +25,7 @@ class OrderLine:
     quantity: int
     line_price: Decimal
     picture: Picture | None = None  # today's, of the color that was sold
+    guide: str = ""  # the title of the page that sold it
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def order_for_token(token: str):
 
 
 def order_view(order) -> OrderView:
-    lines = list(order.lines.select_related("product__parent", "product__tape_package"))
+    lines = list(order.lines.select_related("product__parent", "product__tape_package", "source"))
     products = [line.product for line in lines if line.product]
     ids = {pk for product in products for pk in (product.pk, product.parent_id) if pk}
     pictures = pictures_for_products(ids)
@@ -105,4 +106,5 @@ def _line(line, pictures: dict) -> OrderLine:
         quantity=line.quantity,
         line_price=line.line_price_excl_tax,
         picture=own[0],
+        guide=line.source.title if hasattr(line, "source") else "",
     )

@@ -10,6 +10,8 @@ from django_tasks import task
 from oscar.apps.order.signals import order_placed
 from oscar.core.loading import get_model
 
+from shop.sources.services import keep_source
+
 from .addresses import keep_address
 from .models import CheckoutAttempt
 from .quotes import Quote
@@ -97,6 +99,7 @@ def _line(order, line) -> None:
         num_allocated=line.quantity if line.tracked else 0,
         status="Paid",
     )
+    keep_source(row, line.page_key, line.page_title)
     row.prices.create(
         order=order,
         quantity=line.quantity,

@@ -5,7 +5,7 @@ address has no tax yet.
 """
 
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 
 from django.core import signing
@@ -19,7 +19,9 @@ FIGURES = ("unit_price", "price", "paid", "tax", "amount", "shipping", "shipping
 
 @dataclass(frozen=True)
 class QuoteLine:
-    """`price` is before discounts, `paid` after them; `tax` comes on top."""
+    """`price` is before discounts, `paid` after them; `tax` comes on top. The page that sold the
+    line is no part of what a shopper agrees to: quotes that differ in it alone are equal. Quotes
+    from before pages were kept have none."""
 
     product_id: int
     stockrecord_id: int
@@ -30,6 +32,8 @@ class QuoteLine:
     price: Decimal
     paid: Decimal
     tax: Decimal
+    page_key: int | None = field(default=None, compare=False)
+    page_title: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -145,6 +149,7 @@ def shipping_methods(basket, country: str = "") -> list:
 
 
 def _line(line, paid: Decimal, tax: Decimal) -> QuoteLine:
+    source = getattr(line, "source", None)
     return QuoteLine(
         product_id=line.product_id,
         stockrecord_id=line.stockrecord_id,
@@ -155,6 +160,8 @@ def _line(line, paid: Decimal, tax: Decimal) -> QuoteLine:
         price=line.line_price_excl_tax,
         paid=paid,
         tax=tax,
+        page_key=source.page_key if source else None,
+        page_title=source.title if source else "",
     )
 
 

@@ -4,6 +4,7 @@ Each service opens its own transaction and takes locks in one order: cart, attem
 promo codes, offers. Nothing asks the provider inside a transaction.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -50,7 +51,7 @@ class Agreement:
 
     def is_that_of(self, attempt: CheckoutAttempt) -> bool:
         return (
-            attempt.quote == self.quote.to_json()
+            Quote.from_json(attempt.quote) == self.quote
             and attempt.address == self.address
             and attempt.email == self.email
         )
@@ -58,8 +59,11 @@ class Agreement:
 
 def check_lines(basket) -> None:
     """Raises CheckoutError for the first line that cannot be had any more as it is."""
+    wanted = Counter()
     for line in basket.all_lines():
-        if problem := why_not(basket, line.product, line.quantity):
+        wanted[line.product_id] += line.quantity
+    for line in basket.all_lines():
+        if problem := why_not(basket, line.product, wanted[line.product_id]):
             raise CheckoutError(f"{problem} Change your cart to go on.")
 
 

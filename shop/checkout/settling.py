@@ -5,6 +5,7 @@ whoever comes first makes the order, the others find it.
 """
 
 import logging
+from collections import Counter
 from datetime import timedelta
 
 from django.conf import settings
@@ -173,16 +174,31 @@ def _take_out_of_cart(attempt: CheckoutAttempt) -> None:
     basket = attempt.basket
     if basket is None or not basket.can_be_edited:
         return
-    bought = {line.product_id: line.quantity for line in Quote.from_json(attempt.quote).lines}
-    for line in basket.lines.select_for_update(no_key=True).filter(product__in=bought):
-        left = line.quantity - bought[line.product_id]
-        if left > 0:
-            line.quantity = left
+    bought = Counter()
+    for line in Quote.from_json(attempt.quote).lines:
+        bought[line.product_id, line.page_key] += line.quantity
+    rows = basket.lines.select_for_update(of=("self",), no_key=True).select_related("source")
+    lines = list(rows.filter(product__in={product for product, _ in bought}).order_by("pk"))
+    # Of two lines of a product, the one that was bought leaves first; then any other of it.
+    for line in lines:
+        source = getattr(line, "source", None)
+        _take_out(line, bought, [(line.product_id, source and source.page_key)])
+    for line in lines:
+        _take_out(line, bought, [key for key in bought if key[0] == line.product_id])
+    for line in lines:
+        if line.quantity:
             line.save(update_fields=["quantity"])
         else:
             line.delete()
     if not basket.lines.exists():
         basket.submit()
+
+
+def _take_out(line, bought: Counter, keys: list) -> None:
+    for key in keys:
+        taken = min(line.quantity, bought[key])
+        line.quantity -= taken
+        bought[key] -= taken
 
 
 def _locked(attempt_id) -> CheckoutAttempt:

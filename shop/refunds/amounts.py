@@ -112,12 +112,13 @@ def _part(line, wanted: int, left: Left) -> tuple[dict, Decimal]:
     before = line.quantity - left.pieces[line.pk]
 
     def between(total: Decimal) -> Decimal:
-        return _share(total, before + wanted, line.quantity) - _share(total, before, line.quantity)
+        return share(total, before + wanted, line.quantity) - share(total, before, line.quantity)
 
     amount = between(line.line_price_incl_tax)
     tax = between(line.line_price_incl_tax - line.line_price_excl_tax)
     return {"line": line.pk, "quantity": wanted, "amount": str(amount)}, tax
 
 
-def _share(total: Decimal, pieces: int, of: int) -> Decimal:
+def share(total: Decimal, pieces: int, of: int) -> Decimal:
+    """What the first `pieces` of a line's `of` pieces cost together."""
     return (total * pieces / of).quantize(CENT, ROUND_HALF_UP)

@@ -5,8 +5,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from oscar.core.loading import get_class, get_model
 
-from guides.models import HomeArticle, HomeGuide, HomePage
+from guides.models import GuidePage, HomeArticle, HomeGuide, HomePage
 from shop.regions.models import BodyRegion
+from shop.sources.models import CartLineSource
 from tests.factories import (
     make_category,
     make_picture,
@@ -152,3 +153,12 @@ def test_cart_asks_the_same_queries_for_5_lines_and_for_20(client, site, lines):
         basket.add_product(product)
     assert len(client.get("/cart/").context["lines"]) == lines
     assert queries(client, "/cart/") == 18
+    _sold_by(basket, GuidePage.objects.live())
+    assert len(client.get("/cart/").context["groups"]) == lines
+    assert queries(client, "/cart/") == 19
+
+
+def _sold_by(basket, guides):
+    """Each line by another guide."""
+    for line, guide in zip(basket.lines.all(), guides, strict=False):
+        CartLineSource.objects.create(line=line, page_key=guide.pk, title=guide.title)

@@ -13,6 +13,7 @@ from kt_site.demo import (
     people,
     regions,
     reset,
+    sales,
     selling,
 )
 
@@ -45,6 +46,7 @@ class Command(BaseCommand):
             ("Help pages", pages.load),
             ("Short links", links.load),
             ("Answers", answers.load),
+            ("Demo figures", sales.load),
         ):
             self.stdout.write(f"{words} ...")
             load()

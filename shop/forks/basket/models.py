@@ -1,4 +1,5 @@
-"""A basket that loads its lines in two queries, however many there are, and discounts in cents."""
+"""A basket that loads its lines in two queries, however many there are, and discounts in cents.
+The same product bought from two pages is two lines."""
 
 from decimal import ROUND_DOWN, Decimal
 
@@ -8,11 +9,27 @@ CENT = Decimal("0.01")
 
 
 class Basket(AbstractBasket):
+    _page_key: int | None = None
+
+    def add_product(self, product, quantity=1, options=None, *, page_key=None):
+        """`page_key` is the page that sells it; its pieces have a line of their own."""
+        self._page_key = page_key
+        try:
+            return super().add_product(product, quantity, options)
+        finally:
+            self._page_key = None
+
+    def _create_line_reference(self, product, stockrecord, options):
+        """Oscar joins lines of one reference when a cart joins another at log-in."""
+        reference = super()._create_line_reference(product, stockrecord, options)
+        return f"{reference}_page-{self._page_key}" if self._page_key else reference
+
     def all_lines(self):
         """Oscar's lines, with all that a strategy and a way of shipping read of a product."""
         if self.id is not None and self._lines is None:
             self._lines = (
                 self.lines.select_related(
+                    "source",
                     "stockrecord",
                     "product__product_class",
                     "product__parent__product_class",

@@ -29,8 +29,10 @@ class BasketAddView(View):
     http_method_names = ["post"]
 
     def post(self, request, pk):
-        quantity = request.POST.get("quantity", "1")
-        return self.answer(services.add_to_cart(request.basket, pk, quantity))
+        sent = request.POST
+        quantity, page = sent.get("quantity", "1"), sent.get("guide", "")
+        back = "back" in sent
+        return self.answer(services.add_to_cart(request.basket, pk, quantity, page=page, back=back))
 
     def answer(self, result):
         request = self.request
@@ -57,7 +59,9 @@ class KitAddView(BasketAddView):
     """What a guide takes: several products in one go."""
 
     def post(self, request):
-        return self.answer(services.add_kit_to_cart(request.basket, request.POST.getlist("item")))
+        sent = request.POST
+        rows, page = sent.getlist("item"), sent.get("guide", "")
+        return self.answer(services.add_kit_to_cart(request.basket, rows, page=page))
 
 
 class LineView(View):
@@ -67,7 +71,7 @@ class LineView(View):
 
     def post(self, request, pk):
         result = services.set_quantity(request.basket, pk, request.POST.get("quantity", ""))
-        tags = "undo {} {}".format(*result.removed) if result.removed else ""
+        tags = "undo {} {} {}".format(*result.removed) if result.removed else ""
         say = messages.success if result.done else messages.error
         say(request, result.sentence, extra_tags=tags)
         return redirect("basket:summary")

@@ -1,0 +1,47 @@
+"""Counts a guide that was opened. See docs/adr/0008-views-are-counted-by-a-beacon.md."""
+
+import re
+
+from django.http import HttpResponse
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.generic import View
+
+from guides.selectors import live_guides
+from shop.cart.same_origin import same_origin_only
+from shop.sources.counting import count_today
+
+from .models import DailyViews
+
+# Machines that run scripts; those that do not never send the beacon.
+MACHINE = re.compile(
+    r"bot|crawl|spider|slurp|headless|lighthouse|preview|facebookexternal|monitor|phantom|scan",
+    re.I,
+)
+
+
+@method_decorator([csrf_exempt, same_origin_only, never_cache], name="dispatch")
+class CountView(View):
+    """Says the same, nothing, whether it counted or not. Sets no cookie and reads no address."""
+
+    http_method_names = ["post"]
+
+    def post(self, request, pk):
+        if not _is_left_out(request) and live_guides().filter(pk=pk).exists():
+            count_today(DailyViews, pk, views=1)
+        return HttpResponse(status=204)
+
+
+def _is_left_out(request) -> bool:
+    """Machines, whoever asks not to be counted, and our own people."""
+    asks = request.headers
+    if asks.get("DNT") == "1" or asks.get("Sec-GPC") == "1":
+        return True
+    agent = asks.get("User-Agent", "")
+    if not agent or MACHINE.search(agent):
+        return True
+    if "prefetch" in asks.get("Sec-Purpose", "") + asks.get("Purpose", ""):
+        return True
+    user = request.user
+    return user.is_authenticated and (user.is_staff or user.has_perm("wagtailadmin.access_admin"))
