@@ -16,6 +16,7 @@ from guides.answers.views import AnswerView
 from guides.contact import ContactView
 from guides.routing import serve as serve_page
 from guides.search import SearchView
+from guides.tape_left import tape_left
 from shop.accounts.forms import NewPasswordForm
 from shop.checkout.webhooks import WebhookView
 from shop.links.views import follow_link
@@ -72,6 +73,7 @@ urlpatterns = [
         path(f"account/password-reset/{route}", login_forbidden(view), name=name)
         for route, view, name in password_reset_pages
     ),
+    path("account/tape/left/", tape_left, name="guide-tape-left"),
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
     path("tape-for-me/", AnswersView.as_view(), name="tape-answers"),

@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "shop.fulfilment.apps.FulfilmentConfig",
     "shop.delivery.apps.DeliveryConfig",
     "shop.refunds.apps.RefundsConfig",
+    "shop.aftercare.apps.AftercareConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
@@ -188,3 +189,7 @@ MAINTENANCE = env.bool("MAINTENANCE", default=False)  # every page says "back in
 HOLD_MINUTES = 20
 PAYMENT_HOLD_MINUTES = 40
 PAYMENT_GRACE_MINUTES = 5
+# Days after the delivery until a shopper who asked for it reads how tape comes off.
+REMOVAL_MAIL_DAYS = env.int("REMOVAL_MAIL_DAYS", default=5)
+# How the shop asks for the guides of products without knowing them: docs/adr/0007.
+TAPINGS_OF_PRODUCTS = "guides.for_products.tapings_for_products"

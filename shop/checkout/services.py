@@ -41,18 +41,21 @@ class AlreadyOrdered(CheckoutError):
 
 @dataclass(frozen=True)
 class Agreement:
-    """What a shopper agreed to: whose it is, where it goes, and every figure."""
+    """What a shopper agreed to: whose it is, where it goes, every figure, and which later mails
+    may come."""
 
     user_id: int | None
     email: str
     address: dict
     quote: Quote
+    later_mails: tuple[str, ...] = ()
 
     def is_that_of(self, attempt: CheckoutAttempt) -> bool:
         return (
             attempt.quote == self.quote.to_json()
             and attempt.address == self.address
             and attempt.email == self.email
+            and attempt.later_mails == list(self.later_mails)
         )
 
 
@@ -122,6 +125,7 @@ def _freeze(basket, agreement: Agreement) -> CheckoutAttempt | None:
     attempt.status = Status.PAYING
     attempt.user_id = agreement.user_id
     attempt.email, attempt.address = agreement.email, agreement.address
+    attempt.later_mails = list(agreement.later_mails)
     attempt.quote, attempt.total, attempt.currency = quote.to_json(), quote.total, quote.currency
     attempt.provider = get_provider().code if quote.total else CheckoutAttempt.FREE
     attempt.hold_until = timezone.now() + timedelta(minutes=settings.PAYMENT_HOLD_MINUTES)

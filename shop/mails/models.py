@@ -23,6 +23,9 @@ class Mail(models.Model):
     subject = models.CharField(max_length=255)
     text = models.TextField()
     html = models.TextField()
+    unsubscribe_url = models.URLField(
+        max_length=500, blank=True, help_text="Whole; a POST to it ends such mails (RFC 8058)."
+    )
     status = models.CharField(max_length=8, choices=Status.choices, default=Status.WAITING)
     tries = models.PositiveSmallIntegerField(default=0)
     next_try = models.DateTimeField(default=timezone.now)

@@ -39,18 +39,22 @@ STOPPED = (
 )
 
 
-def queue_mail(key: str, to: str, template: str, context: dict, order=None) -> Mail:
+def queue_mail(
+    key: str, to: str, template: str, context: dict, order=None, *, unsubscribe_url: str = ""
+) -> Mail:
     """Write a mail down in the caller's transaction; a task sends it once that is committed.
 
     `key` names what it tells: the second call with a key returns the first one's mail. Nothing
-    that a mail server does is raised here.
+    that a mail server does is raised here. `unsubscribe_url` is for mails that somebody may stop:
+    mail programs show a button for it.
     """
     known = Mail.objects.filter(key=key).first()
     if known is not None:
         return known
     words = render_mail(template, context)
     values = {"order": order, "to": to, "subject": words.subject, "html": words.html}
-    mail, new = Mail.objects.get_or_create(key=key, defaults=values | {"text": words.text})
+    values |= {"text": words.text, "unsubscribe_url": unsubscribe_url}
+    mail, new = Mail.objects.get_or_create(key=key, defaults=values)
     if new:
         _enqueue(mail)
     return mail
@@ -145,8 +149,10 @@ def _after_failure(mail: Mail, problem: Exception, now: datetime) -> dict:
 def _message(mail: Mail) -> EmailMultiAlternatives:
     host = settings.SITE_URL.partition("://")[2].partition(":")[0]
     identity = f"<mail-{mail.pk}-{mail.created:%Y%m%d%H%M%S%f}@{host}>"
-    message = EmailMultiAlternatives(
-        mail.subject, mail.text, to=[mail.to], headers={"Message-ID": identity}
-    )
+    headers = {"Message-ID": identity}
+    if mail.unsubscribe_url:
+        headers["List-Unsubscribe"] = f"<{mail.unsubscribe_url}>"
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    message = EmailMultiAlternatives(mail.subject, mail.text, to=[mail.to], headers=headers)
     message.attach_alternative(mail.html, "text/html")
     return message
