@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shop.aftercare.estimate import Taping
-from shop.tape.supply import Package, StripNeed, applications
+from shop.tape.cutting import applications
+from shop.tape.supply import Package, StripNeed
 
 from .cards import GuideCard
 from .selectors import guide_cards, in_order, live_guides

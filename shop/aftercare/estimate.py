@@ -7,7 +7,8 @@ often somebody tapes is theirs to decide, so the answer is kept between two week
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from shop.tape.supply import ROLL, Package, StripNeed, applications
+from shop.tape.cutting import applications
+from shop.tape.supply import Package, StripNeed
 
 # A taping that no guide describes: two strips of the usual 10 in (25 cm).
 STRIPS_A_TAPING = 2
@@ -37,7 +38,7 @@ def tapings_in(package: Package, taping: Taping | None) -> int:
     """For how many tapings one package is enough, at least 1; without a guide, by the default."""
     if taping is not None:
         return max(applications(package, taping.needs), 1)
-    if package.format == ROLL:
+    if package.is_roll:
         return max(int(package.length_cm // ROLL_CM_A_TAPING), 1)
     return max(package.strips // STRIPS_A_TAPING, 1)
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from django.conf import settings
@@ -10,8 +10,9 @@ from django.db.models import Prefetch
 from django.utils.module_loading import import_string
 
 from shop.refunds.models import Refund
+from shop.tape.cutting import Pieces, further_applications
 from shop.tape.models import TapePackage
-from shop.tape.supply import StripNeed, applications
+from shop.tape.supply import Package, StripNeed
 
 from .estimate import Taping, taping_of, tapings_in, wear_days
 from .models import SIZES, BoughtTape
@@ -39,6 +40,18 @@ class Tape:
         """(bought, left) in tapings of that guide."""
         each = tapings_in(self.package.contents, taping)
         return each * self.pieces, int(each * self.left)
+
+    def packages_left(self) -> list[Package]:
+        """The full packages, and one that holds what is left of the begun one: whole strips, or
+        an end of the roll."""
+        full, begun = divmod(self.left, 1)
+        one = self.package.contents
+        if one.is_roll:
+            rest = replace(one, length_cm=int(one.length_cm * begun))
+        else:
+            rest = replace(one, strips=int(one.strips * begun))
+        holds_some = rest.length_cm and rest.strips
+        return [one] * int(full) + ([rest] if holds_some else [])
 
 
 def keep_contents(order) -> None:
@@ -73,16 +86,14 @@ def tape_in(order) -> list[Tape]:
 def tape_left_for(user, needs: Sequence[StripNeed]) -> int:
     """For how many more tapings a shopper should have tape at home; 0 for a visitor.
 
-    Counts what was sent to them, less what they say is used. A package that cannot supply all the
-    strips counts for nothing. Two queries, one if they have no tape.
+    Counts what was sent to them, less what they say is used, and cuts it as a shopper would: all
+    of it together. Two queries, one if they have no tape.
     """
     if not user.is_authenticated or not needs:
         return 0
     rows = BoughtTape.objects.filter(line__order__user=user, line__order__status__in=AT_HOME)
-    return sum(
-        int(applications(tape.package.contents, needs) * tape.left)
-        for tape in tape_of(with_lines(rows))
-    )
+    packages = [package for tape in tape_of(with_lines(rows)) for package in tape.packages_left()]
+    return further_applications(Pieces.of(packages), needs)[0]
 
 
 def guides_of(tapes: Iterable[Tape]) -> dict[int, list[Taping]]:

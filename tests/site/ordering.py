@@ -20,5 +20,6 @@ def order_of(product, user=None):
 def delete_sold(product):
     """Delete a product whose pieces orders still wait for. The shop refuses that: it takes a table
     changed by hand, and what was sold must be readable even then."""
+    product.line_set.update(num_allocated=0)
     product.stockrecords.update(num_allocated=0)
     product.delete()

@@ -5,41 +5,112 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('order', '0021_billingaddress_code_shippingaddress_code'),
+        ("order", "0021_billingaddress_code_shippingaddress_code"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='BoughtTape',
+            name="BoughtTape",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('contents', models.JSONField(help_text='The fields of shop.tape.TapePackage; sizes as text.')),
-                ('used_packages', models.DecimalField(decimal_places=6, default=0, help_text='How many its owner has used up.', max_digits=10)),
-                ('line', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='tape', to='order.line')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "contents",
+                    models.JSONField(
+                        help_text="The fields of shop.tape.TapePackage; sizes as text."
+                    ),
+                ),
+                (
+                    "used_packages",
+                    models.DecimalField(
+                        decimal_places=6,
+                        default=0,
+                        help_text="How many its owner has used up.",
+                        max_digits=10,
+                    ),
+                ),
+                (
+                    "line",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="tape",
+                        to="order.line",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('used_packages__gte', 0)), name='tape_used_is_not_less')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("used_packages__gte", 0)), name="tape_used_is_not_less"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ScheduledMail',
+            name="ScheduledMail",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('start', 'How to put it on'), ('removal', 'How to take it off'), ('refill', 'Refill')], max_length=8)),
-                ('state', models.CharField(choices=[('waiting', 'Planned'), ('sent', 'Handed to the mails'), ('stopped', 'Stopped')], default='waiting', max_length=8)),
-                ('due', models.DateTimeField(blank=True, null=True)),
-                ('note', models.CharField(blank=True, max_length=100)),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('order', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='later_mails', to='order.order')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("start", "How to put it on"),
+                            ("removal", "How to take it off"),
+                            ("refill", "Refill"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Planned"),
+                            ("sent", "Handed to the mails"),
+                            ("stopped", "Stopped"),
+                        ],
+                        default="waiting",
+                        max_length=8,
+                    ),
+                ),
+                ("due", models.DateTimeField(blank=True, null=True)),
+                ("note", models.CharField(blank=True, max_length=100)),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                (
+                    "order",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="later_mails",
+                        to="order.order",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['due', 'pk'],
-                'indexes': [models.Index(condition=models.Q(('state', 'waiting')), fields=['due'], name='later_mail_due')],
-                'constraints': [models.UniqueConstraint(fields=('order', 'kind'), name='one_later_mail_of_a_kind')],
+                "ordering": ["due", "pk"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("state", "waiting")),
+                        fields=["due"],
+                        name="later_mail_due",
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("order", "kind"), name="one_later_mail_of_a_kind"
+                    )
+                ],
             },
         ),
     ]

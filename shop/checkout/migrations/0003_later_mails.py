@@ -4,15 +4,16 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('shop_checkout', '0002_stock_is_never_oversold'),
+        ("shop_checkout", "0002_stock_is_never_oversold"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='checkoutattempt',
-            name='later_mails',
-            field=models.JSONField(default=list, help_text='Kinds of shop.aftercare.models.ScheduledMail asked for.'),
+            model_name="checkoutattempt",
+            name="later_mails",
+            field=models.JSONField(
+                default=list, help_text="Kinds of shop.aftercare.models.ScheduledMail asked for."
+            ),
         ),
     ]

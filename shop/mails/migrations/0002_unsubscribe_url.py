@@ -4,15 +4,18 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('mails', '0001_initial'),
+        ("mails", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='mail',
-            name='unsubscribe_url',
-            field=models.URLField(blank=True, help_text='Whole; a POST to it ends such mails (RFC 8058).', max_length=500),
+            model_name="mail",
+            name="unsubscribe_url",
+            field=models.URLField(
+                blank=True,
+                help_text="Whole; a POST to it ends such mails (RFC 8058).",
+                max_length=500,
+            ),
         ),
     ]
