@@ -11,6 +11,7 @@ from kt_site.models import ShopNote
 from shop.checkout.models import CheckoutAttempt
 from shop.delivery.models import ShippingRate
 from shop.links.models import ShortLink
+from shop.payments.models import TrialSession
 from shop.regions.models import BodyRegion
 from shop.tax.models import SalesTaxRate
 
@@ -23,11 +24,13 @@ def empty() -> None:
     for page in [*StandardPage.objects.all(), *ContactPage.objects.all()]:
         page.delete()
     BodyRegion.objects.all().delete()
-    for model in (CheckoutAttempt, ShippingRate, SalesTaxRate, ShopNote, ShortLink):
+    emptied = (CheckoutAttempt, TrialSession, ShippingRate, SalesTaxRate, ShopNote, ShortLink)
+    for model in emptied:
         model.objects.all().delete()
     get_model("partner", "StockRecord").objects.update(num_allocated=None)  # nobody waits any more
     for label, name in (
         ("order", "Order"),
+        ("order", "ShippingAddress"),
         ("basket", "Basket"),
         ("voucher", "Voucher"),
         ("offer", "ConditionalOffer"),
