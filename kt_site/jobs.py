@@ -34,6 +34,7 @@ SCHEDULE = [
     Job(("reconcile_payments",), timedelta(minutes=5)),
     Job(("resend_refunds",), timedelta(minutes=5)),
     Job(("send_mail",), timedelta(minutes=1)),
+    Job(("send_later_mails",), timedelta(minutes=10)),
     Job(("send_stock_alerts",), timedelta(minutes=10)),
     Job(("audit_sales",), timedelta(hours=1)),
     Job(("clear_old_carts",), timedelta(days=1)),

@@ -17,6 +17,7 @@ from guides.contact import ContactView
 from guides.measuring.views import CountView
 from guides.routing import serve as serve_page
 from guides.search import SearchView
+from guides.tape_left import tape_left
 from shop.accounts.forms import NewPasswordForm
 from shop.checkout.webhooks import WebhookView
 from shop.links.views import follow_link
@@ -74,6 +75,7 @@ urlpatterns = [
         for route, view, name in password_reset_pages
     ),
     path("account/alerts/", include("shop.stock_alerts.urls")),
+    path("account/tape/left/", tape_left, name="guide-tape-left"),
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
     path("tape-for-me/", AnswersView.as_view(), name="tape-answers"),

@@ -2,6 +2,7 @@
 
 from django import template
 
+from guides.for_products import guides_for_products
 from guides.selectors import guides_for_product
 
 register = template.Library()
@@ -16,8 +17,4 @@ def guides_using(product):
 @register.simple_tag
 def guides_for_order(order):
     """Cards of the guides for what an order (shop.checkout.orders.OrderView) holds, each once."""
-    cards: dict[str, object] = {}
-    for product_id in order.product_ids:
-        for card in guides_for_product(product_id):
-            cards.setdefault(card.url, card)
-    return list(cards.values())[:4]
+    return guides_for_products(order.contents)

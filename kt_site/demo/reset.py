@@ -12,6 +12,7 @@ from kt_site.models import ShopNote
 from shop.checkout.models import CheckoutAttempt
 from shop.delivery.models import ShippingRate
 from shop.links.models import ShortLink
+from shop.payments.models import TrialSession
 from shop.refunds.models import Refund
 from shop.regions.models import BodyRegion
 from shop.sources.models import DailyAdds
@@ -26,9 +27,16 @@ def empty() -> None:
     for page in [*StandardPage.objects.all(), *ContactPage.objects.all()]:
         page.delete()
     BodyRegion.objects.all().delete()
-    for model in (CheckoutAttempt, Refund, ShippingRate, SalesTaxRate, ShopNote, ShortLink):
-        model.objects.all().delete()
-    for model in (DailyViews, DailyAdds):
+    emptied = (
+        CheckoutAttempt,
+        TrialSession,
+        Refund,
+        ShippingRate,
+        SalesTaxRate,
+        ShopNote,
+        ShortLink,
+    )
+    for model in (*emptied, DailyViews, DailyAdds):
         model.objects.all().delete()
     get_model("partner", "StockRecord").objects.update(num_allocated=None)  # nobody waits any more
     for label, name in (

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "shop.delivery.apps.DeliveryConfig",
     "shop.refunds.apps.RefundsConfig",
     "shop.sources.apps.SourcesConfig",
+    "shop.aftercare.apps.AftercareConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
@@ -191,3 +192,7 @@ MAINTENANCE = env.bool("MAINTENANCE", default=False)  # every page says "back in
 HOLD_MINUTES = 20
 PAYMENT_HOLD_MINUTES = 40
 PAYMENT_GRACE_MINUTES = 5
+# Days after the delivery until a shopper who asked for it reads how tape comes off.
+REMOVAL_MAIL_DAYS = env.int("REMOVAL_MAIL_DAYS", default=5)
+# How the shop asks for the guides of products without knowing them: docs/adr/0011.
+TAPINGS_OF_PRODUCTS = "guides.for_products.tapings_for_products"

@@ -3,6 +3,8 @@ import re
 from django import forms
 from phonenumber_field.phonenumber import to_python
 
+from shop.aftercare.models import ScheduledMail
+
 from .states import STATES_OF
 
 # What to do about a field that is empty or wrong; the summary on top says the same.
@@ -17,8 +19,14 @@ SENTENCES = {
     "postcode": "Enter five digits, such as 80020.",
     "phone": "Enter a phone number, such as (303) 555-0123, or leave it empty.",
     "shipping_method": "Choose how we ship it.",
+    "later_mails": "Choose among the mails that are offered.",
 }
 TOO_HEAVY_THERE = "This cart is too heavy to ship there at once."
+LATER_MAILS = [
+    (ScheduledMail.Kind.START, "When it ships: how to put it on"),
+    (ScheduledMail.Kind.REMOVAL, "After some days: how to take it off"),
+    (ScheduledMail.Kind.REFILL, "When it should run out: a link that fills your cart"),
+]
 ZIP = re.compile(r"^[0-9]{5}(-[0-9]{4})?$")
 POSTCODES = {
     "US": (ZIP, SENTENCES["postcode"]),
@@ -56,6 +64,12 @@ class CheckoutForm(forms.Form):
         help_text="Only if the carrier can’t find you.",
     )
     shipping_method = forms.ChoiceField(label="Shipping", widget=forms.RadioSelect)
+    later_mails = forms.MultipleChoiceField(
+        label="Later, by mail",
+        choices=LATER_MAILS,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
 
     AUTOCOMPLETE = {
         "email": "email",
@@ -70,10 +84,13 @@ class CheckoutForm(forms.Form):
         "phone": "tel",
     }
 
-    def __init__(self, *args, shipping_methods, countries, too_heavy=False, **kwargs):
+    def __init__(
+        self, *args, shipping_methods, countries, too_heavy=False, has_tape=False, **kwargs
+    ):
         """`shipping_methods` are Oscar's, for the cart and the country that was chosen;
         `countries` are (code, name) of those that we ship to. With one, nothing is asked.
-        `too_heavy`: none of them goes to the country that was chosen."""
+        `too_heavy`: none of them goes to the country that was chosen. `has_tape`: the later mails
+        are about tape, and asked of nobody else."""
         super().__init__(*args, **kwargs)
         self.fields["country"].choices = countries
         if len(countries) == 1:
@@ -92,6 +109,8 @@ class CheckoutForm(forms.Form):
         for name, token in self.AUTOCOMPLETE.items():
             self.fields[name].widget.attrs["autocomplete"] = token
         self.fields["postcode"].widget.attrs["inputmode"] = "numeric"
+        if not has_tape:
+            del self.fields["later_mails"]
 
     def clean(self):
         """What is asked of a state and a postal code depends on the country."""
@@ -138,6 +157,7 @@ class CheckoutForm(forms.Form):
                 "city": address["line4"],
                 "phone": address["phone_number"],
                 "shipping_method": attempt.quote["shipping_code"],
+                "later_mails": attempt.later_mails,
             }
         )
 

@@ -36,6 +36,9 @@ class CheckoutAttempt(models.Model):
     email = models.EmailField(blank=True)
     address = models.JSONField(default=dict, help_text="The fields of Oscar's shipping address.")
     quote = models.JSONField(default=dict, help_text="shop.checkout.quotes.Quote as agreed on.")
+    later_mails = models.JSONField(
+        default=list, help_text="Kinds of shop.aftercare.models.ScheduledMail asked for."
+    )
     total = models.DecimalField(max_digits=12, decimal_places=2, default=0)
     currency = models.CharField(max_length=12, blank=True)
     hold_until = models.DateTimeField()

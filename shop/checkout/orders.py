@@ -10,6 +10,7 @@ from django.urls import reverse
 from oscar.core.loading import get_model
 
 from shop.pictures.selectors import Picture, pictures_for_products
+from shop.tape.supply import Package
 
 from .addresses import address_lines
 
@@ -30,6 +31,8 @@ class OrderLine:
 
 @dataclass(frozen=True)
 class OrderView:
+    """`contents` are the browsable product and the package of each line that is still known."""
+
     number: str
     email: str
     first_name: str
@@ -39,7 +42,11 @@ class OrderView:
     totals: dict
     address_lines: tuple[str, ...]
     shipping_name: str
-    product_ids: tuple[int, ...]
+    contents: tuple[tuple[int, Package | None], ...]
+
+    @property
+    def product_ids(self) -> tuple[int, ...]:
+        return tuple(product_id for product_id, _ in self.contents)
 
 
 def order_token(order) -> str:
@@ -90,10 +97,13 @@ def order_view(order) -> OrderView:
         },
         address_lines=address_lines(address) if address else (),
         shipping_name=order.shipping_method,
-        product_ids=tuple(
-            (line.product.parent_id or line.product_id) for line in lines if line.product
-        ),
+        contents=tuple(_content(line.product) for line in lines if line.product),
     )
+
+
+def _content(product) -> tuple[int, Package | None]:
+    package = getattr(product, "tape_package", None)
+    return product.parent_id or product.pk, package.contents if package else None
 
 
 def _line(line, pictures: dict) -> OrderLine:

@@ -10,6 +10,7 @@ from django_tasks import task
 from oscar.apps.order.signals import order_placed
 from oscar.core.loading import get_model
 
+from shop.aftercare.services import note_purchase
 from shop.sources.services import keep_source
 
 from .addresses import keep_address
@@ -34,6 +35,7 @@ def place_order(attempt: CheckoutAttempt):
     order = _order(attempt, quote)
     for line in quote.lines:
         _line(order, line)
+    note_purchase(order, attempt.later_mails)
     # Codes before offers, each by key: the order in which claims lock them.
     _count_vouchers(order, quote, attempt)
     for discount in sorted(quote.discounts, key=lambda discount: discount.offer_id):

@@ -42,18 +42,21 @@ class AlreadyOrdered(CheckoutError):
 
 @dataclass(frozen=True)
 class Agreement:
-    """What a shopper agreed to: whose it is, where it goes, and every figure."""
+    """What a shopper agreed to: whose it is, where it goes, every figure, and which later mails
+    may come."""
 
     user_id: int | None
     email: str
     address: dict
     quote: Quote
+    later_mails: tuple[str, ...] = ()
 
     def is_that_of(self, attempt: CheckoutAttempt) -> bool:
         return (
             Quote.from_json(attempt.quote) == self.quote
             and attempt.address == self.address
             and attempt.email == self.email
+            and attempt.later_mails == list(self.later_mails)
         )
 
 
@@ -126,6 +129,7 @@ def _freeze(basket, agreement: Agreement) -> CheckoutAttempt | None:
     attempt.status = Status.PAYING
     attempt.user_id = agreement.user_id
     attempt.email, attempt.address = agreement.email, agreement.address
+    attempt.later_mails = list(agreement.later_mails)
     attempt.quote, attempt.total, attempt.currency = quote.to_json(), quote.total, quote.currency
     attempt.provider = get_provider().code if quote.total else CheckoutAttempt.FREE
     attempt.hold_until = timezone.now() + timedelta(minutes=settings.PAYMENT_HOLD_MINUTES)

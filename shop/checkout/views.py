@@ -92,6 +92,7 @@ class CheckoutView(FormView):
             "shipping_methods": self.methods,
             "countries": self.countries,
             "too_heavy": self.too_heavy,
+            "has_tape": _has_tape(self.request.basket),
         }
 
     def form_valid(self, form):
@@ -114,6 +115,7 @@ class CheckoutView(FormView):
             email=form.cleaned_data["email"],
             address=form.address(),
             quote=quote,
+            later_mails=tuple(form.cleaned_data.get("later_mails", ())),
         )
         try:
             attempt = services.begin_payment(self.request.basket, agreement)
@@ -155,10 +157,16 @@ class QuoteView(CheckoutView):
 
     def post(self, request, *args, **kwargs):
         form = CheckoutForm(
-            initial=request.POST.dict() | {"shipping_method": self.method.code},
+            initial=request.POST.dict()
+            | {"shipping_method": self.method.code}
+            | {"later_mails": request.POST.getlist("later_mails")},
             **self.choices(),
         )
         return self.render_to_response(self.get_context_data(form=form))
+
+
+def _has_tape(basket) -> bool:
+    return any(hasattr(line.product, "tape_package") for line in basket.all_lines())
 
 
 def _arrives(method) -> str:

@@ -3,6 +3,8 @@
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from django.db.models import Max
+
 from .methods import Method
 from .models import ShippingRate
 
@@ -56,6 +58,16 @@ def delivery_window(method, placed: datetime) -> tuple[date, date]:
         leaves = _working_days_after(leaves, 1)
     first, last = method.days
     return _working_days_after(leaves, first), _working_days_after(leaves, last)
+
+
+def latest_arrival(code: str, shipped: datetime) -> datetime:
+    """The last moment at which a box that left at `shipped` (aware) should be there: by the slowest
+    rate of that way of shipping, or after a week where there is no such rate any more."""
+    days = ShippingRate.objects.filter(code=code).aggregate(most=Max("days_to"))["most"]
+    if days is None:
+        return shipped + timedelta(days=7)
+    local = shipped.astimezone(WAREHOUSE)
+    return datetime.combine(_working_days_after(local.date(), days), local.timetz())
 
 
 def window_words(window: tuple[date, date]) -> str:

@@ -11,6 +11,8 @@ from django.db.models import F
 from django.utils import timezone
 from oscar.core.loading import get_model
 
+from shop.aftercare.services import plan_mails
+
 from .carriers import clean_carrier, clean_tracking_number
 from .events import record_event
 from .mail import queue_shipped
@@ -65,6 +67,7 @@ def ship(order, carrier: str, tracking_number: str, user=None) -> bool:
     sentence = f"Shipped with {shipment.get_carrier_display()}, tracking number {number}."
     record_event(order, "shipped", sentence, user)
     queue_shipped(order, shipment)
+    plan_mails(order)
     return True
 
 
@@ -77,6 +80,7 @@ def mark_delivered(order, user=None) -> bool:
     _move(order, "Delivered")
     Shipment.objects.filter(order=order).update(delivered_at=timezone.now())
     record_event(order, "delivered", "The box was delivered.", user)
+    plan_mails(order)
     return True
 
 

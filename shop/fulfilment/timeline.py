@@ -39,6 +39,7 @@ def timeline(order) -> list[Entry]:
         [_entry(event.created, event.kind, event.sentence, event.user) for event in events],
         _notes(order),
         _mails(order),
+        _planned(order),
     )
     return sorted((entry for source in sources for entry in source), key=lambda entry: entry.when)
 
@@ -85,6 +86,15 @@ def _mails(order) -> list[Entry]:
     return [
         _entry(mail.sent_at or mail.created, Kind.MAIL, _about(mail))
         for mail in order.mails.defer("text", "html")
+    ]
+
+
+def _planned(order) -> list[Entry]:
+    """Later mails, which stand last: their time is still to come."""
+    waiting = order.later_mails.filter(state="waiting").exclude(due=None)
+    return [
+        _entry(m.due, Kind.MAIL, f"Planned: “{m.get_kind_display()}”, as the shopper asked.")
+        for m in waiting
     ]
 
 

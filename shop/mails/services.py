@@ -40,12 +40,13 @@ STOPPED = (
 
 
 def queue_mail(
-    key: str, to: str, template: str, context: dict, order=None, unsubscribe_url: str = ""
+    key: str, to: str, template: str, context: dict, order=None, *, unsubscribe_url: str = ""
 ) -> Mail:
     """Write a mail down in the caller's transaction; a task sends it once that is committed.
 
     `key` names what it tells: the second call with a key returns the first one's mail. Nothing
-    that a mail server does is raised here.
+    that a mail server does is raised here. `unsubscribe_url` is for mails that somebody may stop:
+    mail programs show a button for it.
     """
     known = Mail.objects.filter(key=key).first()
     if known is not None:

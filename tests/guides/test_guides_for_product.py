@@ -113,7 +113,7 @@ def test_guides_for_order_shows_each_guide_once_and_at_most_four(neck, tape):
         make_guide(f"guide-{number}", regions=[neck])
 
     class Order:
-        product_ids = [tape.pk, other.pk]
+        contents = [(tape.pk, LONG), (other.pk, LONG)]
 
     shown = "{% load guides_tags %}{% guides_for_order order as cards %}{% for card in cards %}"
     template = Template(shown + "{{ card.title }},{% endfor %}")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.factories import make_product
-from tests.site.ordering import order_of
+from tests.site.ordering import delete_sold, order_of
 
 pytestmark = pytest.mark.django_db
 unsound = pytest.mark.unsound("only the word is set: no money went back")
@@ -101,7 +101,7 @@ def test_altered_link_opens_no_order(client, box):
 
 
 def test_order_keeps_its_line_when_the_product_is_deleted(signed_in, order, box):
-    box.delete()
+    delete_sold(box)
     html = signed_in.get(f"/account/orders/{order.number}/").content.decode()
     assert "Box × 2" in html
 

@@ -6,6 +6,7 @@ from django.db import transaction
 from kt_site.demo import (
     answers,
     articles,
+    bought,
     catalog,
     guides,
     links,
@@ -53,3 +54,4 @@ class Command(BaseCommand):
         if settings.SHOW_DEMO_LOGINS:
             self.stdout.write("Log-ins ...")
             people.load()
+            bought.load()

@@ -13,8 +13,11 @@ class BasketConfig(apps.BasketConfig):
         self.badge_view = get_class("basket.views", "BadgeView")
 
     def get_urls(self):
+        from shop.aftercare.views import RefillView
+
         return [
             path("add-kit/", self.kit_view.as_view(), name="add-kit"),
+            path("refill/<str:token>/", RefillView.as_view(), name="refill"),
             path("lines/<int:pk>/", self.line_view.as_view(), name="line"),
             path("badge/", self.badge_view.as_view(), name="badge"),
             *super().get_urls(),

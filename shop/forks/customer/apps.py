@@ -26,6 +26,7 @@ class CustomerConfig(apps.CustomerConfig):
 
     def get_urls(self):
         from shop.accounts.views import OrderLookUpView, OrderStatusView
+        from shop.aftercare.views import StopMailsView, TapeLeftView, YourTapeView
         from shop.refunds.views import CancelLinkedOrderView, CancelOwnOrderView
 
         stock = [url for url in super().get_urls() if url.name and url.name not in LEFT_OUT]
@@ -42,6 +43,9 @@ class CustomerConfig(apps.CustomerConfig):
                 login_required(CancelOwnOrderView.as_view()),
                 name="order-cancel",
             ),
+            path("tape/", YourTapeView.as_view(), name="your-tape"),
+            path("tape/<int:pk>/", TapeLeftView.as_view(), name="tape-left"),
+            path("later-mails/<str:token>/stop/", StopMailsView.as_view(), name="later-mails-stop"),
             path(
                 "wishlists/shared/<str:key>/",
                 self.shared_list_view.as_view(),

@@ -78,3 +78,27 @@
   document.addEventListener("htmx:afterSettle", wake); // another color, another number in the cart
   wake();
 })();
+
+// "You probably still have tape": asked for somebody who may be signed in, beside the guide's button.
+(function () {
+  "use strict";
+  function wake() {
+    const place = document.querySelector("[data-tape-left]");
+    if (!place || place.dataset.awake || !document.cookie.includes("visitor=")) return;
+    place.dataset.awake = "yes";
+    fetch(`/account/tape/left/?guide=${place.dataset.tapeLeft}`, { headers: { Accept: "application/json" } })
+      .then((answer) => (answer.ok ? answer.json() : null))
+      .then((left) => {
+        if (!left || !left.text) return;
+        const link = document.createElement("a");
+        link.className = "link";
+        link.href = left.url;
+        link.textContent = left.word;
+        place.append(`${left.text} `, link);
+      })
+      .catch(() => {});
+  }
+
+  document.addEventListener("htmx:afterSettle", wake); // another number of tapings brings another panel
+  wake();
+})();

@@ -15,6 +15,7 @@ from shop.fulfilment.services import (
 )
 from shop.mails.models import Mail
 from tests.factories import make_user
+from tests.site.ordering import delete_sold
 
 pytestmark = pytest.mark.django_db
 NUMBER = "9400 1118 9922 3333 4444 55"
@@ -126,7 +127,7 @@ def test_only_what_a_line_still_holds_leaves_the_stock(order, box):
 
 def test_line_without_its_stock_record_ships(order, box):
     mark_packed(order)
-    box.delete()
+    delete_sold(box)
     assert ship(order, "dhl", NUMBER)
 
 

@@ -1,0 +1,100 @@
+"""The guides that lead to products, for many products at once: what an order and the tape at home
+are good for."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from shop.aftercare.estimate import Taping
+from shop.tape.cutting import applications
+from shop.tape.supply import Package, StripNeed
+
+from .cards import GuideCard
+from .selectors import guide_cards, in_order, live_guides
+from .taping import cut_lines_from_json, strip_needs
+
+LISTED = "regions__region_products__product_id"
+PINNED = "pinned__product_id"
+
+
+@dataclass(frozen=True)
+class _Lead:
+    """A guide that leads to a product."""
+
+    guide_id: int
+    pinned: bool
+    needs: tuple[StripNeed, ...]
+
+
+def guides_for_products(
+    contents: Iterable[tuple[int, Package | None]], *, first: Iterable[int] = (), limit: int = 4
+) -> list[GuideCard]:
+    """Cards of the guides for what somebody bought, each once, at most `limit`.
+
+    `contents` are (product, package of the bought variant). The guides `first` (those the buyer
+    came from) lead; then those that pin a product, then those of its regions whose strips a bought
+    package can supply. Five queries for any number of products.
+    """
+    packages = defaultdict(list)
+    for product_id, package in contents:
+        packages[product_id].append(package)
+    pinned, listed = [], []
+    for product_id, leads in _leads(packages).items():
+        for lead in leads:
+            if lead.pinned:
+                pinned.append(lead.guide_id)
+            elif _fits_one(packages[product_id], lead.needs):
+                listed.append(lead.guide_id)
+    ids = list(dict.fromkeys([*first, *pinned, *listed]))
+    return guide_cards(in_order(live_guides(), ids)[:limit])
+
+
+def tapings_for_products(product_ids: Iterable[int]) -> dict[int, list[Taping]]:
+    """{product: a taping of each guide with strips that leads to it}: pinned first, then newest
+    first. Four queries for any number of products. Asked by shop.aftercare."""
+    leads = _leads(product_ids)
+    ids = {lead.guide_id for found in leads.values() for lead in found}
+    guides = {
+        guide.pk: guide
+        for guide in live_guides()
+        .filter(pk__in=ids)
+        .only("title", "slug", "url_path", "wear_days_min", "wear_days_max", "depth")
+    }
+    return {
+        product_id: [_taping(guides[x.guide_id], x.needs) for x in found if x.needs]
+        for product_id, found in leads.items()
+    }
+
+
+def _leads(product_ids: Iterable[int]) -> dict[int, list[_Lead]]:
+    """{product: its guides}, pinned ones first, each guide once a product. Two queries."""
+    ids, leads = list(product_ids), {}
+    if not ids:
+        return {}
+    for relation in (PINNED, LISTED):
+        rows = live_guides().filter(**{f"{relation}__in": ids})
+        for product_id, pk, cut_list in rows.values_list(relation, "pk", "cut_list"):
+            if (product_id, pk) not in leads:
+                needs = tuple(strip_needs(cut_lines_from_json(cut_list)))
+                leads[product_id, pk] = _Lead(pk, relation == PINNED, needs)
+    found: dict[int, list[_Lead]] = {product_id: [] for product_id in ids}
+    for (product_id, _), lead in leads.items():
+        found[product_id].append(lead)
+    return found
+
+
+def _fits_one(packages: Iterable[Package | None], needs: tuple[StripNeed, ...]) -> bool:
+    """Whether one of the packages can supply the strips; what is no tape goes with every guide."""
+    return not needs or any(
+        package is None or applications(package, needs, stop_at=1) for package in packages
+    )
+
+
+def _taping(guide, needs: tuple[StripNeed, ...]) -> Taping:
+    return Taping(
+        guide_id=guide.pk,
+        title=guide.title,
+        url=guide.url or f"/guides/{guide.slug}/",
+        needs=needs,
+        wear_days=(guide.wear_days_min, guide.wear_days_max),
+    )

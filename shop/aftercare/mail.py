@@ -1,0 +1,35 @@
+"""The words of a later mail: a row among the mails, in the transaction that takes it."""
+
+from shop.checkout.orders import order_url, order_view
+from shop.mails.services import queue_mail
+
+from .links import REFILL, STOP, link
+from .models import ScheduledMail
+from .refill import refill_lines
+from .tape import tape_in
+
+Kind = ScheduledMail.Kind
+TEMPLATES = {Kind.START: "later_start", Kind.REMOVAL: "later_removal", Kind.REFILL: "later_refill"}
+NO_ADDRESS = "The order has no address to write to."
+NOT_SOLD = "None of it is sold any more."
+NOTHING_LEFT = "None of the order’s tape is left."
+
+
+def queue_later_mail(row: ScheduledMail) -> str:
+    """Queue the mail; "" if that is done, else a sentence why not."""
+    order = row.order
+    if not order.email:
+        return NO_ADDRESS
+    if not tape_in(order):
+        return NOTHING_LEFT
+    stop_url = link(order, STOP)
+    context = {"order": order_view(order), "url": order_url(order), "stop_url": stop_url}
+    if row.kind == Kind.REFILL:
+        lines = [line for line in refill_lines(order) if line.sold]
+        if not lines:
+            return NOT_SOLD
+        context |= {"lines": lines, "refill_url": link(order, REFILL)}
+    key = f"later-{row.kind}:{order.number}"
+    template = TEMPLATES[Kind(row.kind)]
+    queue_mail(key, order.email, template, context, order=order, unsubscribe_url=stop_url)
+    return ""
