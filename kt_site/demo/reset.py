@@ -21,37 +21,36 @@ from shop.tax.models import SalesTaxRate
 from .people import PEOPLE
 
 
+OURS = (
+    *(CheckoutAttempt, TrialSession, Refund, ShippingRate, SalesTaxRate),
+    *(ShopNote, ShortLink, DailyViews, DailyAdds),
+)
+# In the order in which one may go without the next.
+OSCARS = [
+    ("order", "Order"),
+    ("order", "ShippingAddress"),
+    ("basket", "Basket"),
+    ("voucher", "Voucher"),
+    ("offer", "ConditionalOffer"),
+    ("offer", "Benefit"),
+    ("offer", "Condition"),
+    ("offer", "Range"),
+    ("catalogue", "Product"),
+    ("catalogue", "Category"),
+    ("catalogue", "ProductClass"),
+]
+
+
 def empty() -> None:
     for page in Page.objects.filter(depth__gte=4):
         page.specific.delete()
     for page in [*StandardPage.objects.all(), *ContactPage.objects.all()]:
         page.delete()
     BodyRegion.objects.all().delete()
-    emptied = (
-        CheckoutAttempt,
-        TrialSession,
-        Refund,
-        ShippingRate,
-        SalesTaxRate,
-        ShopNote,
-        ShortLink,
-    )
-    for model in (*emptied, DailyViews, DailyAdds):
+    for model in OURS:
         model.objects.all().delete()
     get_model("partner", "StockRecord").objects.update(num_allocated=None)  # nobody waits any more
-    for label, name in (
-        ("order", "Order"),
-        ("order", "ShippingAddress"),
-        ("basket", "Basket"),
-        ("voucher", "Voucher"),
-        ("offer", "ConditionalOffer"),
-        ("offer", "Benefit"),
-        ("offer", "Condition"),
-        ("offer", "Range"),
-        ("catalogue", "Product"),
-        ("catalogue", "Category"),
-        ("catalogue", "ProductClass"),
-    ):
+    for label, name in OSCARS:
         get_model(label, name).objects.all().delete()
     get_image_model().objects.all().delete()
     get_user_model().objects.filter(email__in=PEOPLE).delete()

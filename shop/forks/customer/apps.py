@@ -25,11 +25,27 @@ class CustomerConfig(apps.CustomerConfig):
         self.shared_list_view = get_class("customer.wishlists.views", "SharedWishListView")
 
     def get_urls(self):
+        stock = [url for url in super().get_urls() if url.name and url.name not in LEFT_OUT]
+        return [
+            *self.order_urls(),
+            *self.tape_urls(),
+            path(
+                "wishlists/shared/<str:key>/",
+                self.shared_list_view.as_view(),
+                name="wishlists-shared",
+            ),
+            *stock,
+            path(
+                "wishlists/<str:key>/",
+                login_required(self.wishlists_detail_view.as_view()),
+                name="wishlists-detail",
+            ),
+        ]
+
+    def order_urls(self):
         from shop.accounts.views import OrderLookUpView, OrderStatusView
-        from shop.aftercare.views import StopMailsView, TapeLeftView, YourTapeView
         from shop.refunds.views import CancelLinkedOrderView, CancelOwnOrderView
 
-        stock = [url for url in super().get_urls() if url.name and url.name not in LEFT_OUT]
         return [
             path("order-status/", OrderLookUpView.as_view(), name="order-look-up"),
             path("order-status/<str:token>/", OrderStatusView.as_view(), name="order-status"),
@@ -43,18 +59,13 @@ class CustomerConfig(apps.CustomerConfig):
                 login_required(CancelOwnOrderView.as_view()),
                 name="order-cancel",
             ),
+        ]
+
+    def tape_urls(self):
+        from shop.aftercare.views import StopMailsView, TapeLeftView, YourTapeView
+
+        return [
             path("tape/", YourTapeView.as_view(), name="your-tape"),
             path("tape/<int:pk>/", TapeLeftView.as_view(), name="tape-left"),
             path("later-mails/<str:token>/stop/", StopMailsView.as_view(), name="later-mails-stop"),
-            path(
-                "wishlists/shared/<str:key>/",
-                self.shared_list_view.as_view(),
-                name="wishlists-shared",
-            ),
-            *stock,
-            path(
-                "wishlists/<str:key>/",
-                login_required(self.wishlists_detail_view.as_view()),
-                name="wishlists-detail",
-            ),
         ]
