@@ -20,7 +20,6 @@ from shop.tax.models import SalesTaxRate
 
 from .people import PEOPLE
 
-
 OURS = (
     *(CheckoutAttempt, TrialSession, Refund, ShippingRate, SalesTaxRate),
     *(ShopNote, ShortLink, DailyViews, DailyAdds),
