@@ -94,6 +94,7 @@
         link.className = "link";
         link.href = left.url;
         link.textContent = left.word;
+        place.classList.add("need-panel__note"); // its margins, only once there are words
         place.append(`${left.text} `, link);
       })
       .catch(() => {});
