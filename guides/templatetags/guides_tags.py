@@ -17,4 +17,4 @@ def guides_using(product):
 @register.simple_tag
 def guides_for_order(order):
     """Cards of the guides for what an order (shop.checkout.orders.OrderView) holds, each once."""
-    return guides_for_products(order.contents)
+    return guides_for_products(order.contents, first=order.came_from)

@@ -31,7 +31,8 @@ class OrderLine:
 
 @dataclass(frozen=True)
 class OrderView:
-    """`contents` are the browsable product and the package of each line that is still known."""
+    """`contents` are the browsable product and the package of each line that is still known;
+    `came_from` the keys of the pages that sold a line."""
 
     number: str
     email: str
@@ -43,6 +44,7 @@ class OrderView:
     address_lines: tuple[str, ...]
     shipping_name: str
     contents: tuple[tuple[int, Package | None], ...]
+    came_from: tuple[int, ...]
 
     @property
     def product_ids(self) -> tuple[int, ...]:
@@ -98,6 +100,7 @@ def order_view(order) -> OrderView:
         address_lines=address_lines(address) if address else (),
         shipping_name=order.shipping_method,
         contents=tuple(_content(line.product) for line in lines if line.product),
+        came_from=tuple(line.source.page_key for line in lines if hasattr(line, "source")),
     )
 
 

@@ -5,9 +5,13 @@ from decimal import Decimal
 import pytest
 
 from guides.for_products import guides_for_products, tapings_for_products
+from guides.templatetags.guides_tags import guides_for_order
+from shop.checkout.orders import order_view
+from shop.sources.models import OrderLineSource
 from shop.tape.supply import Package
 from tests.factories import PRECUT, make_product, make_region
 from tests.guides.factories import make_guide
+from tests.site.ordering import order_of
 
 pytestmark = pytest.mark.django_db
 SHORT = Package("precut", "I", 20, Decimal("12.5"), Decimal("5"))
@@ -81,3 +85,13 @@ def test_the_same_queries_for_any_number_of_products(neck, count, django_assert_
         titles(*contents)
     with django_assert_num_queries(3):
         tapings_for_products([product.pk for product in products])
+
+
+def test_order_names_the_guide_first_that_sold_it(neck, tape):
+    make_guide("listed", regions=[neck])
+    seller = make_guide("seller", regions=[make_region("knee")])
+    order = order_of(tape)
+    OrderLineSource.objects.create(line=order.lines.get(), page_key=seller.pk, title="Seller")
+    view = order_view(order)
+    assert view.came_from == (seller.pk,)
+    assert [card.title for card in guides_for_order(view)] == ["Seller", "Listed"]
