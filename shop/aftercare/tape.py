@@ -35,6 +35,12 @@ class Tape:
     package: TapePackage
     pieces: int
     left: Decimal
+    page_key: int  # of the guide that sold it, or 0
+
+    def guides(self, found: dict[int, list[Taping]]) -> list[Taping]:
+        """Its guides among those of `guides_of`, the one that sold it first."""
+        own = found.get(self.head_id, [])
+        return sorted(own, key=lambda taping: taping.guide_id != self.page_key)
 
     def tapings(self, taping: Taping | None) -> tuple[int, int]:
         """(bought, left) in tapings of that guide."""
@@ -71,7 +77,9 @@ def tape_of(rows: Iterable[BoughtTape]) -> list[Tape]:
 def with_lines(rows):
     """The rows with their lines, products and refunds: two queries for any number."""
     counted = Refund.objects.filter(status__in=Refund.COUNTED)
-    return rows.select_related("line__order", "line__product__parent").prefetch_related(
+    return rows.select_related(
+        "line__order", "line__product__parent", "line__source"
+    ).prefetch_related(
         Prefetch("line__order__refunds", queryset=counted, to_attr="counted_refunds")
     )
 
@@ -106,7 +114,7 @@ def portions(tapes: Sequence[Tape]) -> list[tuple[int, tuple[int, int]]]:
     """What shop.aftercare.estimate.lasting_days takes."""
     guides, found = guides_of(tapes), []
     for tape in tapes:
-        taping = taping_of(tape.package.contents, guides.get(tape.head_id, []))
+        taping = taping_of(tape.package.contents, tape.guides(guides))
         bought, _ = tape.tapings(taping)
         found.append((bought, wear_days(tape.package.material, taping)))
     return found
@@ -128,6 +136,7 @@ def _tape(row: BoughtTape) -> Tape:
         package=row.package,
         pieces=pieces,
         left=max(pieces - row.used_packages, Decimal(0)),
+        page_key=line.source.page_key if hasattr(line, "source") else 0,
     )
 
 

@@ -48,7 +48,7 @@ def tape_rows(rows) -> list[TapeRow]:
     pictures = pictures_for_products(
         pk for tape in tapes for pk in (tape.product_id, tape.head_id) if pk
     )
-    return [_row(t, lines[t.line_id], guides.get(t.head_id, []), pictures) for t in tapes]
+    return [_row(t, lines[t.line_id], t.guides(guides), pictures) for t in tapes]
 
 
 def set_left(user, line_id: int, left: int) -> Tape | None:
@@ -70,7 +70,7 @@ def set_left(user, line_id: int, left: int) -> Tape | None:
 
 
 def _first_taping(tape: Tape) -> Taping | None:
-    return taping_of(tape.package.contents, guides_of([tape]).get(tape.head_id, []))
+    return taping_of(tape.package.contents, tape.guides(guides_of([tape])))
 
 
 def _row(tape: Tape, line, tapings: list[Taping], pictures: dict) -> TapeRow:

@@ -8,6 +8,7 @@ from shop.accounts.claiming import give_order
 from shop.aftercare.models import BoughtTape
 from shop.refunds.services import refund_order
 from shop.regions.models import RegionProduct
+from shop.sources.models import OrderLineSource
 from tests.factories import PRECUT, make_product, make_region, make_shipping, put_in_cart
 from tests.guides.factories import make_guide
 from tests.shop.checkout_form import agree, client_with, pay
@@ -66,6 +67,15 @@ def test_page_counts_by_the_first_guide_and_links_all(signed_in, bought, tape):
     (row,) = rows(signed_in)
     assert row.guides == (("Pinned", "/guides/pinned/"), ("Listed", "/guides/listed/"))
     assert (row.bought, row.left) == (12, 12)  # six a box
+
+
+def test_guide_that_sold_it_counts_before_the_others(signed_in, bought, tape):
+    make_guide("pinned", regions=[make_region("knee")], strips=[{}, {}, {}], pinned=[tape])
+    seller = make_guide("seller", regions=[tape.region_products.get().region], strips=[{}])
+    OrderLineSource.objects.create(line=bought.lines.get(), page_key=seller.pk, title="Seller")
+    (row,) = rows(signed_in)
+    assert [title for title, _ in row.guides] == ["Seller", "Pinned"]
+    assert row.bought == 40
 
 
 def test_number_is_kept_whatever_the_guide_takes(signed_in, bought, tape):
