@@ -14,6 +14,7 @@ from shop.sources.counting import count_today
 
 from .models import DailyViews
 
+LARGEST_KEY = 2**31 - 1
 # Machines that run scripts; those that do not never send the beacon.
 MACHINE = re.compile(
     r"bot|crawl|spider|slurp|headless|lighthouse|preview|facebookexternal|monitor|phantom|scan",
@@ -28,7 +29,8 @@ class CountView(View):
     http_method_names = ["post"]
 
     def post(self, request, pk):
-        if not _is_left_out(request) and live_guides().filter(pk=pk).exists():
+        known = pk <= LARGEST_KEY and not _is_left_out(request)
+        if known and live_guides().filter(pk=pk).exists():
             count_today(DailyViews, pk, views=1)
         return HttpResponse(status=204)
 
