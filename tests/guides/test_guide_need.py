@@ -68,7 +68,9 @@ def test_need_everything_out_of_stock_shows_the_first_as_out(neck, need, client)
     make_guide("guide", regions=[neck], strips=[{}])
     panel = need()
     assert (title(panel["match"]), panel["match"].card.stock.text) == ("Listed", "Out of stock")
-    assert "data-buy-bar" not in client.get("/guides/guide/").content.decode()
+    page = client.get("/guides/guide/").content.decode()
+    assert "data-buy-bar" not in page
+    assert f'action="/account/alerts/ask/{panel["match"].card.id}/"' in page
 
 
 def test_need_without_match_leads_to_the_regions_shop(neck, need, client):
