@@ -7,6 +7,7 @@ import pytest
 from shop.aftercare.services import plan_mails
 from shop.delivery.models import ShippingRate
 from shop.fulfilment.services import mark_delivered, mark_packed, ship
+from shop.fulfilment.timeline import timeline
 from shop.refunds.services import cancel_order, refund_order
 from tests.factories import make_product, put_in_cart
 from tests.shop.aftercare.asking import ALL, buy_asking, local_due, states
@@ -49,6 +50,16 @@ def test_shipping_sets_the_days_by_the_slowest_delivery(shipped):
     assert local_due(order, "removal") == "2026-03-14 11:00"
     # 2 boxes, 10 tapings each by default, of cotton: 40 days.
     assert local_due(order, "refill") == "2026-04-18 11:00"
+
+
+def test_staff_see_on_the_order_what_is_planned(shipped):
+    order = moved(shipped)
+    planned = [entry.sentence for entry in timeline(order) if entry.sentence.startswith("Planned")]
+    assert planned == [
+        "Planned: “How to put it on”, as the shopper asked.",
+        "Planned: “How to take it off”, as the shopper asked.",
+        "Planned: “Refill”, as the shopper asked.",
+    ]
 
 
 def test_rate_that_is_gone_counts_as_a_week(shipped):
