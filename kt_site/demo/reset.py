@@ -24,7 +24,7 @@ OURS = (
     *(CheckoutAttempt, TrialSession, Refund, ShippingRate, SalesTaxRate),
     *(ShopNote, ShortLink, DailyViews, DailyAdds),
 )
-# In the order in which one may go without the next.
+# In the order in which each may go: an attempt and a refund keep their order.
 OSCARS = [
     ("order", "Order"),
     ("order", "ShippingAddress"),

@@ -32,8 +32,8 @@ def log_in(page):
 def add_from_guide(page, guide=GUIDE):
     page.goto(guide)
     panel = page.get_by_role("complementary", name="What you need")
-    with page.expect_response(re.compile("/cart/add/")):  # with a script the page stays
-        panel.get_by_text("Add to cart").click()
+    with page.expect_response(re.compile("/cart/add-kit/")):  # with a script the page stays
+        panel.get_by_text("Add what you need").click()
 
 
 def fill_in_checkout(page, **changes):

@@ -34,7 +34,7 @@ def at_the_end(page):
     expect(page.get_by_role("heading", level=1)).to_have_text("Done")
     expect(page.get_by_role("heading", name="Take it off at once if")).to_be_visible()
     need = page.get_by_role("complementary", name="What you need")
-    expect(need.get_by_role("button", name="Add to cart")).to_be_attached()
+    expect(need.get_by_role("button", name="Add what you need")).to_be_attached()
 
 
 def swipe(page, across):

@@ -66,7 +66,7 @@ def add_and_open_cart(page, context, scripts):
     expect(need).to_contain_text("1 I-strip, 8 in / 20 cm")
     expect(need).to_contain_text("10 tapings")
     expect(need).to_contain_text("$12.99 In stock")
-    need.get_by_role("button", name="Add to cart").click()
+    need.get_by_role("button", name="Add what you need").click()
     expect(page).to_have_url(re.compile("/guides/neck-after-desk-day/$"))
     expect(page.get_by_role("status", name="Messages")).to_contain_text(
         "Added to your cart: Original precut, pink."
