@@ -1,23 +1,30 @@
-# Installs Chromium from the system's packages if no browser is found, or says why it cannot.
+# Installs from the system's packages what the browser tests find missing, or says why it cannot:
+# Chromium, and a font such as every phone and desk has, which stands in for ours while that loads.
+found() { command -v "$1" >/dev/null; }
+missing=chromium
 for browser in chromium chromium-browser google-chrome google-chrome-stable; do
-  command -v "$browser" >/dev/null && exit 0
+  found "$browser" && missing=
 done
-if ! command -v apt-get >/dev/null; then
-  echo "The browser tests need Chromium: install it with this system's package manager."
+if found fc-list || [ -n "$missing" ]; then
+  fc-list 2>/dev/null | grep -qiE 'arial|helvetica neue|liberation sans|roboto' || missing="${missing:+$missing }fonts-liberation"
+fi
+[ -z "$missing" ] && exit 0
+if ! found apt-get; then
+  echo "The browser tests need $missing: install it with this system's package manager."
   exit 1
 fi
 if [ "$(id -u)" = 0 ]; then
   as_root=
-elif command -v sudo >/dev/null; then
+elif found sudo; then
   as_root=sudo
 else
-  echo "The browser tests need Chromium: ask an administrator for 'apt-get install chromium'."
+  echo "The browser tests need $missing: ask an administrator for 'apt-get install $missing'."
   exit 1
 fi
-echo "Installing Chromium for the browser tests."
+echo "Installing for the browser tests: $missing."
 # Hundreds of lines that nobody reads: shown only if it fails.
 log=$(mktemp) && trap 'rm -f "$log"' EXIT
 {
   $as_root apt-get update &&
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $missing
 } >"$log" 2>&1 || { cat "$log"; exit 1; }

@@ -57,7 +57,7 @@ def test_nothing_moves_when_the_menu_opens(still):
 
 def test_nothing_moves_when_something_is_put_into_the_cart(still):
     add_from_guide(still)
-    expect(still.get_by_role("status")).to_contain_text("Added to your cart")
+    expect(still.get_by_role("status", name="Messages")).to_contain_text("Added to your cart")
     assert still.evaluate(RUNNING) == []
     assert still.locator(".is-busy").count() == 0
 

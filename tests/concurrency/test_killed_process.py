@@ -1,6 +1,7 @@
 """Row 7: a process killed at any statement of finalise leaves one order and one charge."""
 
 import os
+import traceback
 
 import pytest
 from django.db import connection, connections
@@ -35,6 +36,7 @@ def settle_in_a_process_killed_at(statement, attempt):
                 settle(attempt.pk)
             os._exit(DONE)
         except BaseException:  # noqa: BLE001  nothing of pytest's may run in the child
+            traceback.print_exc()
             os._exit(1)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
