@@ -106,7 +106,7 @@ def test_words_of_the_page_are_read_aloud(client, addresses):
 
 
 def test_one_component_writes_every_picture():
-    """But those of mails, whose readers know neither AVIF nor <picture>, and the desks' QR codes."""
+    """But those of mails, whose readers know no AVIF nor <picture>, and the desks' QR codes."""
     folder = settings.BASE_DIR / "templates"
     writes = re.compile(r"<img\b|\{%\s*(image|picture|oscar_thumbnail)\b")
     found = {
