@@ -3,6 +3,7 @@ The same product bought from two pages is two lines."""
 
 from decimal import ROUND_DOWN, Decimal
 
+from django.db import transaction
 from oscar.apps.basket.abstract_models import AbstractBasket, AbstractLine
 
 CENT = Decimal("0.01")
@@ -23,6 +24,16 @@ class Basket(AbstractBasket):
         """Oscar joins lines of one reference when a cart joins another at log-in."""
         reference = super()._create_line_reference(product, stockrecord, options)
         return f"{reference}_page-{self._page_key}" if self._page_key else reference
+
+    @transaction.atomic
+    def merge(self, basket, add_quantities=True):
+        """At log-in. What the other cart holds for its visitor stays theirs."""
+        from shop.checkout.merging import take_along
+
+        take_along(basket, self)
+        super().merge(basket, add_quantities)
+
+    merge.alters_data = True
 
     def all_lines(self):
         """Oscar's lines, with all that a strategy and a way of shipping read of a product."""
