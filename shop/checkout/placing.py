@@ -66,7 +66,7 @@ def _order(attempt: CheckoutAttempt, quote: Quote):
         basket=attempt.basket,
         site=Site.objects.get_current(),
         user=attempt.user,
-        guest_email="" if attempt.user else attempt.email,
+        guest_email=_written_to(attempt),
         currency=quote.currency,
         total_excl_tax=quote.total - tax,
         total_incl_tax=quote.total,
@@ -77,6 +77,12 @@ def _order(attempt: CheckoutAttempt, quote: Quote):
         shipping_address=get_model("order", "ShippingAddress").objects.create(**attempt.address),
         status="Paid",
     )
+
+
+def _written_to(attempt: CheckoutAttempt) -> str:
+    """The address that was typed; an account's own is read from the account, which may change."""
+    own = attempt.user.email.lower() if attempt.user else ""
+    return "" if attempt.email.lower() == own else attempt.email
 
 
 def _line(order, line) -> None:
