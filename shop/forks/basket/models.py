@@ -56,9 +56,16 @@ class Basket(AbstractBasket):
 
 class Line(AbstractLine):
     def discount(self, discount_value, affected_quantity, incl_tax=True, offer=None):
-        """Whole cents only, as the offer itself rounds: 10 % of $12.99 is $1.29, not $1.299."""
+        """Whole cents only, as the offer itself rounds: 10 % of $12.99 is $1.29, not $1.299. Never
+        more than other offers have left of the price: else discounts add up to more than it."""
         cents = discount_value.quantize(CENT, rounding=ROUND_DOWN)
+        cents = min(cents, self.price_left)
         super().discount(cents, affected_quantity, incl_tax=incl_tax, offer=offer)
+
+    @property
+    def price_left(self) -> Decimal:
+        """What the line still costs, in the middle of working out its discounts."""
+        return self.line_price_excl_tax - sum(discount.amount for discount in self.discounts)
 
 
 from oscar.apps.basket.models import *  # noqa: E402, F403

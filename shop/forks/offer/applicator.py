@@ -16,14 +16,27 @@ class Applicator(applicator.Applicator):
         offers = [offer for offer in offers if offer.pk not in gone]
         _look_up_ranges(basket, offers)
         super().apply_offers(basket, offers)
-        taken: dict[int, Decimal] = {}
-        for line in basket.all_lines():
-            for discount in line.discounts:
-                if discount.offer is not None:
-                    taken[discount.offer.pk] = taken.get(discount.offer.pk, 0) + discount.amount
         for application in basket.offer_applications:
             if application["result"].affects_basket:
-                application["discount"] = taken.get(application["offer"].pk, Decimal("0.00"))
+                offer = application["offer"]
+                if offer.benefit.type == offer.benefit.FIXED:
+                    _take_the_rest(basket, offer, application["discount"])
+                application["discount"] = sum(_taken(basket, offer), Decimal("0.00"))
+
+
+def _taken(basket, offer) -> list[Decimal]:
+    """What the offer took off, line by line."""
+    discounts = (discount for line in basket.all_lines() for discount in line.discounts)
+    return [discount.amount for discount in discounts if discount.offer == offer]
+
+
+def _take_the_rest(basket, offer, amount: Decimal) -> None:
+    """A gift is worth its amount: what fell on a line that another offer had made free comes off
+    the offer's other lines."""
+    for line in basket.all_lines():
+        rest = amount - sum(_taken(basket, offer))
+        if rest > 0 and any(discount.offer == offer for discount in line.discounts):
+            line.discount(rest, 0, incl_tax=False, offer=offer)
 
 
 def _look_up_ranges(basket, offers) -> None:
