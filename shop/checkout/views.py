@@ -21,6 +21,7 @@ from .models import CheckoutAttempt
 from .orders import order_url
 from .quotes import Quote, quote_cart, shipping_methods
 from .settling import settle
+from .states import KNOWN_STATES
 
 SILENT = "The payment page does not answer right now. Nothing was charged. Try again in a minute."
 
@@ -60,7 +61,7 @@ class CheckoutView(FormView):
         self.countries = shipping_countries()
         country = typed.get("country")
         self.country = country if country in dict(self.countries) else self.countries[0][0]
-        self.state = typed.get("state", "")
+        self.state = state if (state := typed.get("state")) in KNOWN_STATES else ""
         self.methods = shipping_methods(request.basket, self.country)
         self.too_heavy = not self.methods
         if self.too_heavy:  # for that country: the page stays, with the first country's methods
