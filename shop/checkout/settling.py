@@ -196,11 +196,10 @@ def _take_out_of_cart(attempt: CheckoutAttempt) -> None:
         _take_out(line, bought, [(line.product_id, source and source.page_key)])
     for line in lines:
         _take_out(line, bought, [key for key in bought if key[0] == line.product_id])
+    basket.lines.filter(pk__in=[line.pk for line in lines if not line.quantity]).delete()
     for line in lines:
         if line.quantity:
             line.save(update_fields=["quantity"])
-        else:
-            line.delete()
     if not basket.lines.exists():
         basket.submit()
 

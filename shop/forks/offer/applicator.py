@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from oscar.apps.offer import applicator
+from oscar.core.loading import get_model
 
 from shop.checkout.claims import used_up_by_others
 
@@ -40,8 +41,13 @@ def _take_the_rest(basket, offer, amount: Decimal) -> None:
 
 
 def _look_up_ranges(basket, offers) -> None:
-    """Oscar asks the database about each line, for each range; here once a range."""
+    """Oscar asks the database about each line, for each range; here once a range. Parts with one
+    range share it: else each loads its own."""
     products = [line.product for line in basket.all_lines()]
     parts = [part for offer in offers for part in (offer.condition, offer.benefit)]
-    for found in {part.range_id: part.range for part in parts if part.range_id}.values():
+    parts = [part for part in parts if part.range_id]
+    ranges = get_model("offer", "Range").objects.in_bulk({part.range_id for part in parts})
+    for part in parts:
+        part.range = ranges[part.range_id]
+    for found in ranges.values():
         found.look_up(products)
