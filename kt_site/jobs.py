@@ -95,3 +95,13 @@ def late_jobs(grace: timedelta) -> list[str]:
         elif timezone.now() - run.last_run > job.every + grace:
             sentences.append(f"{job.name} last ran at {run.last_run:%Y-%m-%d %H:%M}.")
     return sentences
+
+
+def last_runs() -> list[tuple[str, str]]:
+    """(job, when it last ran) of the whole schedule, in the site's time zone."""
+    runs = dict(JobRun.objects.values_list("name", "last_run"))
+    return [
+        (job.name, f"{timezone.localtime(when):%Y-%m-%d %H:%M:%S %Z}" if when else "never")
+        for job in SCHEDULE
+        for when in [runs.get(job.name)]
+    ]

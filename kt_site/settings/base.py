@@ -185,13 +185,18 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 # How late a scheduled job may be before `manage.py preflight` complains.
-JOB_GRACE_SECONDS = 60 * 60 * 26
+JOB_GRACE_SECONDS = 60 * 60
 MAINTENANCE = env.bool("MAINTENANCE", default=False)  # every page says "back in a moment"
 # Minutes that pieces are kept: while a shopper fills in the checkout, and while the payment page is
 # open. The page closes some minutes before its hold ends; Stripe's shortest is 30.
 HOLD_MINUTES = 20
 PAYMENT_HOLD_MINUTES = 40
 PAYMENT_GRACE_MINUTES = 5
+# Holds that follow each other within the rest are one, and end.
+HOLD_MOST_MINUTES = 120
+HOLD_REST_MINUTES = 15
+# Days that a link in a mail opens its order without asking whose it is.
+ORDER_LINK_DAYS = 90
 # Days after the delivery until a shopper who asked for it reads how tape comes off.
 REMOVAL_MAIL_DAYS = env.int("REMOVAL_MAIL_DAYS", default=5)
 # How the shop asks for the guides of products without knowing them: docs/adr/0011.

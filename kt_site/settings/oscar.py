@@ -98,7 +98,7 @@ FULFILMENT = [
 ]
 
 
-LEFT_OUT = ("dashboard:page-list", "dashboard:user-alert-list")
+LEFT_OUT = ("page-list", "user-alert-list", "stock-alert-list")
 
 
 def _menu(item: dict) -> dict:
@@ -106,7 +106,11 @@ def _menu(item: dict) -> dict:
     US English."""
     if not item.get("children"):
         return item
-    children = [one for one in item["children"] if one.get("url_name") not in LEFT_OUT]
+    children = [
+        one
+        for one in item["children"]
+        if one.get("url_name", "").removeprefix("dashboard:") not in LEFT_OUT
+    ]
     if children and children[0]["url_name"] == "dashboard:order-list":
         return item | {"label": "Fulfillment", "children": children + FULFILMENT}
     return item | {"children": children}

@@ -16,6 +16,7 @@ from oscar.core.loading import get_model
 from shop.checkout.addresses import keep_address
 from shop.checkout.models import CheckoutAttempt
 from shop.checkout.orders import order_token
+from shop.fulfilment.events import record_event
 from shop.mails.services import queue_mail
 
 from .forms import PASSWORD_HINT, dress
@@ -78,6 +79,7 @@ def give_order(order, user) -> None:
     if order.user_id is not None:
         return
     type(order).objects.filter(pk=order.pk).update(user=user, guest_email="")
+    record_event(order, "note", f"The order went into the account of {user.email}.")
     CheckoutAttempt.objects.filter(order=order).update(user=user)
     uses = get_model("voucher", "VoucherApplication").objects
     uses.filter(order=order, user=None).update(user=user)

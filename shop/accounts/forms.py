@@ -5,10 +5,8 @@ from django.contrib.auth import password_validation
 from django.contrib.auth.forms import PasswordChangeForm, SetPasswordForm
 from oscar.apps.customer import forms as stock
 from oscar.core.loading import get_model
-from phonenumber_field.formfields import PhoneNumberField
 
-from shop.checkout.forms import ZIP
-from shop.checkout.states import STATES
+from shop.checkout.places import STATE, US_ZIP
 
 PASSWORD_HINT = "Eight characters or more, not only numbers."  # noqa: S105
 TAKEN = "There is already an account with this email. Log in, or reset its password."
@@ -19,6 +17,7 @@ TOKENS = {
     "line1": "address-line1",
     "line2": "address-line2",
     "line4": "address-level2",
+    "country": "country",
     "state": "address-level1",
     "postcode": "postal-code",
     "phone_number": "tel",
@@ -40,8 +39,9 @@ MISSING = {
     "last_name": "Enter a last name.",
     "line1": "Enter the street and number.",
     "line4": "Enter the city.",
-    "state": "Choose a state.",
-    "postcode": "Enter five digits, such as 80020.",
+    "country": "Choose a country.",
+    "state": STATE,
+    "postcode": US_ZIP,
     "number": "Enter the order number.",
     "name": "Give the list a name.",
 }
@@ -144,52 +144,6 @@ class ChangePasswordForm(NewPassword, PasswordChangeForm):
     pass
 
 
-class AddressForm(forms.ModelForm):
-    """A US address: the shop ships nowhere else."""
-
-    state = forms.ChoiceField(choices=[("", "Choose one"), *STATES])
-    phone_number = PhoneNumberField(
-        label="Phone",
-        region="US",
-        required=False,
-        help_text="Only if the carrier can’t find you.",
-        error_messages={"invalid": "Enter a phone number, such as 303-555-0123, or none."},
-    )
-
-    class Meta:
-        model = get_model("address", "UserAddress")
-        fields = ["first_name", "last_name", "line1", "line2", "line4", "state", "postcode"]
-        fields += ["phone_number"]
-
-    def __init__(self, user, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.instance.user, self.instance.country_id = user, "US"
-        for name in set(self.fields) - {"line2", "phone_number"}:
-            self.fields[name].required = True
-        dress(
-            self,
-            line1="Address",
-            line2="Apartment, suite",
-            line4="City",
-            postcode="ZIP code",
-        )
-        self.fields["postcode"].widget.attrs["inputmode"] = "numeric"
-
-    def clean_postcode(self):
-        postcode = self.cleaned_data["postcode"].strip()
-        if not ZIP.match(postcode):
-            raise forms.ValidationError("Enter five digits, such as 80020.")
-        return postcode
-
-    def _post_clean(self):
-        """Oscar's model says a second time, on top, that a refused ZIP code is missing; it looks
-        at the ZIP code only where it knows the country."""
-        if "postcode" in self.errors:
-            self.instance.country_id = None
-        super()._post_clean()
-        self.instance.country_id = "US"
-
-
 class WishListForm(forms.ModelForm):
     VISIBILITY = [("Private", "Only you"), ("Public", "Everybody who has the link")]
 
@@ -223,8 +177,13 @@ class OrderLookUpForm(forms.Form):
         if not self.errors:
             orders = get_model("order", "Order").objects.select_related("user")
             self.order = orders.filter(number=data["number"].strip().upper()).first()
-            if self.order is None or self.order.email.lower() != data["email"].lower():
+            if self.order is None or data["email"].lower() not in _addresses(self.order):
                 raise forms.ValidationError(
                     "We can’t find an order with this number and email. Check both on your receipt."
                 )
         return data
+
+
+def _addresses(order) -> set[str]:
+    """What the shopper may remember: the address typed for the order, or that of the account."""
+    return {address.lower() for address in (order.guest_email, order.email) if address}

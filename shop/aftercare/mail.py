@@ -1,6 +1,6 @@
 """The words of a later mail: a row among the mails, in the transaction that takes it."""
 
-from shop.checkout.orders import order_url, order_view
+from shop.checkout.orders import order_email, order_url, order_view
 from shop.mails.services import queue_mail
 
 from .links import REFILL, STOP, link
@@ -18,7 +18,7 @@ NOTHING_LEFT = "None of the order’s tape is left."
 def queue_later_mail(row: ScheduledMail) -> str:
     """Queue the mail; "" if that is done, else a sentence why not."""
     order = row.order
-    if not order.email:
+    if not order_email(order):
         return NO_ADDRESS
     if not tape_in(order):
         return NOTHING_LEFT
@@ -31,5 +31,6 @@ def queue_later_mail(row: ScheduledMail) -> str:
         context |= {"lines": lines, "refill_url": link(order, REFILL)}
     key = f"later-{row.kind}:{order.number}"
     template = TEMPLATES[Kind(row.kind)]
-    queue_mail(key, order.email, template, context, order=order, unsubscribe_url=stop_url)
+    to = order_email(order)
+    queue_mail(key, to, template, context, order=order, unsubscribe_url=stop_url)
     return ""

@@ -13,6 +13,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from shop.checkout.orders import order_email
 from shop.delivery.selectors import latest_arrival
 
 from .estimate import lasting_days
@@ -66,7 +67,7 @@ def stop_mails(mails, note: str) -> int:
 
 def stop_mails_to(order) -> int:
     """The shopper wants no more of them, for this order or any other with its address."""
-    to = order.email
+    to = order_email(order)
     whose = Q(order=order)
     if to:
         whose |= Q(order__guest_email__iexact=to) | Q(order__user__email__iexact=to)

@@ -9,6 +9,7 @@ from functools import wraps
 from urllib.parse import urlsplit
 
 from django.core.exceptions import PermissionDenied
+from django.utils.http import url_has_allowed_host_and_scheme
 
 
 def is_same_origin(request) -> bool:
@@ -31,3 +32,13 @@ def same_origin_only(view):
         return view(request, *args, **kwargs)
 
     return guarded
+
+
+def page_after(request, otherwise: str) -> str:
+    """The address of this site that the form names as `next`; else `otherwise`. A bare word is no
+    address: a redirect would take it for the name of a page."""
+    target = request.POST.get("next", "")
+    here = url_has_allowed_host_and_scheme(
+        target, request.get_host(), require_https=request.is_secure()
+    )
+    return target if here and "/" in target else otherwise

@@ -14,6 +14,7 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 
 from shop.payments.interface import PaymentRefused, PaymentState, ProviderUnavailable
+from shop.payments.money import minor_units
 from shop.payments.provider import get_provider
 
 from .models import CheckoutAttempt, StockHold
@@ -164,9 +165,9 @@ def _disagreements(attempt: CheckoutAttempt):
     if attempt.order is None:
         if paid and payment.refunded < payment.amount:
             yield "charge without order"
-    elif not paid or payment.amount != int(attempt.order.total_incl_tax * 100):
+    elif not paid or payment.amount != minor_units(attempt.order.total_incl_tax, payment.currency):
         yield "order without charge"
-    elif payment.refunded != int(_noted(attempt.order) * 100):
+    elif payment.refunded != minor_units(_noted(attempt.order), payment.currency):
         yield "another refund"
 
 

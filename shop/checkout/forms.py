@@ -1,11 +1,9 @@
-import re
-
 from django import forms
 from phonenumber_field.phonenumber import to_python
 
 from shop.aftercare.models import ScheduledMail
 
-from .states import STATES_OF
+from .places import STATE, US_ZIP, check_place, offer_countries
 
 # What to do about a field that is empty or wrong; the summary on top says the same.
 SENTENCES = {
@@ -14,9 +12,9 @@ SENTENCES = {
     "last_name": "Enter your last name.",
     "line1": "Enter your street and house number.",
     "city": "Enter your city.",
-    "state": "Choose a state.",
+    "state": STATE,
     "country": "Choose a country.",
-    "postcode": "Enter five digits, such as 80020.",
+    "postcode": US_ZIP,
     "phone": "Enter a phone number, such as (303) 555-0123, or leave it empty.",
     "shipping_method": "Choose how we ship it.",
     "later_mails": "Choose among the mails that are offered.",
@@ -27,20 +25,6 @@ LATER_MAILS = [
     (ScheduledMail.Kind.REMOVAL, "After some days: how to take it off"),
     (ScheduledMail.Kind.REFILL, "When it should run out: a link that fills your cart"),
 ]
-ZIP = re.compile(r"^[0-9]{5}(-[0-9]{4})?$")
-POSTCODES = {
-    "US": (ZIP, SENTENCES["postcode"]),
-    "CA": (
-        re.compile(r"^[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]$", re.I | re.A),
-        "Enter six letters and digits, such as K1A 0B1.",
-    ),
-}
-
-
-def _states(countries) -> list:
-    """Choices: of one country plain, of several grouped by its name."""
-    groups = [(name, STATES_OF[code]) for code, name in countries if code in STATES_OF]
-    return groups[0][1] if len(groups) == 1 else groups
 
 
 class CheckoutForm(forms.Form):
@@ -92,15 +76,8 @@ class CheckoutForm(forms.Form):
         `too_heavy`: none of them goes to the country that was chosen. `has_tape`: the later mails
         are about tape, and asked of nobody else."""
         super().__init__(*args, **kwargs)
-        self.fields["country"].choices = countries
-        if len(countries) == 1:
-            self.fields["country"].widget = forms.HiddenInput()
-            self.fields["country"].required = False
-        country = self.data.get("country") or self.initial.get("country") or countries[0][0]
-        self.fields["state"].required = country in STATES_OF
+        offer_countries(self, countries)
         self.too_heavy = too_heavy
-        self.only_country = countries[0][0] if len(countries) == 1 else ""
-        self.fields["state"].choices = [("", "Choose one"), *_states(countries)]
         self.fields["shipping_method"].choices = [(m.code, m.name) for m in shipping_methods]
         for name, sentence in SENTENCES.items():
             messages = self.fields[name].error_messages
@@ -115,15 +92,7 @@ class CheckoutForm(forms.Form):
     def clean(self):
         """What is asked of a state and a postal code depends on the country."""
         data = super().clean()
-        country, state = data.get("country"), data.get("state")
-        known = dict(STATES_OF.get(country, ()))
-        if "state" in data and known and state not in known:
-            self.add_error("state", SENTENCES["state"])
-        elif not known:
-            data["state"] = ""
-        pattern, sentence = POSTCODES.get(country, (None, ""))
-        if "postcode" in data and pattern and not pattern.match(data["postcode"]):
-            self.add_error("postcode", sentence)
+        check_place(self, data)
         return data
 
     def clean_country(self):

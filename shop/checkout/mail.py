@@ -4,7 +4,7 @@ from django.conf import settings
 
 from shop.mails.services import queue_mail
 
-from .orders import order_url, order_view, status_url
+from .orders import order_email, order_url, order_view, status_url
 
 
 def queue_order_placed(order) -> None:
@@ -20,7 +20,7 @@ def queue_payment_returned(attempt) -> None:
 
 def _queue(template: str, order) -> None:
     """Nothing for an order that was placed without an address to write to."""
-    if not order.email:
+    if not order_email(order):
         return
     context = _site() | {
         "order": order_view(order),
@@ -28,7 +28,7 @@ def _queue(template: str, order) -> None:
         "status_url": status_url(order),
     }
     key = f"{template.replace('_', '-')}:{order.number}"
-    queue_mail(key, order.email, template, context, order=order)
+    queue_mail(key, order_email(order), template, context, order=order)
 
 
 def _site() -> dict:

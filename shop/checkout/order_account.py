@@ -4,6 +4,9 @@ from django.contrib import messages
 from django.contrib.auth import login
 from django.http import Http404
 from django.shortcuts import redirect
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
+from django.views.generic import TemplateView
 
 from shop.accounts.claiming import (
     OrderAccountForm,
@@ -13,16 +16,17 @@ from shop.accounts.claiming import (
     was_told,
 )
 
-from .orders import order_for_token
-from .views import OrderView
+from .orders import order_for_token, order_view
 
 BACKEND = "oscar.apps.customer.auth_backends.EmailBackend"
 SAID = "Look into your mail: it says how to see this order in your account."
 
 
-class PlacedOrderView(OrderView):
+@method_decorator(never_cache, name="dispatch")
+class PlacedOrderView(TemplateView):
     """A POST makes an account with the password, or gives the order to whoever is logged in."""
 
+    template_name = "shop/order_placed.html"
     form = None
 
     def post(self, request, token):
@@ -44,8 +48,10 @@ class PlacedOrderView(OrderView):
 
     def get_context_data(self, token, **kwargs):
         order, user = order_for_token(token), self.request.user
-        if order is not None and order.user_id is None:
+        if order is None:
+            raise Http404("This link does not open an order. Use the one in your mail.")
+        if order.user_id is None:
             kwargs["can_give"] = can_be_given(order, user)
             if not user.is_authenticated and not was_told(order):
                 kwargs["account_form"] = self.form or OrderAccountForm(order)
-        return super().get_context_data(token=token, **kwargs)
+        return super().get_context_data(order=order_view(order), **kwargs)

@@ -75,6 +75,12 @@ def order_for_token(token: str):
     return get_model("order", "Order").objects.filter(number=number).first()
 
 
+def order_email(order) -> str:
+    """Where mails about the order go: the address typed for it, else that of its account; empty
+    if neither is known."""
+    return order.guest_email or order.email
+
+
 def order_view(order) -> OrderView:
     lines = list(order.lines.select_related("product__parent", "product__tape_package", "source"))
     products = [line.product for line in lines if line.product]
@@ -83,7 +89,7 @@ def order_view(order) -> OrderView:
     address = order.shipping_address
     return OrderView(
         number=order.number,
-        email=order.email,
+        email=order_email(order),
         first_name=address.first_name if address else "",
         placed=order.date_placed,
         status=order.status,

@@ -33,8 +33,7 @@ def place_order(attempt: CheckoutAttempt):
     """
     quote = Quote.from_json(attempt.quote)
     order = _order(attempt, quote)
-    for line in quote.lines:
-        _line(order, line)
+    _write_lines(order, quote.lines)
     note_purchase(order, attempt.later_mails)
     # Codes before offers, each by key: the order in which claims lock them.
     _count_vouchers(order, quote, attempt)
@@ -66,7 +65,7 @@ def _order(attempt: CheckoutAttempt, quote: Quote):
         basket=attempt.basket,
         site=Site.objects.get_current(),
         user=attempt.user,
-        guest_email="" if attempt.user else attempt.email,
+        guest_email=_written_to(attempt),
         currency=quote.currency,
         total_excl_tax=quote.total - tax,
         total_incl_tax=quote.total,
@@ -79,11 +78,29 @@ def _order(attempt: CheckoutAttempt, quote: Quote):
     )
 
 
-def _line(order, line) -> None:
+def _written_to(attempt: CheckoutAttempt) -> str:
+    """The address that was typed; an account's own is read from the account, which may change."""
+    own = attempt.user.email.lower() if attempt.user else ""
+    return "" if attempt.email.lower() == own else attempt.email
+
+
+def _write_lines(order, lines) -> None:
+    """As many statements for five lines as for one."""
     records = get_model("partner", "StockRecord").objects.select_related("partner", "product")
-    record = records.filter(pk=line.stockrecord_id).first()  # None: deleted since it was paid
+    known = records.in_bulk({line.stockrecord_id for line in lines})
+    rows = [_line(order, line, known.get(line.stockrecord_id)) for line in lines]
+    get_model("order", "Line").objects.bulk_create(rows)
+    pairs = list(zip(rows, lines, strict=True))
+    get_model("order", "LinePrice").objects.bulk_create(_price(order, *pair) for pair in pairs)
+    for row, line in pairs:
+        keep_source(row, line.page_key, line.page_title)
+
+
+def _line(order, line, record):
+    """`record` is None where it was deleted since it was paid."""
     unit_tax = line.tax / line.quantity
-    row = order.lines.create(
+    return get_model("order", "Line")(
+        order=order,
         partner=record and record.partner,
         partner_name=record.partner.name if record else "",
         partner_sku=record.partner_sku if record else "",
@@ -101,9 +118,12 @@ def _line(order, line) -> None:
         num_allocated=line.quantity if line.tracked else 0,
         status="Paid",
     )
-    keep_source(row, line.page_key, line.page_title)
-    row.prices.create(
+
+
+def _price(order, row, line):
+    return get_model("order", "LinePrice")(
         order=order,
+        line=row,
         quantity=line.quantity,
         price_excl_tax=(line.paid / line.quantity).quantize(Decimal("0.01")),
         price_incl_tax=((line.paid + line.tax) / line.quantity).quantize(Decimal("0.01")),

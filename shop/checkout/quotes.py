@@ -11,6 +11,7 @@ from decimal import Decimal
 from django.core import signing
 from oscar.core.loading import get_class
 
+from shop.payments.money import minor_units
 from shop.tax.selectors import sales_tax
 
 SALT = "shop.checkout.quote"
@@ -76,8 +77,8 @@ class Quote:
 
     @property
     def minor_total(self) -> int:
-        """In cents."""
-        return int(self.total * 100)
+        """In minor units, such as cents. Raises ValueError for a part of one."""
+        return minor_units(self.total, self.currency)
 
     def totals(self) -> dict:
         """As templates/components/sums.html shows them."""

@@ -6,7 +6,7 @@ promo codes, offers. Nothing asks the provider inside a transaction.
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
@@ -14,14 +14,15 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 
 from shop.cart.services import why_not
-from shop.payments.interface import PaymentRequest
+from shop.payments.interface import PaymentRequest, StartedPayment
 from shop.payments.provider import get_provider
 
 from .claims import UsedUp, claim_discounts
+from .hold_limit import HeldTooLong, last_moment
 from .holds import ShortOfStock, hold_stock
 from .models import CheckoutAttempt
 from .quotes import Quote
-from .settling import close_payment
+from .settling import GONE, close_payment
 
 Status = CheckoutAttempt.Status
 # How long another click may still be waiting for the provider to open the page.
@@ -55,7 +56,7 @@ class Agreement:
         return (
             Quote.from_json(attempt.quote) == self.quote
             and attempt.address == self.address
-            and attempt.email == self.email
+            and (attempt.user_id, attempt.email) == (self.user_id, self.email)
             and attempt.later_mails == list(self.later_mails)
         )
 
@@ -74,14 +75,16 @@ def check_lines(basket) -> None:
 def hold_cart(basket, quote: Quote) -> CheckoutAttempt:
     """Keep what is in the cart for HOLD_MINUTES. An attempt that is being paid is left alone.
 
-    Raises CheckoutError that names the line of which there is not enough.
+    Raises CheckoutError that names the line of which there is not enough, or says that the cart
+    has held its pieces for too long.
     """
     attempt = _active_attempt(basket)
     if attempt is not None and attempt.status != Status.RESERVED:
         return attempt
+    limit = _check_turn(basket)
     attempt = attempt or CheckoutAttempt(basket=basket)
     attempt.user_id = basket.owner_id
-    attempt.hold_until = timezone.now() + timedelta(minutes=settings.HOLD_MINUTES)
+    attempt.hold_until = min(timezone.now() + timedelta(minutes=settings.HOLD_MINUTES), limit)
     attempt.save()
     _hold(attempt, quote)
     return attempt
@@ -124,6 +127,7 @@ def _freeze(basket, agreement: Agreement) -> CheckoutAttempt | None:
     attempt = _active_attempt(basket)
     if attempt is not None and attempt.status != Status.RESERVED:
         return attempt if agreement.is_that_of(attempt) and _page_is_open(attempt) else None
+    _check_turn(basket)
     quote = agreement.quote
     attempt = attempt or CheckoutAttempt(basket=basket)
     attempt.status = Status.PAYING
@@ -171,8 +175,18 @@ def _open_payment_page(attempt: CheckoutAttempt) -> CheckoutAttempt:
             expires=attempt.hold_until - timedelta(minutes=settings.PAYMENT_GRACE_MINUTES),
         )
     )
+    return _keep_page(attempt, started)
+
+
+def _keep_page(attempt: CheckoutAttempt, started: StartedPayment) -> CheckoutAttempt:
+    """While the provider was asked, another window may have closed the attempt: nobody may pay on
+    its page then, since nobody would ask about it."""
     attempt.session, attempt.payment_url = started.session, started.url
-    attempt.save(update_fields=["session", "payment_url", "changed"])
+    open_still = CheckoutAttempt.objects.filter(pk=attempt.pk).exclude(status__in=GONE)
+    values = {"session": started.session, "payment_url": started.url, "changed": timezone.now()}
+    if not open_still.update(**values):
+        get_provider().expire(started.session)
+        raise CheckoutError("You went on in another window. Nothing was charged here.")
     return attempt
 
 
@@ -200,6 +214,13 @@ def _active_attempt(basket) -> CheckoutAttempt | None:
     if not carts.get(pk=basket.pk).can_be_edited:
         raise CheckoutError("This cart was already bought. Nothing more was charged.")
     return _active(basket).select_for_update(of=("self",), no_key=True).first()
+
+
+def _check_turn(basket) -> datetime:
+    try:
+        return last_moment(basket)
+    except HeldTooLong as problem:
+        raise CheckoutError(str(problem)) from problem
 
 
 def _hold(attempt: CheckoutAttempt, quote: Quote) -> None:

@@ -4,7 +4,6 @@
 whoever comes first makes the order, the others find it.
 """
 
-import logging
 from collections import Counter
 from datetime import timedelta
 
@@ -14,19 +13,20 @@ from django.db.models import Q
 from django.utils import timezone
 from oscar.core.loading import get_model
 
-from shop.payments.interface import Payment, PaymentRefused, PaymentState, ProviderUnavailable
+from shop.payments.interface import Payment, PaymentRefused, PaymentState
 from shop.payments.provider import get_provider
 
 from .claims import UsedUp, claim_discounts
 from .holds import ShortOfStock, hold_stock
 from .mail import queue_order_placed, queue_payment_returned
 from .models import CheckoutAttempt
+from .one_by_one import one_by_one
 from .placing import place_order
 from .quotes import Quote
 
-logger = logging.getLogger(__name__)
 Status = CheckoutAttempt.Status
 GONE = (Status.EXPIRED, Status.CANCELED)  # what was held is back on the shelf
+OUTLIVED = timedelta(days=1)  # no payment page is open for longer
 
 
 def settle(attempt_id) -> CheckoutAttempt:
@@ -51,7 +51,7 @@ def close_payment(attempt_id, status: Status) -> CheckoutAttempt:
     """
     attempt = CheckoutAttempt.objects.get(pk=attempt_id)
     if attempt.status in (Status.PAYING, Status.PAID):
-        payment = _ask(attempt)
+        payment = _ask_or_outlive(attempt)
         if payment is not None and payment.state is PaymentState.OPEN:
             payment = get_provider().expire(payment.session)
         if payment is not None and payment.state is not PaymentState.EXPIRED:
@@ -90,6 +90,17 @@ def _ask(attempt: CheckoutAttempt) -> Payment | None:
     if attempt.session:
         return provider.status(attempt.session)
     return provider.find(attempt.pk)  # the answer to `start` never came
+
+
+def _ask_or_outlive(attempt: CheckoutAttempt) -> Payment | None:
+    """A provider that knows no such page (the keys may be those of another account by now) keeps
+    pieces back no longer than a page can live."""
+    try:
+        return _ask(attempt)
+    except PaymentRefused:
+        if attempt.status != Status.PAYING or attempt.hold_until > timezone.now() - OUTLIVED:
+            raise
+        return None
 
 
 def _follow(attempt_id, payment: Payment, otherwise: Status) -> None:
@@ -185,11 +196,10 @@ def _take_out_of_cart(attempt: CheckoutAttempt) -> None:
         _take_out(line, bought, [(line.product_id, source and source.page_key)])
     for line in lines:
         _take_out(line, bought, [key for key in bought if key[0] == line.product_id])
+    basket.lines.filter(pk__in=[line.pk for line in lines if not line.quantity]).delete()
     for line in lines:
         if line.quantity:
             line.save(update_fields=["quantity"])
-        else:
-            line.delete()
     if not basket.lines.exists():
         basket.submit()
 
@@ -216,21 +226,14 @@ def expire_holds() -> int:
     late = CheckoutAttempt.objects.filter(
         status__in=(Status.RESERVED, Status.PAYING), hold_until__lt=timezone.now()
     )
-    return _each(late, lambda pk: close_payment(pk, Status.EXPIRED))
+    return one_by_one(_oldest(late), lambda pk: close_payment(pk, Status.EXPIRED))
 
 
 def reconcile_payments() -> int:
     """Ask about every attempt that may have been paid without our hearing of it."""
     unclear = Q(status__in=(Status.PAYING, Status.PAID)) | Q(refund_due=True)
-    return _each(CheckoutAttempt.objects.filter(unclear), settle)
+    return one_by_one(_oldest(CheckoutAttempt.objects.filter(unclear)), settle)
 
 
-def _each(attempts, act) -> int:
-    done = 0
-    for pk in attempts.order_by("created").values_list("pk", flat=True):
-        try:
-            act(pk)
-            done += 1
-        except (ProviderUnavailable, PaymentRefused) as problem:
-            logger.warning("Attempt %s waits for the payment provider: %s", pk, problem)
-    return done
+def _oldest(attempts):
+    return attempts.order_by("created").values_list("pk", flat=True)

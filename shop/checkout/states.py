@@ -21,3 +21,4 @@ def _pairs(names: str) -> list[tuple[str, str]]:
 
 STATES = _pairs(_NAMES)
 STATES_OF = {"US": STATES, "CA": _pairs(_PROVINCES)}
+KNOWN_STATES = {code for states in STATES_OF.values() for code, _ in states}

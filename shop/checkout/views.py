@@ -1,12 +1,11 @@
 """The checkout on one page, the way to the payment page, and what may await on the way back."""
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
-from django.views.generic import FormView, TemplateView, View
+from django.views.generic import FormView, View
 from django_htmx.http import HttpResponseClientRedirect
 
 from shop.cart.selectors import TOO_HEAVY, cart_lines
@@ -17,10 +16,12 @@ from . import services
 from .addresses import HOME, first_address, shipping_countries
 from .changes import changes
 from .forms import CheckoutForm
+from .just_bought import just_bought, remember
 from .models import CheckoutAttempt
-from .orders import order_for_token, order_url, order_view
+from .orders import order_url
 from .quotes import Quote, quote_cart, shipping_methods
 from .settling import settle
+from .states import KNOWN_STATES
 
 SILENT = "The payment page does not answer right now. Nothing was charged. Try again in a minute."
 
@@ -54,14 +55,13 @@ class CheckoutView(FormView):
 
     def dispatch(self, request, *args, **kwargs):
         if not request.basket.id or request.basket.is_empty:
-            messages.info(request, "Your cart is empty. Put something in it first.")
-            return redirect("basket:summary")
+            return self.nothing_to_buy()
         self.attempt = services.current_attempt(request.basket)
         typed = request.POST or self.get_initial()
         self.countries = shipping_countries()
         country = typed.get("country")
         self.country = country if country in dict(self.countries) else self.countries[0][0]
-        self.state = typed.get("state", "")
+        self.state = state if (state := typed.get("state")) in KNOWN_STATES else ""
         self.methods = shipping_methods(request.basket, self.country)
         self.too_heavy = not self.methods
         if self.too_heavy:  # for that country: the page stays, with the first country's methods
@@ -72,6 +72,17 @@ class CheckoutView(FormView):
         chosen = typed.get("shipping_method")
         self.method = next((m for m in self.methods if m.code == chosen), self.methods[0])
         return super().dispatch(request, *args, **kwargs)
+
+    def nothing_to_buy(self):
+        """In another window, or before Back, the cart may have been paid."""
+        if order := just_bought(self.request):
+            return self.already(services.AlreadyOrdered(order))
+        messages.info(self.request, "Your cart is empty. Put something in it first.")
+        return redirect("basket:summary")
+
+    def already(self, bought: services.AlreadyOrdered):
+        messages.info(self.request, str(bought))
+        return redirect(order_url(bought.order))
 
     def get_initial(self):
         if self.attempt and self.attempt.email:
@@ -120,7 +131,7 @@ class CheckoutView(FormView):
         try:
             attempt = services.begin_payment(self.request.basket, agreement)
         except services.AlreadyOrdered as bought:
-            return redirect(order_url(bought.order))
+            return self.already(bought)
         except services.CheckoutError as error:
             form.add_error(None, str(error))
         except (ProviderUnavailable, PaymentRefused):
@@ -191,6 +202,7 @@ class ReturnView(View):
         except (ProviderUnavailable, PaymentRefused):
             return self.say(attempt, *ReturnView.unpaid)
         if attempt.order:
+            remember(request, attempt)
             to = HttpResponseClientRedirect if request.htmx else redirect
             return to(order_url(attempt.order))
         return self.say(attempt, *self.end(attempt))
@@ -228,14 +240,3 @@ def stop_context(request, attempt: CheckoutAttempt) -> dict:
         "minutes_left": -(-attempt.seconds_left // 60) if attempt.is_active else 0,
         "again_url": "/checkout/",
     }
-
-
-@method_decorator(never_cache, name="dispatch")
-class OrderView(TemplateView):
-    template_name = "shop/order_placed.html"
-
-    def get_context_data(self, token, **kwargs):
-        order = order_for_token(token)
-        if order is None:
-            raise Http404("This link does not open an order. Use the one in your mail.")
-        return super().get_context_data(order=order_view(order), **kwargs)

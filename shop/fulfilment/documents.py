@@ -3,6 +3,7 @@
 from django.conf import settings
 
 from shop.checkout.addresses import address_lines
+from shop.checkout.orders import order_email
 
 from .sheets import UNKNOWN, Sheet, printable
 
@@ -26,7 +27,7 @@ def packing_slip(order) -> bytes:
 def invoice(order) -> bytes:
     """What was bought, and every sum of it as it was charged."""
     sheet = Sheet("Invoice", order)
-    _address(sheet, "Bill to", order.billing_address or order.shipping_address, order.email)
+    _address(sheet, "Bill to", order.billing_address or order.shipping_address, order_email(order))
     _address(sheet, "Ship to", order.shipping_address)
     lines = [
         (

@@ -1,13 +1,13 @@
 """The mail with the tracking link: a row in the transaction that ships the order."""
 
-from shop.checkout.orders import order_view, status_url
+from shop.checkout.orders import order_email, order_view, status_url
 from shop.mails.services import queue_mail
 
 
 def queue_shipped(order, shipment) -> None:
     """Nothing for an order that was placed without an address to write to."""
-    if not order.email:
+    if not order_email(order):
         return
     context = {"order": order_view(order), "status_url": status_url(order), "shipment": shipment}
     key = f"order-shipped:{order.number}"
-    queue_mail(key, order.email, "order_shipped", context, order=order)
+    queue_mail(key, order_email(order), "order_shipped", context, order=order)

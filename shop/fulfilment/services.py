@@ -94,7 +94,18 @@ def why_not_ship(order) -> str:
     shipment = getattr(order, "shipment", None)
     if shipment:
         return f"Order {order.number} was shipped already, as {shipment}."
-    return _why_not(order, "Shipped")
+    return _why_not(order, "Shipped") or _why_wait(order)
+
+
+def _why_wait(order) -> str:
+    """Pieces whose money is asked back stay here until the provider has answered: a box that takes
+    them along would leave them counted on the shelf."""
+    asked = any(refund.lines for refund in order.refunds.all() if refund.status == "asked")
+    return (
+        f"Order {order.number} waits for the answer to a refund of its pieces; its page says which."
+        if asked
+        else ""
+    )
 
 
 def lock_order(order):

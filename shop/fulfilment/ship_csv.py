@@ -104,7 +104,8 @@ def _row(line: int, cells: list[str]) -> Row:
 
 def _orders(numbers: set[str]) -> dict:
     found = get_model("order", "Order").objects.filter(number__in=numbers)
-    return {order.number: order for order in found.select_related("shipment")}
+    found = found.select_related("shipment").prefetch_related("refunds")
+    return {order.number: order for order in found}
 
 
 def _text(content: bytes) -> str:

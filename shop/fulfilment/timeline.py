@@ -37,6 +37,7 @@ def timeline(order) -> list[Entry]:
         _payments(order),
         _status_changes(order, {event.kind for event in events}),
         [_entry(event.created, event.kind, event.sentence, event.user) for event in events],
+        _refunds(order),
         _notes(order),
         _mails(order),
         _planned(order),
@@ -49,7 +50,7 @@ def _entry(when, kind, sentence, user=None) -> Entry:
 
 
 def _placed(order) -> str:
-    guest = " as a guest" if order.guest_email else ""
+    guest = " as a guest" if order.user_id is None else ""
     return f"Order {order.number} was placed{guest}."
 
 
@@ -74,6 +75,21 @@ def _status_changes(order, told: set) -> list[Entry]:
         )
         for change in order.status_changes.all()
         if TOLD_BY.get(change.new_status) not in told
+    ]
+
+
+def _refunds(order) -> list[Entry]:
+    """What was asked of the provider. That it was sent is an event of its own."""
+    return [
+        _entry(
+            refund.created,
+            Kind.REFUND,
+            f"{refund.amount} {order.currency} were asked back: {refund.reason}"
+            + (f" The provider refused: {refund.problem}" if refund.problem else ""),
+            refund.user,
+        )
+        for refund in order.refunds.select_related("user")
+        if refund.status != "sent"
     ]
 
 

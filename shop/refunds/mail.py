@@ -1,13 +1,13 @@
 """Mails about money that goes back: rows in the transaction that writes the refund down."""
 
-from shop.checkout.orders import order_view, status_url
+from shop.checkout.orders import order_email, order_view, status_url
 from shop.mails.services import queue_mail
 
 
 def queue_order_refunded(refund) -> None:
     """Say how much is on its way back, and for what. A canceled order's mail has said it."""
     order = refund.order
-    if not order.email or refund.cancels:
+    if not order_email(order) or refund.cancels:
         return
     titles = dict(order.lines.values_list("pk", "title"))
     context = {
@@ -17,13 +17,14 @@ def queue_order_refunded(refund) -> None:
         "order": order_view(order),
         "status_url": status_url(order),
     }
-    queue_mail(f"order-refunded:{refund.key}", order.email, "order_refunded", context, order=order)
+    key = f"order-refunded:{refund.key}"
+    queue_mail(key, order_email(order), "order_refunded", context, order=order)
 
 
 def queue_order_canceled(order, refund, codes: list[str]) -> None:
     """Say that the order is off; `refund` is None where nothing goes back. `codes` can be used
     again."""
-    if not order.email:
+    if not order_email(order):
         return
     context = {
         "amount": refund.amount if refund else None,
@@ -32,4 +33,4 @@ def queue_order_canceled(order, refund, codes: list[str]) -> None:
         "status_url": status_url(order),
     }
     key = f"order-canceled:{order.number}"
-    queue_mail(key, order.email, "order_canceled", context, order=order)
+    queue_mail(key, order_email(order), "order_canceled", context, order=order)

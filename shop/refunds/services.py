@@ -14,7 +14,9 @@ from django.utils import timezone
 from oscar.apps.order.signals import order_status_changed
 from oscar.core.loading import get_model
 
+from shop.checkout.one_by_one import one_by_one
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
+from shop.payments.money import minor_units
 from shop.payments.provider import get_provider
 
 from .amounts import RefundError, Worth, whole, worth_of, worth_of_amount
@@ -93,9 +95,9 @@ def send(pk: int) -> Refund:
     refund = Refund.objects.select_related("order").get(pk=pk)
     if refund.status != Status.ASKED:
         return refund
-    cents = int(refund.amount * 100)
+    units = minor_units(refund.amount, refund.order.currency)
     try:
-        reference = get_provider().refund(_source(refund.order).reference, cents, str(refund.key))
+        reference = get_provider().refund(_source(refund.order).reference, units, str(refund.key))
     except ProviderUnavailable as problem:
         logger.warning("Refund %s waits for the payment provider: %s", pk, problem)
     except PaymentRefused as problem:
@@ -110,8 +112,8 @@ def send(pk: int) -> Refund:
 
 def resend_refunds() -> int:
     """Go on with every refund whose answer never came. Returns how many are settled now."""
-    asked = list(Refund.objects.filter(status=Status.ASKED).values_list("pk", flat=True))
-    return sum(send(pk).status != Status.ASKED for pk in asked)
+    asked = Refund.objects.filter(status=Status.ASKED).values_list("pk", flat=True)
+    return one_by_one(asked, lambda pk: send(pk).status != Status.ASKED)
 
 
 def locked_order(pk: int):

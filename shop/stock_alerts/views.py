@@ -6,13 +6,12 @@ from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.decorators import method_decorator
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import ListView, TemplateView, View
 
 from shop.accounts.wishlists import items
-from shop.cart.same_origin import same_origin_only
+from shop.cart.same_origin import page_after, same_origin_only
 
 from . import limits, links, selectors, services
 from .forms import AskForm
@@ -67,12 +66,7 @@ class AskView(View):
         if self.request.htmx:
             return self.show({"sentence": sentence})
         messages.add_message(self.request, level, sentence)
-        target = self.request.POST.get("next", "")
-        if not url_has_allowed_host_and_scheme(
-            target, self.request.get_host(), require_https=self.request.is_secure()
-        ):
-            target = self.item.url
-        return redirect(target)
+        return redirect(page_after(self.request, self.item.url))
 
 
 @method_decorator(never_cache, name="dispatch")

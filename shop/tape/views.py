@@ -1,10 +1,9 @@
 from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import View
 
-from shop.cart.same_origin import same_origin_only
+from shop.cart.same_origin import page_after, same_origin_only
 
 from .answers import COOKIE, Answers
 
@@ -16,12 +15,7 @@ class AnswersView(View):
     http_method_names = ["post"]
 
     def post(self, request):
-        target = request.POST.get("next", "")
-        if not url_has_allowed_host_and_scheme(
-            target, request.get_host(), require_https=request.is_secure()
-        ):
-            target = "/guides/"
-        response = redirect(target)
+        response = redirect(page_after(request, "/guides/"))
         answers = Answers.read(request.POST.getlist("answer"))
         if answers.given:
             secure = request.is_secure()

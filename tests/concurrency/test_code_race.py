@@ -39,10 +39,13 @@ def test_offer_with_a_cap_of_one_discounts_one_order():
     assert voucher.offers.get().num_applications == 1
 
 
-def test_without_the_claim_the_code_is_used_twice(monkeypatch):
+@pytest.mark.parametrize("limit", ["of the code", "of the offer"])
+def test_without_the_claim_it_is_used_twice(monkeypatch, limit):
     """The control: stock Oscar looks at past orders only."""
     monkeypatch.setattr(services, "claim_discounts", lambda attempt, quote: None)
     monkeypatch.setattr(claims, "used_up_by_others", lambda offers, basket: set())
-    make_voucher("ONCE", usage="Single use")
+    one_use = limit == "of the code"
+    voucher = make_voucher("ONCE", usage="Single use" if one_use else "Multi-use")
+    voucher.offers.update(max_global_applications=None if one_use else 1)
     all_buy(make_buyers(BUYERS, [[make_product("box")]], code="ONCE"))
     assert discounted() > 1

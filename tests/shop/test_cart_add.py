@@ -131,6 +131,8 @@ def test_shopper_comes_back_to_the_page_of_the_form(client, box, target):
         "http:evil.example",
         "\x08//evil.example",
         " https://evil.example",
+        "checkout",
+        "a\x00b",
     ],
 )
 def test_hostile_address_to_come_back_to_stays_on_the_site(client, box, target):

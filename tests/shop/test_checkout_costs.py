@@ -1,23 +1,28 @@
 """How short the way is: page loads from the product to the payment page, queries of each step."""
 
+from functools import partial
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories import make_product, put_in_cart
-from tests.shop.checkout_form import ADDRESS, client_with, shown
+from tests.shop.checkout_form import ADDRESS, agree, client_with, shown
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipping")]
 MOST_QUERIES, MOST_LOADS = 25, 5
 
 
-def ours(sql):
-    """Not the test provider's rows, which a real provider keeps; nor the ends of transactions."""
-    return "trialsession" not in sql and not sql.startswith(("SAVEPOINT", "RELEASE"))
+def count(step):
+    """Every query but the ends of transactions."""
+    with CaptureQueriesContext(connection) as queries:
+        answer = step()
+    assert answer.status_code in (200, 302)
+    return len([q for q in queries if not q["sql"].startswith(("SAVEPOINT", "RELEASE"))])
 
 
 @pytest.mark.parametrize("lines", [1, 5])
-def test_queries_of_each_step_for_a_guest(box, lines):
+def test_queries_of_each_step_for_a_guest(fake_stripe, box, lines):
     client = client_with(box)
     for number in range(1, lines):
         put_in_cart(client, make_product(f"product-{number}"))
@@ -28,15 +33,21 @@ def test_queries_of_each_step_for_a_guest(box, lines):
         "tax": lambda: client.post("/checkout/quote/", ADDRESS),
         "agree": lambda: client.post("/checkout/", ADDRESS | {"seen": seen}),
     }
-    counts = {}
-    for name, step in steps.items():
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
-            answer = step()
-        assert answer.status_code in (200, 302), name
-        counts[name] = len([q for q in queries if ours(q["sql"])])
+    counts = {name: count(step) for name, step in steps.items()}
     assert max(counts.values()) <= MOST_QUERIES, counts
+
+
+def test_making_the_order_takes_the_same_queries_for_more_lines(fake_stripe, box):
+    """The way back from the payment page, with the order, its mail and its timeline."""
+    counts = []
+    for lines in (2, 2, 6):  # the first one writes the provider's name down, once and for all
+        client = client_with(box, 3)
+        for number in range(1, lines):
+            put_in_cart(client, make_product(f"product-{len(counts)}-{number}"))
+        attempt = agree(client)
+        fake_stripe.pay(attempt.session)
+        counts.append(count(partial(client.get, f"/checkout/return/{attempt.pk}/")))
+    assert counts[1] == counts[2] <= 55
 
 
 def test_page_loads_of_a_guest_from_the_product_to_the_payment_page(box, client):

@@ -5,12 +5,13 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.utils import timezone
+from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt
 from shop.checkout.settling import expire_holds
 from shop.payments.interface import ProviderUnavailable
 from shop.payments.trial import TrialProvider
-from tests.shop.checkout_form import agree, client_with, pay
+from tests.shop.checkout_form import agree, client_with, pay, send_form
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipping")]
 Status = CheckoutAttempt.Status
@@ -105,3 +106,19 @@ def test_silent_provider_is_waited_for(shopper, attempt, monkeypatch, door):
 
     monkeypatch.setattr(TrialProvider, "status", silent)
     assert "<h1>Waiting for your payment</h1>" in seen(shopper, attempt, door)
+
+
+@pytest.mark.parametrize("sent_again", [False, True])
+def test_paid_cart_leads_to_its_order_from_another_window(shopper, attempt, sent_again):
+    pay(shopper, attempt)
+    again = send_form(shopper, seen="x") if sent_again else shopper.get("/checkout/")
+    page = shopper.get(urlsplit(again["Location"]).path).content.decode()
+    order = get_model("order", "Order").objects.get()
+    assert "This cart was already bought. Nothing more was charged." in page
+    assert f"Order {order.number}" in page
+
+
+def test_order_of_long_ago_is_not_what_an_empty_cart_means(shopper, attempt):
+    pay(shopper, attempt)
+    CheckoutAttempt.objects.update(changed=timezone.now() - timedelta(hours=2))
+    assert shopper.get("/checkout/")["Location"] == "/cart/"

@@ -8,7 +8,7 @@ from shop.checkout.forms import CheckoutForm
 from shop.checkout.models import CheckoutAttempt
 from shop.checkout.states import STATES
 from tests.factories import make_user
-from tests.shop.checkout_form import agree, client_with, send_form
+from tests.shop.checkout_form import ADDRESS, agree, client_with, send_form
 
 pytestmark = pytest.mark.django_db
 
@@ -156,3 +156,9 @@ def test_form_is_never_cached(shopper):
 def test_days_of_arrival_are_said(shopper):
     [standard, _] = shopper.get("/checkout/").context["shipping_methods"]
     assert re.fullmatch(r"Arrives \w+day, \w+ \d+ to \w+day, \w+ \d+", standard[2])
+
+
+@pytest.mark.parametrize("address", ["/checkout/", "/checkout/quote/"])
+def test_state_that_no_form_sends_is_no_error_page(shopper, address):
+    page = shopper.post(address, ADDRESS | {"state": "U\x00T"})
+    assert (page.status_code, page.context["totals"]["tax"]) == (200, None)

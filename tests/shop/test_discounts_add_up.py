@@ -3,13 +3,23 @@
 from decimal import Decimal
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.test import RequestFactory
 from oscar.core.loading import get_class, get_model
 
 from shop.cart.selectors import cart_totals
-from tests.factories import make_offer, make_product, make_shipping
+from tests.factories import make_gift, make_offer, make_product, make_shipping, make_voucher
 
 Applicator = get_class("offer.applicator", "Applicator")
 Basket = get_model("basket", "Basket")
+
+
+def cart_of(lines):
+    basket = Basket.objects.create()
+    basket.strategy = get_class("partner.strategy", "Selector")().strategy()
+    for number, (price, quantity) in enumerate(lines):
+        basket.add_product(make_product(f"tape-{number}", price=price, stock=50), quantity)
+    return basket
 
 
 @pytest.mark.parametrize(
@@ -26,13 +36,35 @@ Basket = get_model("basket", "Basket")
 def test_discount_and_total_to_the_cent(db, lines, discount, total):
     make_shipping()
     make_offer("Ten percent", "Count", 1, "Percentage", 10)
-    basket = Basket.objects.create()
-    basket.strategy = get_class("partner.strategy", "Selector")().strategy()
-    for number, (price, quantity) in enumerate(lines):
-        basket.add_product(make_product(f"tape-{number}", price=price, stock=50), quantity)
+    basket = cart_of(lines)
     Applicator().apply(basket)
     totals = cart_totals(basket)
     assert sum(amount for _, amount in totals["discounts"]) == Decimal(discount)
     assert totals["total"] == Decimal(total)
     shown = totals["subtotal"] - Decimal(discount) + totals["shipping"]
     assert totals["total"] == shown
+
+
+@pytest.mark.parametrize(
+    ("codes", "first", "lines", "paid"),
+    [
+        ("THIRD GIFT", False, [("7.07", 1)], "0.00"),  # either alone leaves something
+        ("THIRD GIFT", False, [("9.99", 2)], "5.62"),  # 19.98 − 6.59 − 7.77
+        ("THIRD GIFT", False, [("7.07", 1), ("19.99", 3)], "33.22"),  # 59.97 − 19.79 − 6.96
+        ("GIFT", False, [("7.07", 1), ("19.99", 3)], "53.01"),  # 59.97 − 6.96
+        ("GIFT", True, [("7.07", 1), ("19.99", 3)], "52.20"),  # 59.97 − 7.77, all of the gift
+        ("THIRD", False, [("0.01", 3)], "0.02"),
+    ],
+)
+def test_codes_and_offers_together_take_off_what_they_say(db, codes, first, lines, paid):
+    """The cheapest of three is free: `first`, or of what the codes have left of it."""
+    make_shipping()
+    offer = make_offer("Three for two", "Count", 3, "Multibuy", None)
+    type(offer).objects.filter(pk=offer.pk).update(priority=int(first))
+    vouchers = {"THIRD": make_voucher("THIRD", 33), "GIFT": make_gift("GIFT", "7.77")}
+    basket = cart_of(lines)
+    basket.vouchers.add(*(vouchers[code] for code in codes.split()))
+    Applicator().apply(basket, AnonymousUser(), RequestFactory().get("/"))
+    totals = cart_totals(basket)
+    shown = totals["subtotal"] - sum(amount for _, amount in totals["discounts"])
+    assert (basket.total_excl_tax, shown) == (Decimal(paid), Decimal(paid))

@@ -119,8 +119,17 @@ def test_order_of_somebody_signed_in_is_theirs(box):
     client = client_with(box)
     client.force_login(ada)
     order = buy(client, email="other@example.com")
-    assert (order.user, order.guest_email) == (ada, "")
+    assert (order.user, order.mails.get().to) == (ada, "other@example.com")
     assert order.number in client.get("/account/orders/").content.decode()
+
+
+@pytest.mark.parametrize("email", ["ada@example.com", "Ada@Example.com"])
+def test_receipt_goes_to_the_account_as_it_is_now(box, email):
+    ada = make_user("ada@example.com")
+    client = client_with(box)
+    client.force_login(ada)
+    order = buy(client, email=email)
+    assert (order.guest_email, order.mails.get().to) == ("", "ada@example.com")
 
 
 def test_order_of_a_visitor_belongs_to_nobody(box):

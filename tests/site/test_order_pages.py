@@ -80,6 +80,26 @@ def test_visitor_looks_up_an_order(client, box):
     assert "no-store" in page["Cache-Control"]
 
 
+def test_order_of_an_account_is_looked_up_by_either_email(client, shopper, box):
+    order = order_of(box, shopper)
+    type(order).objects.update(guest_email="other@example.com")
+    for email in ("other@example.com", shopper.email):
+        assert look_up(client, order.number, email).status_code == 302
+
+
+@pytest.mark.parametrize("door", ["", "cancel/"])
+def test_old_link_asks_for_the_number_and_the_email(client, box, settings, door):
+    found = look_up(client, order_of(box).number)["Location"]
+    assert client.get(f"{found}{door}").status_code == 200
+    settings.ORDER_LINK_DAYS = -1
+    for answer in (client.get(f"{found}{door}"), client.post(f"{found}{door}")):
+        assert answer["Location"] == "/account/order-status/"
+    page = client.get("/account/order-status/")
+    assert "This link is from long ago." in page.content.decode()
+    settings.ORDER_LINK_DAYS = 90
+    assert client.get(f"{found}{door}").status_code == 200
+
+
 def test_wrong_number_and_wrong_email_get_the_same_answer(client, box):
     order = order_of(box)
     for number, email in [(order.number, "eve@example.com"), ("2222222222", "ada@example.com")]:

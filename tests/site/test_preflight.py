@@ -13,6 +13,7 @@ from wagtail.search.models import IndexEntry
 
 from guides.models import HomePage
 from kt_site import preflight
+from kt_site.jobs import SCHEDULE
 from kt_site.models import JobRun
 from tests.factories import make_product
 
@@ -37,7 +38,7 @@ def failing():
         call_command("preflight", stdout=out)
     except CommandError as problem:
         error = problem
-    lines = out.getvalue().splitlines()
+    lines = out.getvalue().partition("\n\n")[0].splitlines()
     assert [line[6:].partition(":")[0] for line in lines] == CHECKS
     failed = dict(line[6:].split(": ", 1) for line in lines if line.startswith("FAIL"))
     assert (error is None) == (failed == {})
@@ -59,6 +60,20 @@ def test_new_installation_is_fit(installed):
 def test_new_installation_without_jobs_is_not_fit():
     sentence = failing()["Scheduled jobs"]
     assert sentence.startswith("publish_scheduled has never run; start `manage.py run_jobs`.")
+
+
+def test_each_job_is_shown_with_its_last_run(installed):
+    JobRun.objects.filter(name="send_mail").update(last_run="2026-01-02T20:04:05Z")
+    JobRun.objects.filter(name="audit_sales").update(last_run=None)
+    out = StringIO()
+    with pytest.raises(CommandError):
+        call_command("preflight", stdout=out)
+    shown = [line.split(maxsplit=1) for line in out.getvalue().partition("ran:\n")[2].splitlines()]
+    assert [name for name, _ in shown] == [job.name for job in SCHEDULE]
+    when = dict(shown)
+    assert when["audit_sales"] == "never"
+    assert when["send_mail"].startswith("2026-01-02 ")
+    assert when["send_mail"].split(" ", 2)[1].endswith(":04:05")
 
 
 def test_late_job_is_named(installed):

@@ -1,5 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
+from kt_site.jobs import last_runs
 from kt_site.preflight import CHECKS
 
 
@@ -18,5 +20,15 @@ class Command(BaseCommand):
             self.stdout.write(
                 f"{'FAIL' if problem else 'ok  '}  {name}{': ' if problem else ''}{problem}"
             )
+        self._show_jobs()
         if failed:
             raise CommandError(f"{failed} of {len(CHECKS)} checks failed.")
+
+    def _show_jobs(self):
+        try:
+            runs = last_runs()
+        except DatabaseError:  # the checks have said so
+            return
+        self.stdout.write("\nScheduled jobs last ran:")
+        for name, when in runs:
+            self.stdout.write(f"  {name:24}{when}")

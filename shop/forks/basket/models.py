@@ -3,6 +3,7 @@ The same product bought from two pages is two lines."""
 
 from decimal import ROUND_DOWN, Decimal
 
+from django.db import transaction
 from oscar.apps.basket.abstract_models import AbstractBasket, AbstractLine
 
 CENT = Decimal("0.01")
@@ -23,6 +24,16 @@ class Basket(AbstractBasket):
         """Oscar joins lines of one reference when a cart joins another at log-in."""
         reference = super()._create_line_reference(product, stockrecord, options)
         return f"{reference}_page-{self._page_key}" if self._page_key else reference
+
+    @transaction.atomic
+    def merge(self, basket, add_quantities=True):
+        """At log-in. What the other cart holds for its visitor stays theirs."""
+        from shop.checkout.merging import take_along
+
+        take_along(basket, self)
+        super().merge(basket, add_quantities)
+
+    merge.alters_data = True
 
     def all_lines(self):
         """Oscar's lines, with all that a strategy and a way of shipping read of a product."""
@@ -45,9 +56,16 @@ class Basket(AbstractBasket):
 
 class Line(AbstractLine):
     def discount(self, discount_value, affected_quantity, incl_tax=True, offer=None):
-        """Whole cents only, as the offer itself rounds: 10 % of $12.99 is $1.29, not $1.299."""
+        """Whole cents only, as the offer itself rounds: 10 % of $12.99 is $1.29, not $1.299. Never
+        more than other offers have left of the price: else discounts add up to more than it."""
         cents = discount_value.quantize(CENT, rounding=ROUND_DOWN)
+        cents = min(cents, self.price_left)
         super().discount(cents, affected_quantity, incl_tax=incl_tax, offer=offer)
+
+    @property
+    def price_left(self) -> Decimal:
+        """What the line still costs, in the middle of working out its discounts."""
+        return self.line_price_excl_tax - sum(discount.amount for discount in self.discounts)
 
 
 from oscar.apps.basket.models import *  # noqa: E402, F403

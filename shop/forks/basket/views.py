@@ -5,14 +5,13 @@ from django.contrib.messages import get_messages
 from django.http import JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.decorators import method_decorator
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView, View
 from django_htmx.http import trigger_client_event
 
 from shop.cart import promo_codes, selectors, services
-from shop.cart.same_origin import same_origin_only
+from shop.cart.same_origin import page_after, same_origin_only
 
 
 @method_decorator(never_cache, name="dispatch")
@@ -42,12 +41,7 @@ class BasketAddView(View):
             messages.error(request, result.sentence)
         if request.htmx:
             return self.toast(request)
-        target = request.POST.get("next", "")
-        if not url_has_allowed_host_and_scheme(
-            target, request.get_host(), require_https=request.is_secure()
-        ):
-            target = "basket:summary"
-        return redirect(target)
+        return redirect(page_after(request, "basket:summary"))
 
     def toast(self, request):
         """Only the messages, for a page that stays where it is; the badge hears of the count."""

@@ -6,7 +6,7 @@ from django.views.generic import View
 from oscar.apps.customer import views
 from oscar.core.loading import get_model
 
-from shop.accounts.forms import AddressForm
+from shop.accounts.address_form import AddressForm
 from shop.checkout.addresses import address_lines
 
 

@@ -44,14 +44,19 @@ class CustomerConfig(apps.CustomerConfig):
 
     def order_urls(self):
         from shop.accounts.views import OrderLookUpView, OrderStatusView
+        from shop.checkout.order_links import asks_again
         from shop.refunds.views import CancelLinkedOrderView, CancelOwnOrderView
 
         return [
             path("order-status/", OrderLookUpView.as_view(), name="order-look-up"),
-            path("order-status/<str:token>/", OrderStatusView.as_view(), name="order-status"),
+            path(
+                "order-status/<str:token>/",
+                asks_again(OrderStatusView.as_view()),
+                name="order-status",
+            ),
             path(
                 "order-status/<str:token>/cancel/",
-                CancelLinkedOrderView.as_view(),
+                asks_again(CancelLinkedOrderView.as_view()),
                 name="order-status-cancel",
             ),
             path(

@@ -2,6 +2,12 @@ from django.apps import apps
 from django.urls import include, path
 from oscar.apps.dashboard import apps as stock
 
+from .posting import guarded
+
+# Oscar's flat pages, which Wagtail serves none of, and its shipping by weight, which shop.delivery
+# does: a change there would do nothing.
+LEFT_OUT = ("pages/", "shipping/")
+
 
 class DashboardConfig(stock.DashboardConfig):
     """Oscar looks for the classes of the dashboard's inner apps below this one. Apps of ours that
@@ -15,6 +21,6 @@ class DashboardConfig(stock.DashboardConfig):
         return [
             # Before Oscar's: for it, all below orders/ is an order's number.
             path("", include(apps.get_app_config("fulfilment").urls[0])),
-            *super().get_urls(),
+            *guarded([u for u in super().get_urls() if str(u.pattern) not in LEFT_OUT]),
             *(path(route, include(apps.get_app_config(label).urls[0])) for route, label in ours),
         ]

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from oscar.apps.offer import applicator
+from oscar.core.loading import get_model
 
 from shop.checkout.claims import used_up_by_others
 
@@ -16,19 +17,37 @@ class Applicator(applicator.Applicator):
         offers = [offer for offer in offers if offer.pk not in gone]
         _look_up_ranges(basket, offers)
         super().apply_offers(basket, offers)
-        taken: dict[int, Decimal] = {}
-        for line in basket.all_lines():
-            for discount in line.discounts:
-                if discount.offer is not None:
-                    taken[discount.offer.pk] = taken.get(discount.offer.pk, 0) + discount.amount
         for application in basket.offer_applications:
             if application["result"].affects_basket:
-                application["discount"] = taken.get(application["offer"].pk, Decimal("0.00"))
+                offer = application["offer"]
+                if offer.benefit.type == offer.benefit.FIXED:
+                    _take_the_rest(basket, offer, application["discount"])
+                application["discount"] = sum(_taken(basket, offer), Decimal("0.00"))
+
+
+def _taken(basket, offer) -> list[Decimal]:
+    """What the offer took off, line by line."""
+    discounts = (discount for line in basket.all_lines() for discount in line.discounts)
+    return [discount.amount for discount in discounts if discount.offer == offer]
+
+
+def _take_the_rest(basket, offer, amount: Decimal) -> None:
+    """A gift is worth its amount: what fell on a line that another offer had made free comes off
+    the offer's other lines."""
+    for line in basket.all_lines():
+        rest = amount - sum(_taken(basket, offer))
+        if rest > 0 and any(discount.offer == offer for discount in line.discounts):
+            line.discount(rest, 0, incl_tax=False, offer=offer)
 
 
 def _look_up_ranges(basket, offers) -> None:
-    """Oscar asks the database about each line, for each range; here once a range."""
+    """Oscar asks the database about each line, for each range; here once a range. Parts with one
+    range share it: else each loads its own."""
     products = [line.product for line in basket.all_lines()]
     parts = [part for offer in offers for part in (offer.condition, offer.benefit)]
-    for found in {part.range_id: part.range for part in parts if part.range_id}.values():
+    parts = [part for part in parts if part.range_id]
+    ranges = get_model("offer", "Range").objects.in_bulk({part.range_id for part in parts})
+    for part in parts:
+        part.range = ranges[part.range_id]
+    for found in ranges.values():
         found.look_up(products)

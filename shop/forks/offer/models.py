@@ -1,6 +1,6 @@
-"""A range that is asked about a whole cart at once. No new column."""
+"""A range that is loaded once, and asked about a whole cart at once. No new column."""
 
-from oscar.apps.offer.abstract_models import AbstractRange
+from oscar.apps.offer.abstract_models import AbstractBenefit, AbstractCondition, AbstractRange
 
 
 class Range(AbstractRange):
@@ -17,6 +17,25 @@ class Range(AbstractRange):
         if not self.proxy and self.pk in noted:
             return noted[self.pk]
         return super().contains_product(product)
+
+
+class KeepsRange:
+    """Oscar makes a condition or a benefit anew at each use; the new one knows the range that the
+    old one has loaded."""
+
+    def proxy(self):
+        anew = super().proxy()
+        if "range" in self._state.fields_cache:
+            anew.range = self.range
+        return anew
+
+
+class Condition(KeepsRange, AbstractCondition):
+    pass
+
+
+class Benefit(KeepsRange, AbstractBenefit):
+    pass
 
 
 from oscar.apps.offer.models import *  # noqa: E402, F403

@@ -1,0 +1,71 @@
+"""The address book knows the countries that the shop ships to, as checkout does."""
+
+import pytest
+from oscar.core.loading import get_model
+
+from shop.delivery.models import ShippingRate
+from tests.factories import put_in_cart
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("canada")]
+OTTAWA = {
+    "first_name": "Ada",
+    "last_name": "Byron",
+    "line1": "1 Elgin Street",
+    "line4": "Ottawa",
+    "country": "CA",
+    "state": "ON",
+    "postcode": "k1a 0b1",
+}
+
+
+@pytest.fixture
+def canada():
+    countries = get_model("address", "Country").objects
+    for code, name in (("US", "United States"), ("CA", "Canada")):
+        countries.create(iso_3166_1_a2=code, printable_name=name, is_shipping_country=True)
+    ShippingRate.objects.create(code="express", name="Express", price=9, countries="US CA")
+
+
+@pytest.fixture
+def kept(signed_in, shopper):
+    signed_in.post("/account/addresses/add/", OTTAWA)
+    return shopper.addresses.get()
+
+
+def test_address_abroad_is_kept_and_checkout_starts_with_it(signed_in, kept, box):
+    assert (kept.country_id, kept.state, kept.postcode) == ("CA", "ON", "K1A 0B1")
+    html = signed_in.get("/account/addresses/").content.decode()
+    assert "Ottawa, ON K1A 0B1" in html
+    assert "Canada" in html
+    put_in_cart(signed_in, box)
+    assert signed_in.get("/checkout/").context["form"]["country"].value() == "CA"
+
+
+def test_address_abroad_stays_there_when_it_is_edited(signed_in, kept):
+    url = f"/account/addresses/{kept.pk}/"
+    form = signed_in.get(url).context["form"]
+    assert (form["country"].value(), form["state"].value()) == ("CA", "ON")
+    assert signed_in.post(url, OTTAWA | {"line1": "2 Elgin Street"}).status_code == 302
+    kept.refresh_from_db()
+    assert (kept.line1, kept.country_id) == ("2 Elgin Street", "CA")
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"state": "UT"}, "state"),
+        ({"postcode": "84042"}, "postcode"),
+        ({"country": "FR"}, "country"),
+    ],
+)
+def test_address_must_fit_its_country(signed_in, shopper, changes, field):
+    page = signed_in.post("/account/addresses/add/", OTTAWA | changes)
+    assert field in page.context["form"].errors
+    assert not shopper.addresses.exists()
+
+
+def test_address_where_nothing_is_shipped_any_more_can_be_mended(signed_in, kept):
+    ShippingRate.objects.update(countries="US")
+    url = f"/account/addresses/{kept.pk}/"
+    assert signed_in.get(url).context["form"]["country"].value() == "CA"
+    assert signed_in.post(url, OTTAWA).status_code == 302
