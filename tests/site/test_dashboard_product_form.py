@@ -149,3 +149,13 @@ def test_private_product_disappears_from_the_shop(merchant, client):
     data.pop("is_public")
     assert merchant.post(path, data).status_code == 302
     assert client.get(url(box)).status_code == 404
+
+
+@pytest.mark.parametrize("odd", ["page=x", "page=-1", "initial=x", "page=" + "9" * 30])
+def test_lookup_of_a_product_by_a_word_is_refused_with_a_page(merchant, odd):
+    box = make_box()
+    path = "/dashboard/catalogue/product-lookup/"
+    assert merchant.get(f"{path}?q=box").json()["results"] == [{"id": box.pk, "text": "Box"}]
+    answer = merchant.get(f"{path}?{odd}")
+    assert answer.status_code == 400
+    assert "We could not read that" in answer.content.decode()
