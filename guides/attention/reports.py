@@ -65,6 +65,7 @@ class RepairColumn(Column):
 class AttentionReport(ReportView):
     model = GuidePage
     page_title = NAME
+    results_template_name = "desk/attention_results.html"
     header_icon = "warning"
     index_url_name = "guides_attention"
     index_results_url_name = "guides_attention_results"

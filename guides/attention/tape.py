@@ -89,9 +89,9 @@ def _instead(kind: str, pin: Fitting, ready: Fitting | None, words: str, of_guid
         )
     return Trouble(
         kind,
-        words=words,
+        words=f"{words} {ready.title} can take its place.",
         repair=SUBSTITUTE,
-        repair_words=f"Put {ready.title} first instead",
+        repair_words="Substitute",
         product_id=pin.product_id,
         substitute_id=ready.product_id,
         **of_guide,

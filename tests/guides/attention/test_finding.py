@@ -30,8 +30,8 @@ def test_guide_with_tape_that_fits_needs_nobody(neck, first, found):
 def test_pinned_tape_out_of_stock_has_a_substitute(neck, first, second, found):
     make_guide("a", regions=[neck], strips=[{}], pinned=[first])
     empty_shelf(first)
-    words = "First, put first here, is out of stock."
-    assert found() == [("out", words, "Put Second first instead")]
+    words = "First, put first here, is out of stock. Second can take its place."
+    assert found() == [("out", words, "Substitute")]
 
 
 def test_pinned_tape_with_one_color_left_needs_nobody(neck, found):
@@ -82,8 +82,8 @@ def test_pinned_tape_too_short_has_a_longer_one_instead(neck, first, found):
     make_guide("a", regions=[neck], strips=[LONG], pinned=[first])
     assert [kind for kind, *_ in found()] == ["short", "none"]
     make_product("roll", package=ROLL, regions=[neck])
-    words = "First, put first here, cannot supply the cut list."
-    assert found() == [("short", words, "Put Roll first instead")]
+    words = "First, put first here, cannot supply the cut list. Roll can take its place."
+    assert found() == [("short", words, "Substitute")]
 
 
 def test_pins_that_cover_the_strips_together_with_a_fitting_one_need_nobody(neck, first, found):
