@@ -58,7 +58,7 @@ def rows():
     return {
         model._meta.label: sorted(model._base_manager.values_list("pk", flat=True), key=str)
         for model in apps.get_models(include_auto_created=True)
-        if model._meta.app_label not in KEPT_ASIDE
+        if model._meta.managed and model._meta.app_label not in KEPT_ASIDE
     }
 
 
