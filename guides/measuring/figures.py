@@ -49,7 +49,7 @@ class Row:
 
     @property
     def revenue(self) -> Decimal:
-        return Decimal(self.cents) / 100
+        return Decimal(self.cents).scaleb(-2)  # with both places, in a CSV too
 
     @property
     def order_count(self) -> int:
