@@ -7,6 +7,7 @@ from wagtail.signals import page_published, page_unpublished
 from guides.answers import desk as answers
 from guides.attention import reports as attention
 from guides.diagrams import UnknownFigure, landmark_map
+from guides.links import link_draft
 from guides.models import HomePage, RegionPage
 from guides.selectors import SAFETY_KEY
 from shop.regions.models import BodyRegion
@@ -26,6 +27,12 @@ def landing_page_follows_its_region(request, instance):
     if isinstance(instance, BodyRegion):
         for page in RegionPage.objects.filter(region=instance).exclude(slug=instance.slug):
             page.save()  # takes the slug from the region
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def saved_page_has_a_link(request, page):
+    link_draft(page)
 
 
 @hooks.register("construct_page_action_menu")

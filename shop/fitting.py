@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.db.models import Q
 from oscar.core.loading import get_model
 
 from .cards import ProductCard
 from .selectors import product_cards
-from .tape.cutting import applications
-from .tape.supply import StripNeed
+from .tape.cutting import Pieces
+from .tape.supply import Package, StripNeed, fits
 
 
 @dataclass(frozen=True)
@@ -23,15 +24,21 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Fitting:
-    """A product for a guide. `fits`: one variant supplies all strips. `ready`: such a one is in
-    stock. `tape`: whether it is tape at all."""
+    """A product for a guide. `fits`: it supplies all strips, in as many packages as that takes.
+    `ready`: what is in stock of it does. `boxes`: what each variant holds, and how many there are;
+    empty if it is no tape."""
 
     product_id: int
     title: str
     pinned: bool
-    tape: bool
     fits: bool
     ready: bool
+    boxes: tuple[tuple[Package, int], ...]
+
+    @property
+    def pieces(self) -> int:
+        """How many packages of it there are, in all colors."""
+        return sum(pieces for _, pieces in self.boxes)
 
 
 def public_ids_by_region() -> dict[int, list[int]]:
@@ -41,6 +48,14 @@ def public_ids_by_region() -> dict[int, list[int]]:
     for region, product in rows.order_by("position", "pk").values_list("region_id", "product_id"):
         found[region].append(product)
     return dict(found)
+
+
+def region_ids_with_tape() -> set[int]:
+    """Those that list public tape, in stock or not."""
+    rows = get_model("regions", "RegionProduct").objects.filter(product__is_public=True)
+    variants = Q(product__children__tape_package__isnull=False, product__children__is_public=True)
+    tape = rows.filter(variants | Q(product__tape_package__isnull=False))
+    return set(tape.values_list("region_id", flat=True))
 
 
 def existing_titles(product_ids: Iterable[int]) -> dict[int, str]:
@@ -77,10 +92,26 @@ def _of_regions(region_ids: Sequence[int], by_region: Mapping[int, Sequence[int]
 
 
 def _fitting(card: ProductCard, wanted: Wanted, pinned: bool) -> Fitting:
-    boxes = [(v.package, v.stock.code != "out") for v in card.variants if v.package]
-    able = [ready for package, ready in boxes if _supplies(package, wanted.needs)]
-    return Fitting(card.product_id, card.title, pinned, bool(boxes), bool(able), any(able))
+    boxes = tuple((v.package.contents, v.stock.available) for v in card.variants if v.package)
+    return Fitting(
+        card.product_id,
+        card.title,
+        pinned,
+        fits=covers(boxes, wanted.needs),
+        ready=covers_now(boxes, wanted.needs),
+        boxes=boxes,
+    )
 
 
-def _supplies(package, needs: Sequence[StripNeed]) -> bool:
-    return applications(package.contents, needs, stop_at=1) > 0
+def covers(boxes: Iterable[tuple[Package, int]], needs: Sequence[StripNeed]) -> bool:
+    """Whether enough of these packages give every strip of one application."""
+    packages = {package for package, _ in boxes}
+    return all(any(fits(package, need) for package in packages) for need in set(needs))
+
+
+def covers_now(boxes: Iterable[tuple[Package, int]], needs: Sequence[StripNeed]) -> bool:
+    """Whether what is in stock of them does. It may say no where the last pieces would do if they
+    were cut with more wit."""
+    most = len(needs)
+    left = [package for package, pieces in boxes for _ in range(min(pieces, most))]
+    return Pieces.of(left).cut(needs) is not None

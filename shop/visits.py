@@ -6,14 +6,15 @@ import re
 
 from django.conf import settings
 from django.core.cache import cache
-from django.utils import timezone
 from django.utils.crypto import salted_hmac
+
+from .site_days import today
 
 # Programs that say what they are. Those that pretend to be people are counted: this is no fence.
 PROGRAMS = re.compile(
-    r"bot\b|bot[/-]|crawl|spider|slurp|archiver|facebookexternalhit|whatsapp|preview|embedly"
-    r"|headless|lighthouse|pagespeed|monitor|uptime|pingdom|curl|wget|python|java/|go-http|okhttp"
-    r"|libwww|httpclient|scrapy|axios|node-fetch",
+    r"bot\b|bot[/-]|crawl|spider|slurp|archiver|externalhit|externalagent|inspectiontool|whatsapp"
+    r"|preview|embedly|headless|lighthouse|pagespeed|monitor|uptime|pingdom|curl|wget|python|java/"
+    r"|go-http|okhttp|libwww|httpclient|scrapy|axios|node-fetch",
     re.IGNORECASE,
 )
 EARLY = ("prefetch", "preview", "prerender")
@@ -21,13 +22,16 @@ EARLY = ("prefetch", "preview", "prerender")
 
 def is_counted(request) -> bool:
     """True for a page that somebody opens: no HEAD, no page fetched ahead, no known program."""
-    if request.method != "GET":
-        return False
+    return request.method == "GET" and not is_by_program(request)
+
+
+def is_by_program(request) -> bool:
+    """True for what a browser fetches ahead, for known programs, and for who names none."""
     purposes = (request.headers.get(name, "") for name in ("Sec-Purpose", "Purpose", "X-Moz"))
     if any(word in purpose.lower() for purpose in purposes for word in EARLY):
-        return False
+        return True
     agent = request.headers.get("User-Agent", "")
-    return bool(agent) and not PROGRAMS.search(agent)
+    return not agent or bool(PROGRAMS.search(agent))
 
 
 def first_times_today(request, what: str, most: int) -> bool:
@@ -36,9 +40,8 @@ def first_times_today(request, what: str, most: int) -> bool:
     The cache knows visitors by a keyed hash of their address, whose key is another each day, so
     nobody can be found by it. With the cache away everybody may.
     """
-    today = timezone.localdate(timezone=timezone.get_default_timezone())
     address = _network(_address(request))
-    name = salted_hmac("shop.visits", f"{today}|{what}|{address}", algorithm="sha256").hexdigest()
+    name = salted_hmac("shop.visits", f"{today()}|{what}|{address}", algorithm="sha256").hexdigest()
     key = f"visits.{name[:40]}"
     cache.add(key, 0, 60 * 60 * 24)
     try:

@@ -1,7 +1,8 @@
 """Reads a page's structured data, and says what search engines would refuse in it.
 
 REQUIRED is what schema.org's types need to mean anything, and what Google's documentation of rich
-results asks for ("Required properties"), in a table of our own.
+results asks for ("Required properties"), in a table of our own. OPTIONAL are the other words of
+the vocabulary that we use with a type; one that stands in neither is misspelled or misplaced.
 """
 
 import json
@@ -22,6 +23,17 @@ REQUIRED = {
     "ProductGroup": {"name", "productGroupID", "variesBy", "hasVariant"},
     "Offer": {"price", "priceCurrency", "availability", "url"},
     "AggregateRating": {"ratingValue", "reviewCount"},
+}
+OPTIONAL = {
+    "Article": {"description", "inLanguage", "mainEntityOfPage"},
+    "WebPage": {"reviewedBy", "lastReviewed"},
+    "Organization": {"@id"},
+    "ItemList": {"name"},
+    "ListItem": {"item", "url"},
+    "Product": {"sku", "url", "color", "image", "description", "aggregateRating"},
+    "ProductGroup": {"url", "image", "description", "aggregateRating"},
+    "Offer": {"itemCondition"},
+    "AggregateRating": {"bestRating", "worstRating"},
 }
 ADDRESSES = {"url", "logo", "image", "item", "@id"}
 AVAILABILITY = {f"https://schema.org/{name}" for name in ("InStock", "OutOfStock")}
@@ -60,21 +72,27 @@ def problems(graph, site):
     found = []
     for thing in things(graph):
         kind = thing["@type"]
-        found += [f"{kind} lacks {name}" for name in sorted(REQUIRED[kind] - set(thing))]
+        lacking = sorted(REQUIRED[kind] - set(thing))
+        found += [f"{kind} lacks {name}" for name in lacking]
+        known = {"@type"} | REQUIRED[kind] | OPTIONAL.get(kind, set())
+        found += [f"{kind} has no {name}" for name in sorted(set(thing) - known)]
         found += [f"{kind}.{name} is empty" for name, v in thing.items() if v in (None, "", [])]
         for name in ADDRESSES & set(thing):
             values = thing[name] if isinstance(thing[name], list) else [thing[name]]
             bad = [v for v in values if isinstance(v, str) and not v.startswith(site)]
             found += [f"{kind}.{name} is not a whole address of the site: {v}" for v in bad]
-        found += _forms(kind, thing)
+        found += [] if lacking else _forms(kind, thing)
     return found
 
 
 def _forms(kind, thing):
     if kind in ("ItemList", "BreadcrumbList"):
-        places = [item["position"] for item in thing["itemListElement"]]
+        places = [item.get("position") for item in thing["itemListElement"]]
         if places != list(range(1, len(places) + 1)):
             yield f"{kind} has the positions {places}"
+        linked = [bool({"item", "url"} & set(item)) for item in thing["itemListElement"]]
+        if not all(linked[:-1] if kind == "BreadcrumbList" else linked):
+            yield f"{kind} has an entry without an address"
     if kind == "Offer" and thing["availability"] not in AVAILABILITY:
         yield f"Offer.availability is {thing['availability']}"
     if kind == "Offer" and not (len(thing["priceCurrency"]) == 3 and float(thing["price"]) > 0):

@@ -19,7 +19,8 @@ def reset_view(request, page_id: int):
         raise PermissionDenied("Only who may publish this guide may reset its answers.")
     if request.method == "POST":
         count = reset_answers(guide)
-        messages.success(request, f"“{guide.title}”: {count} answers are forgotten.")
+        said = "1 answer is" if count == 1 else f"{count} answers are"
+        messages.success(request, f"“{guide.title}”: {said} forgotten.")
         return redirect("wagtailadmin_pages:edit", guide.pk)
     context = {"guide": guide, "tally": tally(guide.pk), "page_title": "Reset answers"}
     return TemplateResponse(request, "desk/answers_reset.html", context)

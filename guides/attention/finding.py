@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from django.db.models import F
-from django.utils import timezone
 from wagtail.images import get_image_model
 
 from guides.models import GuidePage
-from shop.fitting import public_ids_by_region
+from shop.fitting import public_ids_by_region, region_ids_with_tape
 from shop.regions.models import BodyRegion
+from shop.site_days import today
 
 from .tape import tape_troubles
 from .trouble import Trouble
@@ -29,7 +29,7 @@ def troubles(guides=None) -> list[Trouble]:
     found = []
     for page in pages:
         found += [*of_tape[page.pk], *_of_review(page), *_of_pictures(page, described)]
-    return found + (list(_of_regions(by_region)) if guides is None else [])
+    return found + (list(_of_regions()) if guides is None else [])
 
 
 def guides_in(found: Iterable[Trouble]) -> int:
@@ -38,9 +38,8 @@ def guides_in(found: Iterable[Trouble]) -> int:
 
 
 def _of_review(page) -> list[Trouble]:
-    today = timezone.localdate(timezone=timezone.get_default_timezone())
     due = page.review_due
-    if due is None or due >= today:
+    if due is None or due >= today():
         return []
     words = f"It was to be checked again by {due:%B} {due.day}, {due.year}."
     return [Trouble("review", page.title, words, page_id=page.pk)]
@@ -75,8 +74,9 @@ def _of_pictures(page, described: set[int]) -> list[Trouble]:
     ]
 
 
-def _of_regions(by_region: dict) -> Iterator[Trouble]:
+def _of_regions() -> Iterator[Trouble]:
+    with_tape = region_ids_with_tape()
     for region in BodyRegion.objects.all():
-        if region.pk not in by_region:
+        if region.pk not in with_tape:
             words = "No tape is listed for this part of the body."
             yield Trouble("region", region.name, words, region_id=region.pk)

@@ -2,6 +2,7 @@
 
 import django_filters
 from django.contrib import messages
+from django.http import QueryDict
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect
 from django.urls import path, reverse
@@ -14,6 +15,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.permissions import policy_registry
 
 from guides.models import GuidePage
+from guides.spreadsheet import plain
 
 from .finding import guides_in, troubles
 from .repairs import NotRepaired, repair
@@ -56,18 +58,21 @@ class RepairColumn(Column):
             "trouble": instance,
             "open_url": edit_url(instance),
             "token": get_token(parent_context["request"]),
+            "query": parent_context["request"].GET.urlencode(),
         }
 
 
 class AttentionReport(ReportView):
     model = GuidePage
     page_title = NAME
+    results_template_name = "desk/attention_results.html"
     header_icon = "warning"
     index_url_name = "guides_attention"
     index_results_url_name = "guides_attention_results"
     filterset_class = KindFilter
     any_permission_required = RIGHTS
     list_export = ["title", "kind_label", "words"]
+    custom_field_preprocess = {name: {"csv": plain, "xlsx": plain} for name in ("title", "words")}
     export_headings = {"title": "Guide or region", "kind_label": "What is wrong", "words": "Why"}
     columns = [
         TitleColumn("title", label="Guide or region", get_url=edit_url),
@@ -89,7 +94,8 @@ def repair_view(request, page_id: int):
         messages.success(request, done)
     except NotRepaired as why:
         messages.warning(request, str(why))
-    return redirect("guides_attention")
+    query = QueryDict(request.POST.get("query", "")).urlencode()
+    return redirect(f"{reverse('guides_attention')}?{query}")
 
 
 class AttentionPanel(Component):

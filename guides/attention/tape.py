@@ -1,7 +1,7 @@
 """What is wrong with the tape of guides: out, private, deleted, too short, or none at all."""
 
 from guides.taping import cut_lines_from_json, strip_needs
-from shop.fitting import Fitting, Wanted, existing_titles, fittings_for_many
+from shop.fitting import Fitting, Wanted, covers, covers_now, existing_titles, fittings_for_many
 
 from .trouble import SUBSTITUTE, UNPIN, Trouble
 
@@ -35,7 +35,11 @@ def _pins(page) -> list[int]:
 
 def _tape_of_one(page, wanted: Wanted, fittings: list[Fitting], titles: dict) -> list[Trouble]:
     of_guide = {"title": page.title, "page_id": page.pk}
-    shown = {one.product_id for one in fittings}
+    found = _of_pins(page, wanted, {one.product_id for one in fittings}, titles, of_guide)
+    return found + (_of_strips(wanted.needs, fittings, of_guide) if wanted.needs else [])
+
+
+def _of_pins(page, wanted: Wanted, shown: set, titles: dict, of_guide: dict) -> list[Trouble]:
     found = []
     for pk in _pins(page):
         if pk not in titles:
@@ -43,20 +47,26 @@ def _tape_of_one(page, wanted: Wanted, fittings: list[Fitting], titles: dict) ->
         elif pk in wanted.pinned_ids and pk not in shown:
             words = f"{titles[pk]}, put first here, is private: nobody sees it."
             found.append(_unpin("private", pk, words, of_guide))
-    if not wanted.needs:
-        return found
+    return found
+
+
+def _of_strips(needs: tuple, fittings: list[Fitting], of_guide: dict) -> list[Trouble]:
+    """As the guide's panel looks for tape: first among the pins together, then among all."""
+    found = []
     ready = next((one for one in fittings if one.ready), None)
-    pins = [one for one in fittings if one.pinned and one.tape]
-    able = next((one for one in pins if one.fits), None)
-    if pins and able is None:
+    pins = [one for one in fittings if one.pinned and one.boxes]
+    pinned, every = ([box for one in some for box in one.boxes] for some in (pins, fittings))
+    if pins and not covers(pinned, needs):
         words = f"{pins[0].title}, put first here, cannot supply the cut list."
         found.append(_instead("short", pins[0], ready, words, of_guide))
-    elif able and not any(one.ready for one in pins):
-        words = f"{able.title}, put first here, is out of stock."
-        found.append(_instead("out", able, ready, words, of_guide))
-    if not any(one.fits for one in fittings):
+    elif pins and not covers_now(pinned, needs):
+        out = next((one for one in pins if not one.pieces), pins[0])
+        short = "has too few left for one taping" if out.pieces else "is out of stock"
+        words = f"{out.title}, put first here, {short}."
+        found.append(_instead("out", out, ready, words, of_guide))
+    if not covers(every, needs):
         found.append(Trouble("none", words="No tape of its regions covers its strips.", **of_guide))
-    elif ready is None and not any(one.kind == "out" for one in found):
+    elif not covers_now(every, needs) and not any(one.kind == "out" for one in found):
         words = "Every tape that covers its strips is out of stock."
         found.append(Trouble("out", words=words, **of_guide))
     return found
@@ -75,13 +85,13 @@ def _instead(kind: str, pin: Fitting, ready: Fitting | None, words: str, of_guid
         return (
             _unpin(kind, pin.product_id, words, of_guide)
             if kind == "short"
-            else Trouble(kind, words=f"{words} Nothing else that fits is in stock.", **of_guide)
+            else Trouble(kind, words=f"{words} Nothing else in stock takes its place.", **of_guide)
         )
     return Trouble(
         kind,
-        words=words,
+        words=f"{words} {ready.title} can take its place.",
         repair=SUBSTITUTE,
-        repair_words=f"Put {ready.title} first instead",
+        repair_words="Substitute",
         product_id=pin.product_id,
         substitute_id=ready.product_id,
         **of_guide,

@@ -7,6 +7,17 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 WIDTH, HEIGHT = 720, 120
+# The words say it all to those who do not see the bars; what stands at the axes is for the eye.
+FIGURE = (
+    '<figure class="w-mb-8"><figcaption class="w-mb-2">{}</figcaption>'
+    '<div aria-hidden="true">{}</div>'
+    '<svg viewBox="0 0 {} {}" width="100%" height="{}" preserveAspectRatio="none" '
+    'role="img" aria-label="{} by day" fill="currentColor">'
+    '<path d="M0 .5H{}" stroke="currentColor" stroke-dasharray="2 4"/>'
+    '<path d="M0 {}H{}" stroke="currentColor"/>{}</svg>'
+    '<div class="w-flex w-justify-between" aria-hidden="true"><span>{}</span><span>{}</span></div>'
+    "</figure>"
+)
 
 
 def bars(
@@ -33,11 +44,11 @@ def bars(
         ),
     )
     return format_html(
-        '<figure><svg viewBox="0 0 {} {}" width="100%" height="{}" preserveAspectRatio="none" '
-        'role="img" aria-label="{} by day" fill="currentColor">'
-        '<path d="M0 {}H{}" stroke="currentColor"/>{}</svg><figcaption>{}</figcaption></figure>',
-        *(WIDTH, HEIGHT + 1, HEIGHT, name, HEIGHT + 0.5, WIDTH, shapes),
+        FIGURE,
         summary(name, days, numbers, text),
+        text(most),
+        *(WIDTH, HEIGHT + 1, HEIGHT, name, WIDTH, HEIGHT + 0.5, WIDTH, shapes),
+        *(_day(days[0]), _day(days[-1])),
     )
 
 

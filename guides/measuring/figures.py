@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from django.urls import reverse
-from django.utils import timezone
 
 from guides.selectors import guide_model
+from shop.site_days import today
 from shop.sources.models import DailyAdds
 from shop.sources.revenue import sales
 
@@ -27,8 +27,8 @@ class Period:
     @classmethod
     def of_days(cls, days: int) -> "Period":
         """The days that end today."""
-        today = timezone.localdate()
-        return cls(today - timedelta(days - 1), today)
+        last = today()
+        return cls(last - timedelta(days - 1), last)
 
     @property
     def days(self) -> list[date]:
@@ -49,7 +49,7 @@ class Row:
 
     @property
     def revenue(self) -> Decimal:
-        return Decimal(self.cents) / 100
+        return Decimal(self.cents).scaleb(-2)  # with both places, in a CSV too
 
     @property
     def order_count(self) -> int:

@@ -1,6 +1,7 @@
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 
 from shop.regions.models import BodyRegion
 
@@ -9,6 +10,16 @@ from .figures import Period
 PRESETS = {"7": "Last 7 days", "28": "Last 28 days", "90": "Last 90 days"}
 CHOSEN, USUAL = "chosen", "28"
 LONGEST = timedelta(days=732)
+OUTSIDE = "Choose a day from 2000 to 2099."
+SENSIBLE = [
+    MinValueValidator(date(2000, 1, 1), OUTSIDE),
+    MaxValueValidator(date(2099, 12, 31), OUTSIDE),
+]
+
+
+class DayField(forms.DateField):
+    widget = forms.DateInput({"type": "date"})
+    default_validators = SENSIBLE
 
 
 class ReportForm(forms.Form):
@@ -16,8 +27,8 @@ class ReportForm(forms.Form):
 
     region = forms.ModelChoiceField(BodyRegion.objects.all(), required=False, empty_label="All")
     period = forms.ChoiceField(choices=[*PRESETS.items(), (CHOSEN, "From … to")], required=False)
-    first = forms.DateField(label="From", required=False, widget=forms.DateInput({"type": "date"}))
-    last = forms.DateField(label="To", required=False, widget=forms.DateInput({"type": "date"}))
+    first = DayField(label="From", required=False)
+    last = DayField(label="To", required=False)
 
     def clean(self):
         cleaned = super().clean()

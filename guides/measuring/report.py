@@ -12,6 +12,8 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
+from guides.spreadsheet import plain
+
 from .chart import bars
 from .figures import figures_by_guide
 from .forms import USUAL, ReportForm
@@ -66,16 +68,12 @@ class GuideReport(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVie
         if settings.IS_DEMO:
             csv.writer(answer).writerow(["Demo figures"])
         rows = [row.cells() for row in (*self.figures.rows, self.figures.total)]
-        csv.writer(answer).writerows([HEADINGS, *([_plain(row[0]), *row[1:]] for row in rows)])
+        csv.writer(answer).writerows([HEADINGS, *([plain(row[0]), *row[1:]] for row in rows)])
         return answer
 
 
 def dollars(cents: int) -> str:
     return f"${cents / 100:,.2f}"
-
-
-def _plain(title: str) -> str:
-    return f"'{title}" if title.startswith(("=", "+", "-", "@", "\t", "\r")) else title
 
 
 class ReportMenuItem(MenuItem):

@@ -1,7 +1,5 @@
 """Counts a guide that was opened. See docs/adr/0008-views-are-counted-by-a-beacon.md."""
 
-import re
-
 from django.http import HttpResponse
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
@@ -11,15 +9,11 @@ from django.views.generic import View
 from guides.selectors import live_guides
 from shop.cart.same_origin import same_origin_only
 from shop.sources.counting import count_today
+from shop.visits import is_by_program
 
 from .models import DailyViews
 
 LARGEST_KEY = 2**31 - 1
-# Machines that run scripts; those that do not never send the beacon.
-MACHINE = re.compile(
-    r"bot|crawl|spider|slurp|headless|lighthouse|preview|facebookexternal|monitor|phantom|scan",
-    re.I,
-)
 
 
 @method_decorator([csrf_exempt, same_origin_only, never_cache], name="dispatch")
@@ -38,12 +32,7 @@ class CountView(View):
 def _is_left_out(request) -> bool:
     """Machines, whoever asks not to be counted, and our own people."""
     asks = request.headers
-    if asks.get("DNT") == "1" or asks.get("Sec-GPC") == "1":
-        return True
-    agent = asks.get("User-Agent", "")
-    if not agent or MACHINE.search(agent):
-        return True
-    if "prefetch" in asks.get("Sec-Purpose", "") + asks.get("Purpose", ""):
+    if asks.get("DNT") == "1" or asks.get("Sec-GPC") == "1" or is_by_program(request):
         return True
     user = request.user
     return user.is_authenticated and (user.is_staff or user.has_perm("wagtailadmin.access_admin"))

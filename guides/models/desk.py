@@ -17,7 +17,7 @@ AT_A_GLANCE = MultiFieldPanel(
 )
 
 # Under "Promote", beside the address and the words for search engines.
-HINT = "Publish the page to get one."
+HINT = "Save the page to get one."
 GUIDE = [
     ShortLinkPanel(lambda page: link_view(page=page.pk), HINT),
     AnswersPanel(),

@@ -21,5 +21,6 @@ def qr_svg(address: str) -> SafeString:
 @lru_cache(maxsize=256)
 def qr_data_uri(address: str) -> str:
     """The same code as a whole SVG file, in a data: address. 20 units a module, so that programs
-    that take no scale show it at a size fit to print. Raises ValueError as above."""
-    return segno.make_qr(address, error="m").svg_data_uri(scale=20)
+    that take no scale show it at a size fit to print; on a white ground, so that it can be read on
+    a dark desk and a colored box. Raises ValueError as above."""
+    return segno.make_qr(address, error="m").svg_data_uri(scale=20, light="#fff")

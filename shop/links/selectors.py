@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db.models import Q, Sum
-from django.utils import timezone
+
+from shop.site_days import today
 
 from .models import ShortLink
 from .qr import qr_data_uri
@@ -56,8 +57,7 @@ def address_of(link: ShortLink) -> str:
 def link_view(**target) -> LinkView | None:
     """What a desk shows of the link with this `page`, `product`, or `kind` and `region`; None if
     it has none yet. One query."""
-    today = timezone.localdate(timezone=timezone.get_default_timezone())
-    since = Q(days__day__gt=today - timedelta(days=RECENT))
+    since = Q(days__day__gt=today() - timedelta(days=RECENT))
     rows = ShortLink.objects.filter(**target)
     link = rows.annotate(
         visits=Sum("days__visits"), recent=Sum("days__visits", filter=since)

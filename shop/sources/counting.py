@@ -1,7 +1,8 @@
 """Counts by day that lose nothing when many count at once."""
 
 from django.db.models import F
-from django.utils import timezone
+
+from shop.site_days import today
 
 
 def count_today(model, page_key: int, **more: int) -> None:
@@ -10,7 +11,7 @@ def count_today(model, page_key: int, **more: int) -> None:
     The database adds, so that two at once are two. The first of the day makes the row; whoever
     makes it at the same moment finds it made, and both add to it.
     """
-    row = {"page_key": page_key, "date": timezone.localdate()}
+    row = {"page_key": page_key, "date": today()}
     add = {field: F(field) + number for field, number in more.items()}
     if not model.objects.filter(**row).update(**add):
         model.objects.bulk_create([model(**row)], ignore_conflicts=True)

@@ -9,14 +9,14 @@ when nothing is left of the goods.
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from django.utils import timezone
 from oscar.core.loading import get_model
 
 from shop.refunds.amounts import CENT, share
 from shop.refunds.models import Refund
+from shop.site_days import day_of, start_of
 
 CLOSED = ("Cancelled", "Refunded")  # nothing of such an order was kept
 FIELDS = (
@@ -44,7 +44,7 @@ class Sale:
 def sales(first: date, last: date, page_key: int | None = None) -> list[Sale]:
     """Every line of the orders of these days, both included; of one page's lines, if it is named.
     Two queries, however many there are."""
-    placed = {"date_placed__gte": _start(first), "date_placed__lt": _start(last + timedelta(1))}
+    placed = {"date_placed__gte": start_of(first), "date_placed__lt": start_of(last + timedelta(1))}
     orders = get_model("order", "Order").objects.filter(**placed)
     if page_key:
         orders = orders.filter(lines__source__page_key=page_key).distinct()
@@ -59,11 +59,6 @@ def sales(first: date, last: date, page_key: int | None = None) -> list[Sale]:
     return [sale for sale in found if page_key in (None, sale.page_key)]
 
 
-def _start(day: date) -> datetime:
-    """Midnight where the site is: a day is 23 or 25 hours long where clocks change."""
-    return timezone.make_aware(datetime.combine(day, time.min))
-
-
 def _sales(lines: Sequence[dict], refunds: Sequence[Refund]) -> list[Sale]:
     back = Counter()
     for refund in refunds:
@@ -76,7 +71,7 @@ def _sales(lines: Sequence[dict], refunds: Sequence[Refund]) -> list[Sale]:
     return [
         Sale(
             order_id=line["order_id"],
-            day=timezone.localdate(line["order__date_placed"]),
+            day=day_of(line["order__date_placed"]),
             page_key=line["source__page_key"],
             title=line["source__title"] or "",
             units=0 if line["order__status"] in CLOSED else line["quantity"] - back[line["pk"]],

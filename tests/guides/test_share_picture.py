@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings as site_settings
 from PIL import Image
 
-from guides.models import GuidePage, SharePicture
+from guides.models import SharePicture
 from guides.sharing import composing, lettering, services
 from guides.sharing.services import draw_share_picture
 from tests.guides.factories import make_guide
@@ -82,10 +82,17 @@ def test_guide_deleted_before_the_worker_came_is_no_error():
     assert SharePicture.objects.count() == 0
 
 
-def test_draft_has_none_and_shows_the_sites(client):
-    draft = make_guide("stiff", live=False)
+def test_until_the_worker_has_drawn_it_the_page_shows_the_sites(client):
+    make_guide("stiff", strips=[{}])  # its task waits for the end of the test's transaction
+    page = client.get("/guides/stiff/")
     assert SharePicture.objects.count() == 0
-    assert GuidePage.objects.get(pk=draft.pk).drawings
+    assert page.context_data["share"].picture.src == "http://testserver/static/share.png"
+    assert page.context_data["structured"][0]["image"] == ["http://testserver/static/share.png"]
+
+
+def test_draft_has_none(publish):
+    publish(lambda: make_guide("stiff", live=False))
+    assert SharePicture.objects.count() == 0
 
 
 def test_same_guide_is_the_same_picture():

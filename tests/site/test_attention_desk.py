@@ -37,8 +37,8 @@ def tap(client, guide, **changes):
 
 def test_report_says_what_and_offers_the_repair(desk, guide):
     html = desk.get(REPORT).content.decode()
-    assert "Out, put first here, is out of stock." in html
-    assert "Put Other first instead" in html
+    assert "Out, put first here, is out of stock. Other can take its place." in html
+    assert 'aria-label="Substitute: Stiff"' in html
     assert f'href="/cms/pages/{guide.pk}/edit/"' in html
     assert "No tape is listed for this part of the body." in html
 
@@ -57,8 +57,17 @@ def test_odd_taps_change_nothing(desk, guide, data):
     assert guide.revisions.count() == 1
 
 
-def test_reading_repairs_nothing(desk, guide):
+def test_reading_repairs_nothing_nor_does_another_sites_form(desk, guide):
     assert desk.get(f"{REPORT}{guide.pk}/repair/").status_code == 405
+    desk.handler.enforce_csrf_checks = True
+    assert tap(desk, guide).status_code == 403
+    assert guide.revisions.count() == 1
+
+
+def test_tap_leads_back_to_the_same_filter_and_nowhere_else(desk, guide):
+    assert 'name="query" value="kind=out"' in desk.get(REPORT, {"kind": "out"}).content.decode()
+    for query, address in (("kind=out", "?kind=out"), ("//evil.example", "?%2F%2Fevil.example=")):
+        assert tap(desk, guide, query=query).redirect_chain[-1][0] == f"{REPORT}{address}"
 
 
 def test_filter_leaves_one_kind(desk, guide):
@@ -68,11 +77,19 @@ def test_filter_leaves_one_kind(desk, guide):
 
 
 def test_report_is_a_spreadsheet_too(desk, guide):
+    guide.title = "=1+1"
+    guide.save_revision().publish()
     sheet = desk.get(REPORT, {"export": "csv", "kind": "out"})
     assert b"".join(sheet.streaming_content).decode().splitlines() == [
         "Guide or region,What is wrong,Why",
-        'Stiff,Out of stock,"Out, put first here, is out of stock."',
+        '\'=1+1,Out of stock,"Out, put first here, is out of stock. Other can take its place."',
     ]
+
+
+def test_report_without_rows_says_why(desk):
+    assert "Nothing needs attention." in desk.get(REPORT).content.decode()
+    make_region("bare")
+    assert "Nothing of this kind" in desk.get(REPORT, {"kind": "alt"}).content.decode()
 
 
 def test_home_of_the_desk_says_how_many(desk, guide):
@@ -112,4 +129,4 @@ def test_finding_asks_as_often_for_5_guides_as_for_50(guide):
         with CaptureQueriesContext(connection) as captured:
             troubles()
         counts.append(len(captured))
-    assert counts == [9, 9]
+    assert counts == [10, 10]

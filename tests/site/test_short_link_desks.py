@@ -5,6 +5,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from guides.links import link_draft
 from guides.models import GuideIndexPage
 from shop.links.models import ShortLink
 from shop.links.qr import qr_svg
@@ -34,10 +35,30 @@ def test_published_guide_shows_its_link_and_code_to_editors(desk):
 
 def test_reading_the_form_of_a_draft_writes_nothing(desk):
     draft = make_guide("stiff", live=False)
-    assert (
-        "Publish the page to get one." in desk.get(f"/cms/pages/{draft.pk}/edit/").content.decode()
-    )
+    html = desk.get(f"/cms/pages/{draft.pk}/edit/").content.decode()
+    assert "Save the page to get one." in html
     assert ShortLink.objects.count() == 0
+
+
+def test_saved_draft_has_a_link_that_leads_to_its_region_until_it_is_published(desk):
+    page = make_landing_page(make_region("neck"), live=False)
+    form = {"title": page.title, "slug": page.slug, "region": page.region_id, "lead": page.lead}
+    assert desk.post(f"/cms/pages/{page.pk}/edit/", form | {"body": "null"}).status_code == 302
+    assert ShortLink.objects.get().region == page.region
+    guide = make_guide("stiff", live=False, regions=[page.region])
+    link_draft(guide)
+    code = guide.short_link.code
+    assert code in desk.get(f"/cms/pages/{guide.pk}/edit/").content.decode()
+    assert desk.get(f"/g/{code}")["Location"] == "/body/neck/"
+    guide.save_revision().publish()
+    assert desk.get(f"/g/{code}")["Location"] == "/guides/stiff/"
+
+
+def test_draft_of_another_region_leaves_the_published_guides_link_as_it_is(desk):
+    guide = make_guide("stiff", regions=[make_region("neck")])
+    guide.regions = [make_region("knee")]
+    link_draft(guide)
+    assert guide.short_link.region.slug == "neck"
 
 
 def test_new_guide_form_opens(desk):
@@ -100,6 +121,7 @@ def test_command_gives_links_to_what_has_none_and_keeps_the_others():
     call_command("make_short_links")
     call_command("make_short_links")
     assert sorted(ShortLink.objects.values_list("kind", flat=True)) == [
+        "guide",
         "guide",
         "product",
         "product",

@@ -8,7 +8,8 @@ from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
 from guides.attention.finding import guides_in, troubles
-from tests.factories import ROLL, make_product, make_region, variant
+from guides.need import Asked, need
+from tests.factories import PRECUT, ROLL, make_product, make_region, variant
 from tests.guides.factories import make_guide, make_step
 
 LONG = {"length_cm": "40"}
@@ -29,8 +30,8 @@ def test_guide_with_tape_that_fits_needs_nobody(neck, first, found):
 def test_pinned_tape_out_of_stock_has_a_substitute(neck, first, second, found):
     make_guide("a", regions=[neck], strips=[{}], pinned=[first])
     empty_shelf(first)
-    words = "First, put first here, is out of stock."
-    assert found() == [("out", words, "Put Second first instead")]
+    words = "First, put first here, is out of stock. Second can take its place."
+    assert found() == [("out", words, "Substitute")]
 
 
 def test_pinned_tape_with_one_color_left_needs_nobody(neck, found):
@@ -45,14 +46,14 @@ def test_pinned_tape_out_beside_one_that_is_there_needs_nobody(neck, first, seco
     empty_shelf(first)
     assert found() == []
     empty_shelf(second)
-    words = "First, put first here, is out of stock. Nothing else that fits is in stock."
+    words = "First, put first here, is out of stock. Nothing else in stock takes its place."
     assert found() == [("out", words, "")]
 
 
 def test_pinned_tape_out_without_substitute_says_so(neck, first, found):
     make_guide("a", regions=[neck], strips=[{}], pinned=[first])
     empty_shelf(first)
-    words = "First, put first here, is out of stock. Nothing else that fits is in stock."
+    words = "First, put first here, is out of stock. Nothing else in stock takes its place."
     assert found() == [("out", words, "")]
 
 
@@ -81,14 +82,45 @@ def test_pinned_tape_too_short_has_a_longer_one_instead(neck, first, found):
     make_guide("a", regions=[neck], strips=[LONG], pinned=[first])
     assert [kind for kind, *_ in found()] == ["short", "none"]
     make_product("roll", package=ROLL, regions=[neck])
-    words = "First, put first here, cannot supply the cut list."
-    assert found() == [("short", words, "Put Roll first instead")]
+    words = "First, put first here, cannot supply the cut list. Roll can take its place."
+    assert found() == [("short", words, "Substitute")]
 
 
 def test_pins_that_cover_the_strips_together_with_a_fitting_one_need_nobody(neck, first, found):
     roll = make_product("roll", package=ROLL, regions=[neck])
     make_guide("a", regions=[neck], strips=[LONG], pinned=[first, roll])
     assert found() == []
+
+
+def test_pins_that_cover_the_strips_only_together_need_nobody(neck, found):
+    forked = make_product("forked", package=PRECUT | {"shape": "Y"})
+    plain = make_product("plain", package=PRECUT | {"length_cm": 12}, regions=[neck])
+    strips = [{"shape": "Y"}, {"length_cm": "10"}]
+    make_guide("a", regions=[neck], strips=strips, pinned=[forked, plain])
+    assert found() == []
+    empty_shelf(plain)
+    words = "Plain, put first here, is out of stock. Nothing else in stock takes its place."
+    assert found() == [("out", words, "")]
+
+
+def test_strips_of_several_packages_of_one_tape_need_nobody_while_there_are_so_many(neck, found):
+    few = make_product("few", package=PRECUT | {"strips": 2}, regions=[neck])
+    make_guide("a", regions=[neck], strips=[{}, {}, {}], pinned=[few])
+    assert found() == []
+    few.stockrecords.update(num_in_stock=1)
+    words = "Few, put first here, has too few left for one taping."
+    assert found() == [("out", f"{words} Nothing else in stock takes its place.", "")]
+
+
+@pytest.mark.parametrize("stock", [(9, 9), (0, 9), (9, 0), (1, 1), (0, 0)])
+@pytest.mark.parametrize("sizes", [(25, 25), (12, 25), (12, 12), (490, 12)])
+def test_guide_has_tape_if_its_panel_offers_a_kit(neck, sizes, stock):
+    for name, size, pieces in zip(("one", "two"), sizes, stock, strict=True):
+        package = ROLL if size > 25 else PRECUT | {"length_cm": size, "strips": 2}
+        make_product(name, package=package, stock=pieces, regions=[neck])
+    page = make_guide("a", regions=[neck], strips=[{}, {}, {"length_cm": "10"}])
+    kit = need(page, [neck], Asked(tapings=1))["kit"]
+    assert [one.kind in ("out", "none") for one in troubles()] == [True] * (kit is None)
 
 
 def test_pinned_scissors_are_no_tape_and_no_trouble(neck, first, found):
@@ -132,9 +164,9 @@ def test_picture_of_a_step_without_words(db, library, step, told):
     assert words == ["Nothing says what the picture of step 2 shows."] * told
 
 
-def test_region_without_public_tape_is_told(neck, found):
-    hidden = make_product("hidden", regions=[neck], public=False)
-    assert hidden.pk
+def test_region_without_public_tape_is_told(neck):
+    make_product("hidden", package=PRECUT, regions=[neck], public=False)
+    make_product("oil", regions=[neck])
     (trouble,) = troubles()
     assert (trouble.kind, trouble.title, trouble.region_id) == ("region", "Neck", neck.pk)
 

@@ -22,6 +22,8 @@ NOT_PEOPLE = [
     "curl/8.5.0",
     "python-requests/2.32",
     "Mozilla/5.0 (compatible; Baiduspider/2.0)",
+    "meta-externalagent/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)",
+    "Mozilla/5.0 (compatible; Google-InspectionTool/1.0;)",
     "",
 ]
 
@@ -106,7 +108,9 @@ def test_desk_shows_28_days_and_all(link, monkeypatch):
 def test_codes_have_letters_that_nobody_mistakes(link):
     assert len(link.code) == 5
     assert set(link.code) <= set(LETTERS)
-    assert not set(LETTERS) & set("01loiaeuO")
+    assert not set(LETTERS) & set("aeiou01l")
+    alike = ("5s", "2z", "68b", "9gq", "mn", "vw", "il1")
+    assert [pair for pair in alike if len(set(pair) & set(LETTERS)) > 1] == []
 
 
 def test_code_that_is_taken_is_not_given_again(link, monkeypatch):

@@ -2,11 +2,12 @@
 
 import re
 import xml.etree.ElementTree as ElementTree
+from urllib.parse import unquote
 
 import pytest
 import segno
 
-from shop.links.qr import qr_svg
+from shop.links.qr import qr_data_uri, qr_svg
 
 ADDRESS = "https://tape.example/guides/rounded-shoulders/"
 QUIET = 4  # modules without ink that readers need on every side
@@ -44,6 +45,14 @@ def test_code_draws_the_modules_of_the_address():
 def test_code_has_no_style_of_its_own():
     assert "style" not in qr_svg(ADDRESS)
     assert ADDRESS not in qr_svg(ADDRESS)
+
+
+def test_file_for_the_printer_is_dark_on_a_white_ground_of_its_own():
+    file = unquote(qr_data_uri(ADDRESS).partition(",")[2])
+    ((ground, drawn),) = ElementTree.fromstring(file)
+    size = len(segno.make_qr(ADDRESS, error="m").matrix) + 2 * QUIET
+    assert (ground.get("fill"), ground.get("d")) == ("#fff", f"M0 0h{size}v{size}h-{size}z")
+    assert drawn.get("stroke") == "#000"
 
 
 def test_other_address_other_code():

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from oscar.core.loading import get_model
 
 from shop.refunds.amounts import RefundError, whole
 from shop.refunds.services import cancel_order, refund_order
@@ -89,6 +90,14 @@ def test_refused_refund_went_nowhere_and_one_that_is_asked_for_counts(order):
     assert found()[2] == ("", 0, 0)
     order.refunds.filter(pk=refund.pk).update(status="refused")
     assert found()[2] == ("", 1, 284)
+
+
+def test_later_price_and_a_deleted_product_change_nothing(order):
+    Order.objects.update(status="Delivered")  # what is promised cannot be deleted
+    records = get_model("partner", "StockRecord").objects
+    records.update(price=Decimal("99.00"), num_allocated=0)
+    get_model("catalogue", "Product").objects.filter(upc="tape").delete()
+    assert found() == [("Neck guide", 3, 1273), ("Knee guide", 2, 1321), ("", 1, 284)]
 
 
 def test_one_page_is_asked_for_alone(order, neck, client, knee):
