@@ -35,7 +35,7 @@ def test_guide_page_facts(client):
         "level_label": "Hard",
         "helper_needed": True,
         "wear_text": "2 to 4 days",
-        "strips_text": "2 I-strips, 1 Y-strip",
+        "strips_text": "2\u00a0I-strips, 1\u00a0Y-strip",
     }
 
 
