@@ -24,7 +24,7 @@ def facts(page) -> dict:
         "level_label": page.get_level_display(),
         "helper_needed": page.helper_needed,
         "wear_text": page.wear_text,
-        "strips_text": ", ".join(f"{n} {strip_noun(shape, n)}" for shape, n in shapes.items()),
+        "strips_text": ", ".join(f"{n}\u00a0{strip_noun(shape, n)}" for shape, n in shapes.items()),
     }
 
 

@@ -97,7 +97,7 @@ def test_squeezed_style_keeps_rules_and_strings():
     assert squeeze(style) == (
         '.a,.b > i:not(:hover){content:"/* two  spaces: kept; */";color:red;'
         "background:url(\"data:,%3Csvg d='M0 0; 1'%3E\") 0 50%/22px;}"
-        "@media (max-width:900px){.a .b{margin:0 1px;}}"
+        "@media (max-width:900px){.a .b{margin:0 1px}}"
     )
 
 

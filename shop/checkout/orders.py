@@ -96,7 +96,7 @@ def order_view(order) -> OrderView:
         lines=tuple(_line(line, pictures) for line in lines),
         totals={
             "subtotal": order.basket_total_before_discounts_excl_tax,
-            "discounts": [(d.offer_name, d.amount) for d in order.discounts.all()],
+            "discounts": _discounts(order),
             "shipping": order.shipping_excl_tax,
             "shipping_name": order.shipping_method,
             "tax": order.total_incl_tax - order.total_excl_tax,
@@ -108,6 +108,11 @@ def order_view(order) -> OrderView:
         contents=tuple(_content(line.product) for line in lines if line.product),
         came_from=tuple(line.source.page_key for line in lines if hasattr(line, "source")),
     )
+
+
+def _discounts(order) -> list[tuple[str, Decimal]]:
+    """(name, amount) of those on products: the shipping charge is what it costs after its own."""
+    return [(d.offer_name, d.amount) for d in order.discounts.all() if d.is_basket_discount]
 
 
 def _content(product) -> tuple[int, Package | None]:

@@ -23,5 +23,5 @@ def length_text(cm) -> str:
     cm = Decimal(str(cm))
     if cm > FEET_FROM_CM:
         feet = (cm / CM_PER_INCH / 12).quantize(Decimal("1"), rounding="ROUND_HALF_UP")
-        return f"{feet}\u00a0ft / {_plain((cm / 100).quantize(Decimal('0.1')))}\u00a0m"
-    return f"{inches(cm)}\u00a0in / {_plain(cm)}\u00a0cm"
+        return f"{feet}\u00a0ft\u00a0/\u00a0{_plain((cm / 100).quantize(Decimal('0.1')))}\u00a0m"
+    return f"{inches(cm)}\u00a0in\u00a0/\u00a0{_plain(cm)}\u00a0cm"

@@ -8,7 +8,7 @@ from tests.browser.looking import look_at
 from tests.browser.shopping import add_from_guide, continue_to_payment, fill_in_checkout, log_in
 
 EMPTY = ["profile", "profile/edit", "profile/delete", "orders", "addresses", "addresses/add"]
-EMPTY += ["change-password", "wishlists", "wishlists/create", "alerts"]
+EMPTY += ["change-password", "wishlists", "wishlists/create", "alerts", "tape"]
 PRODUCT, SOLD_OUT = "/shop/original-precut_1/", "/shop/pro-extreme-precut_28/"
 
 
@@ -32,6 +32,9 @@ def test_an_order_of_the_account(page):
     page.get_by_role("main").get_by_role("link", name=re.compile("[2-9A-Z]{10}")).first.click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     look_at(page, "account-order")
+    page.get_by_role("link", name="Cancel order").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Cancel this order?")
+    look_at(page, "account-order-cancel")
 
 
 def test_what_the_account_keeps(page):
@@ -51,7 +54,7 @@ def test_what_the_account_keeps(page):
     look_at(page, "review-wrong")
 
 
-def test_an_alert_of_a_sold_out_tape(page):
+def test_an_alert_of_a_sold_out_tape(page, site):
     page.goto(SOLD_OUT)
     look_at(page, "product-alert")
     for email, state in (("ada@example", "wrong"), ("ada@example.com", "asked")):
@@ -59,3 +62,6 @@ def test_an_alert_of_a_sold_out_tape(page):
         page.get_by_role("button", name="Tell me").click()
         expect(page.get_by_role("main").get_by_role("alert")).to_be_visible()
         look_at(page, f"product-alert-{state}")
+    [link] = re.findall(r"http\S+/confirm/\S+", site.mails()[-1].get_body(["plain"]).get_content())
+    page.goto(link)
+    look_at(page, "alert-confirm")

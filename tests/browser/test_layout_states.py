@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.looking import SHOTS, look_at
-from tests.browser.shopping import add_from_guide, continue_to_payment, fill_in_checkout
+from tests.browser.shopping import GUIDE, add_from_guide, continue_to_payment, fill_in_checkout
 
+SEVEN_STEPS = "/guides/lower-back-three-strips/"
 LONG = {"First name": "Wilhelmina-Constance" * 3, "City": "Llanfair" * 9}
 
 
@@ -34,9 +35,43 @@ def test_the_way_to_an_order(page):
     continue_to_payment(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Test payment")
     look_at(page, "payment")
+    page.get_by_role("button", name="Decline").click()
+    expect(page.get_by_role("alert")).to_contain_text("declined")
+    look_at(page, "payment-declined")
+    page.get_by_role("button", name="Go back").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your payment was declined")
+    look_at(page, "payment-failed")
+    page.get_by_role("link", name="Try again").click()
+    continue_to_payment(page)
     page.get_by_role("button", name="Approve").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^Thank you"))
     look_at(page, "order")
+
+
+def test_a_cart_of_many(page):
+    for guide in (GUIDE, "/guides/ankle-and-arch/", SEVEN_STEPS):
+        add_from_guide(page, guide)
+    page.goto("/shop/scissors_39/")
+    page.locator(".product__add").get_by_role("button", name="Add to cart").click()
+    expect(page.locator("#messages")).to_contain_text("Added to your cart")
+    page.goto("/cart/")
+    expect(page.get_by_role("heading", name=re.compile("^For "))).to_have_count(3)
+    look_at(page, "cart-groups")
+    page.get_by_role("button", name="Go to checkout").click()
+    look_at(page, "checkout-groups")
+
+
+def test_what_a_guide_asks(page):
+    page.goto(f"{GUIDE}?tapings=0")
+    page.get_by_text("Which tape suits you?").click()
+    look_at(page, "guide-questions")
+    page.get_by_label("Sensitive skin").check()
+    page.get_by_role("button", name="Show my tape").click()
+    expect(page.get_by_role("group", name="Your tape")).to_be_visible()
+    look_at(page, "guide-chosen")
+    page.get_by_role("button", name="Send answer").click()
+    expect(page.get_by_text("Choose how long.")).to_be_visible()
+    look_at(page, "guide-answer-wrong")
 
 
 WRONG_FORMS = {
@@ -83,5 +118,8 @@ def test_a_printed_guide(page):
     page.emulate_media(media="print")
     page.goto("/guides/neck-after-desk-day/")
     page.screenshot(path=SHOTS / "guide-print.jpg", full_page=True)
-    sheets = page.pdf(format="A4").count(b"/Type /Page\n")
-    assert sheets in (1, 2)
+    for guide, sheets in ((GUIDE, 1), ("/guides/ankle-and-arch/", 1), (SEVEN_STEPS, 2)):
+        page.goto(guide)
+        for paper in ("A4", "Letter"):
+            printed = page.pdf(format=paper).count(b"/Type /Page\n")
+            assert printed == sheets, f"{guide} on {paper}"

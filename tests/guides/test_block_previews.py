@@ -47,4 +47,4 @@ def test_step_block_preview_shows_title_diagram_and_strip(editor):
     html = previewed(editor, GuidePage._meta.get_field("steps"), "step").content.decode()
     assert "Left shoulder, down to mid-back" in html
     assert "<svg" in html
-    assert "I-strip, 10\u00a0in / 25\u00a0cm" in html
+    assert "I-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm" in html

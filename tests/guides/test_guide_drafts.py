@@ -95,7 +95,7 @@ def test_preview_of_a_guide_that_was_never_saved():
     guide = new_guide("neck", strips=[{}, {}])
     GuideIndexPage.objects.get()
     guide.set_url_path(GuideIndexPage.objects.get())
-    assert "2 I-strips, 10\u00a0in / 25\u00a0cm" in preview(guide)
+    assert "2 I-strips, 10\u00a0in\u00a0/\u00a025\u00a0cm" in preview(guide)
 
 
 def test_preview_of_an_unfinished_step_shows_the_others():
@@ -105,7 +105,7 @@ def test_preview_of_an_unfinished_step_shows_the_others():
     )
     html = preview(guide)
     assert html.count('<li class="step"') == 3
-    assert "1 I-strip, 10\u00a0in / 25\u00a0cm" in html
+    assert "1 I-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm" in html
 
 
 def test_editor_saves_a_half_written_guide_as_a_draft(editor):

@@ -35,7 +35,7 @@ def test_guide_page_facts(client):
         "level_label": "Hard",
         "helper_needed": True,
         "wear_text": "2 to 4 days",
-        "strips_text": "2 I-strips, 1 Y-strip",
+        "strips_text": "2\u00a0I-strips, 1\u00a0Y-strip",
     }
 
 
@@ -62,13 +62,14 @@ def test_guide_page_steps_in_order_with_words_and_strips(client):
         (strip.text, strip.color_name, strip.stretch, strip.path) for strip in second.strips
     ] == [
         (
-            "I-strip, 10\u00a0in / 25\u00a0cm, cut to 1\u00a0in / 2.5\u00a0cm wide",
+            "I-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm, "
+            "cut to 1\u00a0in\u00a0/\u00a02.5\u00a0cm wide",
             "Pink",
             15,
             "Left shoulder tip to mid-back",
         ),
         (
-            "X-strip, 10\u00a0in / 25\u00a0cm",
+            "X-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm",
             "Blue",
             0,
             "Left shoulder tip and right shoulder tip to beside mid-back on the left "

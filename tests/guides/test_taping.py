@@ -69,15 +69,16 @@ def test_cut_list_no_strips_is_empty():
 @pytest.mark.parametrize(
     ("cut", "text"),
     [
-        (line(2), "2 I-strips, 10\u00a0in / 25\u00a0cm"),
-        (line(1), "1 I-strip, 10\u00a0in / 25\u00a0cm"),
-        (line(3, "Y", "20"), "3 Y-strips, 8\u00a0in / 20\u00a0cm"),
-        (line(1, "X", "15"), "1 X-strip, 6\u00a0in / 15\u00a0cm"),
-        (line(1, "fan"), "1 fan strip, 10\u00a0in / 25\u00a0cm"),
-        (line(2, "fan", "100"), "2 fan strips, 39\u00a0in / 100\u00a0cm"),
+        (line(2), "2 I-strips, 10\u00a0in\u00a0/\u00a025\u00a0cm"),
+        (line(1), "1 I-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm"),
+        (line(3, "Y", "20"), "3 Y-strips, 8\u00a0in\u00a0/\u00a020\u00a0cm"),
+        (line(1, "X", "15"), "1 X-strip, 6\u00a0in\u00a0/\u00a015\u00a0cm"),
+        (line(1, "fan"), "1 fan strip, 10\u00a0in\u00a0/\u00a025\u00a0cm"),
+        (line(2, "fan", "100"), "2 fan strips, 39\u00a0in\u00a0/\u00a0100\u00a0cm"),
         (
             line(2, "I", "12.5", "2.5"),
-            "2 I-strips, 5\u00a0in / 12.5\u00a0cm, 1\u00a0in / 2.5\u00a0cm wide",
+            "2 I-strips, 5\u00a0in\u00a0/\u00a012.5\u00a0cm, "
+            "1\u00a0in\u00a0/\u00a02.5\u00a0cm wide",
         ),
     ],
 )

@@ -148,7 +148,7 @@ def test_variant_that_can_supply_takes_the_place_of_one_that_cannot(knee):
         True,
         10,
     )
-    assert match.card.summary == "20 strips, 10\u00a0in / 25\u00a0cm"
+    assert match.card.summary == "20 strips, 10\u00a0in\u00a0/\u00a025\u00a0cm"
 
 
 def test_variant_that_can_supply_is_one_in_stock(knee):

@@ -38,6 +38,8 @@ def test_order_by_express_costs_express(box):
 def test_order_from_35_dollars_ships_for_free():
     order = buy(client_with(make_product("kit", price="35.00")), shipping_method="express")
     assert (order.shipping_excl_tax, order.total_excl_tax) == (Decimal("0.00"), Decimal("35.00"))
+    assert order.discounts.get().amount == Decimal("12.95")
+    assert order_view(order).totals["discounts"] == []  # its shipping is free already
 
 
 def test_order_with_a_code_costs_less_and_says_why():
@@ -96,7 +98,7 @@ def test_order_says_what_was_in_each_box():
     order = buy(client_with(variant(box, "black"), 2))
     (line,) = order_view(order).lines
     assert (line.name, line.quantity, line.line_price) == ("Box", 2, Decimal("25.98"))
-    assert line.details == "Black, 20 strips, 10\u00a0in / 25\u00a0cm"
+    assert line.details == "Black, 20 strips, 10\u00a0in\u00a0/\u00a025\u00a0cm"
     assert order_view(order).product_ids == (box.pk,)
 
 

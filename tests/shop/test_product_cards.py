@@ -30,7 +30,7 @@ def test_card_of_an_accessory():
 
 def test_card_of_a_tape_says_what_is_in_the_box():
     (card,) = cards(make_product("box", package=PRECUT, meta_description="Not this."))
-    assert card.summary == "20 strips, 10\u00a0in / 25\u00a0cm"
+    assert card.summary == "20 strips, 10\u00a0in\u00a0/\u00a025\u00a0cm"
 
 
 def test_cards_keep_the_order_given_each_once():

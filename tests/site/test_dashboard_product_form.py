@@ -86,7 +86,7 @@ def test_first_package_is_saved(merchant):
     save(merchant, box, **{f"tape_package-0-{name}": value for name, value in fields.items()})
     package = TapePackage.objects.get()
     assert (package.product, package.color) == (box, "lime")
-    assert package.summary == "20 Y-strips, 10\u00a0in / 25\u00a0cm"
+    assert package.summary == "20 Y-strips, 10\u00a0in\u00a0/\u00a025\u00a0cm"
 
 
 def test_package_of_a_variant_is_changed(merchant):

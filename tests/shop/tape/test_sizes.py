@@ -28,13 +28,13 @@ def test_inches_in_whole_or_half(cm, text):
 @pytest.mark.parametrize(
     ("cm", "text"),
     [
-        (25, "10\u00a0in / 25\u00a0cm"),
-        (Decimal("12.5"), "5\u00a0in / 12.5\u00a0cm"),
-        (Decimal("25.0"), "10\u00a0in / 25\u00a0cm"),
-        (5, "2\u00a0in / 5\u00a0cm"),
-        (100, "39\u00a0in / 100\u00a0cm"),
-        (490, "16\u00a0ft / 4.9\u00a0m"),
-        (3200, "105\u00a0ft / 32\u00a0m"),
+        (25, "10\u00a0in\u00a0/\u00a025\u00a0cm"),
+        (Decimal("12.5"), "5\u00a0in\u00a0/\u00a012.5\u00a0cm"),
+        (Decimal("25.0"), "10\u00a0in\u00a0/\u00a025\u00a0cm"),
+        (5, "2\u00a0in\u00a0/\u00a05\u00a0cm"),
+        (100, "39\u00a0in\u00a0/\u00a0100\u00a0cm"),
+        (490, "16\u00a0ft\u00a0/\u00a04.9\u00a0m"),
+        (3200, "105\u00a0ft\u00a0/\u00a032\u00a0m"),
     ],
 )
 def test_length_in_inches_first_or_feet_for_rolls(cm, text):

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from shop.tape.models import TapePackage
 from tests.factories import PRECUT, ROLL, make_product
 
-SIZE = "10\u00a0in / 25\u00a0cm"
+SIZE = "10\u00a0in\u00a0/\u00a025\u00a0cm"
 
 
 @pytest.mark.parametrize(
@@ -18,16 +18,16 @@ SIZE = "10\u00a0in / 25\u00a0cm"
         (PRECUT, f"20 strips, {SIZE}"),
         (
             PRECUT | {"shape": "Y", "strips": 12, "length_cm": 20},
-            "12 Y-strips, 8\u00a0in / 20\u00a0cm",
+            "12 Y-strips, 8\u00a0in\u00a0/\u00a020\u00a0cm",
         ),
         (PRECUT | {"shape": "X"}, f"20 X-strips, {SIZE}"),
         (PRECUT | {"shape": "fan", "strips": 8}, f"8 fan strips, {SIZE}"),
         (PRECUT | {"strips": 1}, f"1 strip, {SIZE}"),
         (PRECUT | {"shape": "fan", "strips": 1}, f"1 fan strip, {SIZE}"),
-        (ROLL, "16\u00a0ft / 4.9\u00a0m roll, 2\u00a0in / 5\u00a0cm wide"),
+        (ROLL, "16\u00a0ft\u00a0/\u00a04.9\u00a0m roll, 2\u00a0in\u00a0/\u00a05\u00a0cm wide"),
         (
             ROLL | {"length_cm": 3200, "width_cm": 10},
-            "105\u00a0ft / 32\u00a0m roll, 4\u00a0in / 10\u00a0cm wide",
+            "105\u00a0ft\u00a0/\u00a032\u00a0m roll, 4\u00a0in\u00a0/\u00a010\u00a0cm wide",
         ),
     ],
 )
