@@ -59,4 +59,4 @@ def test_shelf_that_seems_enough_and_is_hard_to_cut_gives_up_in_time(packages):
     needs = [need(16, "Y")] * (packages // 6) + [need(15, "X"), need(14, "fan"), need(13)]
     took, kit = seconds(needs, 10, offers)
     assert kit is None or kit.applications >= 10
-    assert took < 0.3
+    assert took < 0.5
