@@ -90,7 +90,10 @@ def order_view(order) -> OrderView:
         lines=tuple(_line(line, pictures) for line in lines),
         totals={
             "subtotal": order.basket_total_before_discounts_excl_tax,
-            "discounts": [(d.offer_name, d.amount) for d in order.discounts.all()],
+            # What is off the shipping is taken off its price already.
+            "discounts": [
+                (d.offer_name, d.amount) for d in order.discounts.exclude(category="Shipping")
+            ],
             "shipping": order.shipping_excl_tax,
             "shipping_name": order.shipping_method,
             "tax": order.total_incl_tax - order.total_excl_tax,

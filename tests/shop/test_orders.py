@@ -38,6 +38,7 @@ def test_order_by_express_costs_express(box):
 def test_order_from_35_dollars_ships_for_free():
     order = buy(client_with(make_product("kit", price="35.00")), shipping_method="express")
     assert (order.shipping_excl_tax, order.total_excl_tax) == (Decimal("0.00"), Decimal("35.00"))
+    assert order_view(order).totals["discounts"] == []  # the shipping's is taken off already
 
 
 def test_order_with_a_code_costs_less_and_says_why():
