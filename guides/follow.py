@@ -40,7 +40,7 @@ def follow_along(page, at: int | str, asked: Asked) -> dict:
             "close_url": url,
             "back_url": f"{url}?step={len(steps)}",
             "next_url": url,
-            "this_url": f"{url}?step={DONE}",
+            "this_url": asked.kept_in(f"{url}?step={DONE}"),
             "wear_text": page.wear_text,
             "stop_rules": [line.value for line in page.stop_rules],
             "need": need(page, list(page.regions.all()), asked),

@@ -61,7 +61,11 @@ def tapings_for_products(product_ids: Iterable[int]) -> dict[int, list[Taping]]:
         .only("title", "slug", "url_path", "wear_days_min", "wear_days_max", "depth")
     }
     return {
-        product_id: [_taping(guides[x.guide_id], x.needs) for x in found if x.needs]
+        product_id: [
+            _taping(guides[x.guide_id], x.needs)
+            for x in found
+            if x.needs and x.guide_id in guides  # else it was unpublished in this moment
+        ]
         for product_id, found in leads.items()
     }
 

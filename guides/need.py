@@ -20,6 +20,12 @@ class Asked:
     error: str = ""
     answers: Answers = field(default_factory=Answers)
 
+    def kept_in(self, url: str) -> str:
+        """The address with the number in it, unless it is the usual one."""
+        if self.tapings == TAPINGS:
+            return url
+        return f"{url}{'&' if '?' in url else '?'}tapings={self.tapings}"
+
     @classmethod
     def of(cls, request) -> "Asked":
         """From the address (`?tapings=5`) and the visit's answers. Nonsense means the default, and
@@ -67,10 +73,12 @@ def _extras(matches) -> list:
 
 
 def _tape(matches, kit, has_strips: bool) -> dict:
-    """All tape for the guide, the one to name where there is no kit, three others that cover it."""
+    """All tape for the guide, the one to name where there is no kit, and three others that cover
+    it: or, where none does, what there is for its regions."""
     tape = [m for m in matches if m.can_supply or (m.pinned and (m.is_tape or not has_strips))]
-    best = next((m for m in tape if m.card.stock.code != "out" and m.can_supply), None)
-    best = best or (tape[0] if tape else None)
+    fits = [m for m in tape if m.can_supply] if has_strips else tape
+    best = next((m for m in fits if m.card.stock.code != "out"), None) or next(iter(fits), None)
     shown = {item.product_id for item in kit.items} if kit else {best and best.card.product_id}
-    others = [m for m in tape if m.can_supply and m.card.product_id not in shown]
+    others = fits if kit or best else [m for m in matches if m.is_tape]
+    others = [m for m in others if m.card.product_id not in shown] if has_strips else []
     return {"tape": tape, "match": best, "others": others[:3]}

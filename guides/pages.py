@@ -121,6 +121,7 @@ def guide_detail(page, request, asked: Asked) -> dict:
         "steps": guide_view.steps(page, fresh=getattr(request, "is_preview", False)),
         "stop_rules": [line.value for line in page.stop_rules],
         "need": panel,
+        "this_url": asked.kept_in(page.url or ""),
         "related": guide_cards(guides_next_to(page, regions)[:4]),
         "reviewer_line": page.reviewer_line,
         "caution": page.caution,

@@ -62,13 +62,13 @@ def kit_for_needs(
     on_sale = [(match, variant) for match in matches for variant in _on_sale(match.card, color)]
     shelves = [[row for row in on_sale if row[1].package.material == name] for name in materials]
     shelves += [[row for row in on_sale if row[0].pinned], on_sale]
-    sold_out: list[Variant] = []
+    wanted: list[tuple[Variant, int]] = []
     for number, shelf in enumerate(shelves):
         kit = cheapest_kit(needs, applications, [_offer(variant) for _, variant in shelf])
-        sold_out = sold_out or _sold_out(needs, applications, [variant for _, variant in shelf])
+        wanted = wanted or _wanted(needs, applications, [variant for _, variant in shelf])
         if kit is not None:
-            notes = [f"No {name} tape on hand covers this guide." for name in materials[:number]]
-            return _card(kit, {v.id: (m.card, v) for m, v in shelf}, sold_out, tuple(notes))
+            notes = [f"No {name} tape is offered for this guide." for name in materials[:number]]
+            return _card(kit, {v.id: (m.card, v) for m, v in shelf}, wanted, tuple(notes))
     return None
 
 
@@ -83,18 +83,25 @@ def _offer(variant: Variant, available: int | None = None) -> Offer:
     return Offer(variant.id, variant.package.contents, int(variant.price * 100), pieces)
 
 
-def _sold_out(needs, applications: int, variants: Sequence[Variant]) -> list[Variant]:
-    """What the best kit of them would hold, were there enough of it."""
+def _wanted(needs, applications: int, variants: Sequence[Variant]) -> list[tuple[Variant, int]]:
+    """(variant, pieces) of the best kit, were there enough of all; empty where there is."""
     if all(v.stock.available >= applications * len(needs) for v in variants):
         return []
     best = cheapest_kit(needs, applications, [_offer(v, PLENTY) for v in variants])
-    wanted = dict(best.counts) if best else {}
-    return [v for v in variants if wanted.get(v.id, 0) > v.stock.available]
+    counts = dict(best.counts) if best else {}
+    return [(v, counts[v.id]) for v in variants if v.id in counts]
 
 
-def _card(kit: Kit, shelf: dict, sold_out: Sequence[Variant], notes: tuple[str, ...]) -> KitCard:
+def _card(kit: Kit, shelf: dict, wanted: Sequence, notes: tuple[str, ...]) -> KitCard:
     items = tuple(_item(count, *shelf[pk]) for pk, count in kit.counts)
-    missing = tuple(_in_place_of(variant, shelf[items[0].id][1]) for variant in sold_out)
+    best = {variant.id: count for variant, count in wanted}
+    taken = [shelf[pk][1] for pk, count in kit.counts if count > best.get(pk, 0)]
+    bought = dict(kit.counts)
+    missing = tuple(
+        _in_place_of(variant, taken, some=variant.id in bought)
+        for variant, count in wanted
+        if count > variant.stock.available
+    )
     return KitCard(
         items=items,
         total=Decimal(kit.cost) / 100,
@@ -120,13 +127,17 @@ def _item(count: int, card: ProductCard, variant: Variant) -> KitItem:
     )
 
 
-def _in_place_of(missing: Variant, taken: Variant) -> str:
-    """Why another is offered: "Blue is out of stock, so this is pink." """
+def _in_place_of(missing: Variant, taken: Sequence[Variant], *, some: bool) -> str:
+    """Why others are taken, and which: "Blue is out of stock, so this is pink." `some` of what is
+    missing is in the kit, too."""
     left = missing.stock.available
     short = f"has only {left} left" if left else "is out of stock"
-    if missing.title == taken.title and missing.color != taken.color:
-        return f"{missing.color.title()} {short}, so this is {taken.color}: color is only color."
-    return f"{missing.title} {short}. This covers the same strips."
+    other = next((v for v in taken if v.title == missing.title and v.color != missing.color), None)
+    if other:
+        what = "the rest" if some else "this"
+        return f"{missing.color.title()} {short}, so {what} is {other.color}: color is only color."
+    names = " and ".join(dict.fromkeys(v.title for v in taken))
+    return f"{missing.title} {short}. In its place: {names}."
 
 
 def _in_words(rest: Rest) -> str:

@@ -40,8 +40,8 @@ def first_times_today(request, what: str, most: int) -> bool:
     The cache knows visitors by a keyed hash of their address, whose key is another each day, so
     nobody can be found by it. With the cache away everybody may.
     """
-    address = _network(_address(request))
-    name = salted_hmac("shop.visits", f"{today()}|{what}|{address}", algorithm="sha256").hexdigest()
+    who = f"{today()}|{what}|{household(request)}"
+    name = salted_hmac("shop.visits", who, algorithm="sha256").hexdigest()
     key = f"visits.{name[:40]}"
     cache.add(key, 0, 60 * 60 * 24)
     try:
@@ -50,18 +50,19 @@ def first_times_today(request, what: str, most: int) -> bool:
         return True
 
 
+def household(request) -> str:
+    """Where the visitor is: an IPv4 address, or the /64 of an IPv6 one."""
+    address = _address(request)
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else address
+
+
 def _address(request) -> str:
     """The visitor's, as the outermost of our own proxies saw it."""
     proxies = settings.TRUSTED_PROXIES
     passed = request.headers.get("X-Forwarded-For", "").split(",") if proxies else []
     sent = passed[-proxies] if len(passed) >= proxies > 0 else ""
     return sent.strip() or request.META.get("REMOTE_ADDR", "")
-
-
-def _network(address: str) -> str:
-    """One household: an IPv4 address, or the /64 of an IPv6 one."""
-    try:
-        known = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else address

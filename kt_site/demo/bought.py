@@ -11,6 +11,8 @@ from django.contrib.auth import get_user_model
 from django.utils import timezone
 from oscar.core.loading import get_class, get_model
 
+from guides.models import GuidePage
+from shop.aftercare.mail import queue_later_mail
 from shop.aftercare.models import BoughtTape, ScheduledMail
 from shop.aftercare.services import plan_mails
 from shop.checkout.models import CheckoutAttempt
@@ -20,9 +22,12 @@ from shop.checkout.settling import settle
 from shop.fulfilment.services import mark_delivered, mark_packed, ship
 from shop.mails.models import Mail
 from shop.payments.trial import TrialProvider
+from shop.sources.services import remember_page
 
 WHO = "shopper@example.com"
-BOUGHT = {"pro-precut-blue": 1, "original-roll-beige": 1, "scissors": 1}
+# {product: the guide that sold it, if one did}
+BOUGHT = {"pro-precut-blue": "rounded-shoulders", "original-roll-beige": "calf-and-achilles"}
+BOUGHT |= {"scissors": ""}
 ADDRESS = {"first_name": "Demo", "last_name": "Shopper", "line1": "100 Example Street", "line2": ""}
 ADDRESS |= {"line4": "Boulder", "state": "CO", "postcode": "80301", "country_id": "US"}
 ADDRESS |= {"phone_number": ""}
@@ -47,8 +52,12 @@ def load() -> None:
 def _buy(shopper):
     basket = get_model("basket", "Basket").objects.create(owner=shopper)
     basket.strategy = get_class("partner.strategy", "Selector")().strategy()
-    for upc, pieces in BOUGHT.items():
-        basket.add_product(get_model("catalogue", "Product").objects.get(upc=upc), pieces)
+    for upc, slug in BOUGHT.items():
+        guide = GuidePage.objects.filter(slug=slug).first()
+        product = get_model("catalogue", "Product").objects.get(upc=upc)
+        line, _ = basket.add_product(product, page_key=guide and guide.pk)
+        if guide:
+            remember_page(line, guide)
     get_class("offer.applicator", "Applicator")().apply(basket)
     method = shipping_methods(basket, "US")[0]
     quote = quote_cart(basket, method, "US", ADDRESS["state"])
@@ -71,8 +80,9 @@ def _move_back(order, now: datetime) -> None:
     order.status_changes.filter(new_status="Delivered").update(date_created=now - DELIVERED)
     shipment.shipped_at, shipment.delivered_at = now - SHIPPED, now - DELIVERED
     shipment.save()
+    plan_mails(orders.get())
+    for row in order.later_mails.filter(due__lte=now):
+        queue_later_mail(row)
+        order.later_mails.filter(pk=row.pk).update(state=ScheduledMail.State.SENT)
     sent = {"status": Mail.Status.SENT, "created": now - SHIPPED, "sent_at": now - SHIPPED}
     order.mails.update(**sent)
-    plan_mails(orders.get())
-    waiting = order.later_mails.filter(due__lte=now)
-    waiting.update(state=ScheduledMail.State.SENT)

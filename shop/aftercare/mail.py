@@ -8,6 +8,7 @@ from .models import ScheduledMail
 from .refill import refill_lines
 from .tape import tape_in
 
+KEYS = "later-"  # what the keys of these mails begin with
 Kind = ScheduledMail.Kind
 TEMPLATES = {Kind.START: "later_start", Kind.REMOVAL: "later_removal", Kind.REFILL: "later_refill"}
 NO_ADDRESS = "The order has no address to write to."
@@ -29,7 +30,7 @@ def queue_later_mail(row: ScheduledMail) -> str:
         if not lines:
             return NOT_SOLD
         context |= {"lines": lines, "refill_url": link(order, REFILL)}
-    key = f"later-{row.kind}:{order.number}"
+    key = f"{KEYS}{row.kind}:{order.number}"
     template = TEMPLATES[Kind(row.kind)]
     to = order_email(order)
     queue_mail(key, to, template, context, order=order, unsubscribe_url=stop_url)

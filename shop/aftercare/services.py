@@ -15,9 +15,11 @@ from django.utils import timezone
 
 from shop.checkout.orders import order_email
 from shop.delivery.selectors import latest_arrival
+from shop.mails.models import Mail
+from shop.mails.services import take_back_mails
 
 from .estimate import lasting_days
-from .mail import queue_later_mail
+from .mail import KEYS, queue_later_mail
 from .models import ScheduledMail
 from .schedule import due_dates, is_mail_time
 from .tape import CLOSED, keep_contents, portions, tape_in
@@ -65,14 +67,30 @@ def stop_mails(mails, note: str) -> int:
     return mails.filter(state=State.WAITING).update(state=State.STOPPED, note=note)
 
 
-def stop_mails_to(order) -> int:
-    """The shopper wants no more of them, for this order or any other with its address."""
+def mails_to(order):
+    """Those that still wait, for this order or any other with its address."""
     to = order_email(order)
     whose = Q(order=order)
     if to:
         whose |= Q(order__guest_email__iexact=to) | Q(order__user__email__iexact=to)
-    waiting = ScheduledMail.objects.filter(whose, state=State.WAITING)
-    return stop_mails(ScheduledMail.objects.filter(pk__in=waiting.values("pk")), UNSUBSCRIBED)
+    return ScheduledMail.objects.filter(whose, state=State.WAITING)
+
+
+@transaction.atomic
+def stop_mails_to(order) -> int:
+    """The shopper wants no more of them: stop those that wait, and how many, then take back what
+    is queued and not out yet. In this order: what a worker takes meanwhile is waited for."""
+    waiting = mails_to(order).values("pk")
+    stopped = stop_mails(ScheduledMail.objects.filter(pk__in=waiting), UNSUBSCRIBED)
+    if to := order_email(order):
+        take_back_mails(KEYS, to)
+    return stopped
+
+
+def close_mails(order) -> None:
+    """Stop those of a canceled or refunded order, and take back what is not out yet."""
+    stop_mails(order.later_mails, CLOSED_ORDER)
+    order.mails.filter(key__startswith=KEYS, status=Mail.Status.WAITING).delete()
 
 
 def send_due_later_mails(now: datetime | None = None) -> int:

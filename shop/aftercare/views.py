@@ -1,29 +1,29 @@
 """The pages of what comes after the purchase: your tape, no more mails, and refilling the cart."""
 
-from django import forms
+from dataclasses import replace
+
 from django.contrib import messages
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import Http404
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
-from django.views.generic import ListView, TemplateView, View
+from django.views.generic import ListView, TemplateView
 
 from shop.cart.same_origin import same_origin_only
 
 from .links import REFILL, STOP, order_of_link
-from .models import ScheduledMail
 from .refill import fill_cart, refill_lines
-from .services import stop_mails_to
+from .services import mails_to, stop_mails_to
 from .your_tape import rows_of, set_left, tape_rows
-
-WRONG_NUMBER = "Enter a whole number of tapings, 0 or more."
 
 
 class YourTapeView(LoginRequiredMixin, ListView):
     template_name = "shop/your_tape.html"
     paginate_by = 20
+    refused: dict[int, dict] = {}  # {line: what was typed, and why it was not kept}
 
     def get_queryset(self):
         return rows_of(self.request.user)
@@ -31,27 +31,29 @@ class YourTapeView(LoginRequiredMixin, ListView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         rows = tape_rows(context["object_list"])
+        rows = [replace(row, **self.refused.get(row.line_id, {})) for row in rows]
         return context | {"rows": rows, "page_title": "Your tape", "active_tab": "tape"}
 
 
-class LeftForm(forms.Form):
-    left = forms.IntegerField(min_value=0, max_value=1_000_000)
-
-
-class TapeLeftView(LoginRequiredMixin, View):
-    """How many tapings are left of a line; the other button says that it is used up."""
+class TapeLeftView(YourTapeView):
+    """How many tapings are left of a line; the other button says that it is used up. What cannot
+    be stays in its field, with the sentence below."""
 
     http_method_names = ["post"]
 
     def post(self, request, pk):
-        form = LeftForm({"left": 0} if "used_up" in request.POST else request.POST)
-        if not form.is_valid():
-            messages.error(request, WRONG_NUMBER)
-        elif tape := set_left(request.user, pk, form.cleaned_data["left"]):
+        left = "0" if "used_up" in request.POST else request.POST.get("left", "")
+        try:
+            tape = set_left(request.user, pk, left)
+        except ValueError as problem:
+            self.refused = {pk: {"typed": left[:9], "error": str(problem)}}
+            return self.get(request)
+        if tape:
             messages.success(request, f"Noted: {tape.title}.")
         else:
             messages.error(request, "That tape is no longer in your account.")
-        return redirect("customer:your-tape")
+        page = request.GET.get("page", "")
+        return redirect(reverse("customer:your-tape") + (f"?page={page}" if page.isdigit() else ""))
 
 
 @method_decorator([csrf_exempt, never_cache], name="dispatch")
@@ -67,8 +69,7 @@ class StopMailsView(TemplateView):
 
     def get_context_data(self, token, **kwargs):
         order = self.order(token)
-        waiting = order.later_mails.filter(state=ScheduledMail.State.WAITING).exists()
-        stopped = self.request.method == "POST" or not waiting
+        stopped = self.request.method == "POST" or not mails_to(order).exists()
         return super().get_context_data(stopped=stopped, number=order.number, **kwargs)
 
     def order(self, token):

@@ -18,7 +18,8 @@ SHOWN_GUIDES = 3
 
 @dataclass(frozen=True)
 class TapeRow:
-    """`bought` and `left` are counted in tapings of the first of `guides` ((title, address))."""
+    """`bought` and `left` are counted in tapings of the first of `guides` ((title, address)).
+    `error` says why what was `typed` for `left` was not kept."""
 
     line_id: int
     title: str
@@ -32,6 +33,8 @@ class TapeRow:
     bought: int
     left: int
     guides: tuple[tuple[str, str], ...]
+    typed: str = ""
+    error: str = ""
 
 
 def rows_of(user):
@@ -51,18 +54,22 @@ def tape_rows(rows) -> list[TapeRow]:
     return [_row(t, lines[t.line_id], t.guides(guides), pictures) for t in tapes]
 
 
-def set_left(user, line_id: int, left: int) -> Tape | None:
-    """Keep that about `left` tapings are left of a line, no more than were bought; 0 is "used up".
+def set_left(user, line_id: int, left: str) -> Tape | None:
+    """Keep that about `left` tapings are left of a line, as somebody typed it; "0" is used up.
 
-    None if the shopper has no such tape. What is kept is the part of the packages that was used,
-    so that it holds for every guide, and after a refund.
+    None if the shopper has no such tape. Raises ValueError, with a sentence, for what is no number
+    from 0 to what was bought. What is kept is the part of the packages that was used, so that it
+    holds for every guide, and after a refund.
     """
     row = with_lines(rows_of(user).filter(line_id=line_id)).first()
     tape = next(iter(tape_of([row])), None) if row else None
     if tape is None:
         return None
     each = tapings_in(tape.package.contents, _first_taping(tape))
-    used = tape.pieces - Decimal(min(max(left, 0), each * tape.pieces)) / each
+    bought, left = each * tape.pieces, left.strip()
+    if not (left.isascii() and left.isdigit() and len(left) <= 6 and int(left) <= bought):
+        raise ValueError(f"Enter a whole number from 0 to {bought}: that many you bought.")
+    used = tape.pieces - Decimal(left) / each
     BoughtTape.objects.filter(pk=row.pk).update(
         used_packages=max(used, Decimal(0)).quantize(MICRO, ROUND_DOWN)
     )

@@ -1,15 +1,16 @@
 """How often one may ask. Counted in the cache by a keyed hash: no address is stored."""
 
-from django.conf import settings
 from django.core.cache import cache
 from django.utils.crypto import salted_hmac
+
+from shop.visits import household
 
 CLIENT_MOST, CLIENT_SECONDS = 20, 60 * 60
 EMAIL_MOST, EMAIL_SECONDS = 5, 60 * 60 * 24
 
 
 def client_may_ask(request) -> bool:
-    return _count("client", _client(request), CLIENT_SECONDS) <= CLIENT_MOST
+    return _count("client", household(request), CLIENT_SECONDS) <= CLIENT_MOST
 
 
 def address_may_be_mailed(address: str) -> bool:
@@ -25,11 +26,3 @@ def _count(kind: str, who: str, seconds: int) -> int:
         return cache.incr(key)
     except ValueError:
         return 0
-
-
-def _client(request) -> str:
-    """Behind a proxy the last forwarded address is the one that the proxy saw."""
-    if settings.SECURE_PROXY_SSL_HEADER:
-        forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-        return forwarded or request.META["REMOTE_ADDR"]
-    return request.META["REMOTE_ADDR"]

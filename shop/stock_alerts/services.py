@@ -46,10 +46,12 @@ def confirm(alert: BackInStockAlert) -> None:
 @transaction.atomic
 def stop_all(address: str) -> int:
     """Take away all that this address waits for, with an account or without, and mails that are
-    not out yet; how many alerts that were."""
-    take_back_mails(KEYS, address)
+    not out yet; how many alerts that were. In this order: what the job queues meanwhile is waited
+    for."""
     mine = Q(user=None, email=address) | Q(user__email__iexact=address)
-    return BackInStockAlert.objects.filter(mine).delete()[0]
+    stopped = BackInStockAlert.objects.filter(mine).delete()[0]
+    take_back_mails(KEYS, address)
+    return stopped
 
 
 def stop_own(user, pk: int) -> bool:

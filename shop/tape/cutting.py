@@ -5,7 +5,7 @@ roll is cut along its length as often as it goes. Its width gives one strip, cut
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -50,21 +50,22 @@ class Pieces:
             _use(rows, piece, rest)
         return Pieces(rows)
 
-    def cut_any_way(self, needs: Sequence[StripNeed]) -> "Pieces | None":
-        """As `cut`, but None only if no way of cutting gives all the strips."""
-        return self.cut(needs) or self._search(tuple(_longest_first(needs)), set())
+    def cut_any_way(self, needs: Sequence[StripNeed], tries: Iterator) -> "Pieces | None":
+        """As `cut`, but None only if no way of cutting gives all the strips, or `tries` end: each
+        cut that is tried takes one."""
+        return self.cut(needs) or self._search(tuple(_longest_first(needs)), set(), tries)
 
-    def _search(self, needs: Sequence[StripNeed], failed: set) -> "Pieces | None":
+    def _search(self, needs: Sequence[StripNeed], failed: set, tries: Iterator) -> "Pieces | None":
         if not needs:
             return self
         state = (len(needs), frozenset(self._rows.items()))
-        if state in failed:
+        if state in failed or next(tries, None) is None:
             return None
         for piece in sorted(self._rows, key=lambda piece: (piece[1], piece[0].sort_key)):
             if (rest := _rest(piece, needs[0])) is not None:
                 rows = Counter(self._rows)
                 _use(rows, piece, rest)
-                if (found := Pieces(rows)._search(needs[1:], failed)) is not None:
+                if (found := Pieces(rows)._search(needs[1:], failed, tries)) is not None:
                     return found
         failed.add(state)
         return None

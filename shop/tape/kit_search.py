@@ -1,181 +1,177 @@
-"""The cheapest choice of packages whose vectors add up to a demand. Prices in minor units.
+"""The cheapest choice of packages that a demand can be cut from. Prices in minor units.
 
-Package after package is tried for the kind of strip that the fewest give, the cheapest way first.
-A way is left where even its cheapest end would be dearer than the best found (`_least`), and where
-a package that gives as much at a lower price is still at hand. What is tried is all that could win,
-so the answer is exact; WAYS bounds the time on a shelf made to defeat that, and then the answer is
-the best found by then.
+Offers that are alike for the demand (another color, a length that gives no strip more) are one
+row, cheapest first. Package after package is added where the fewest can help; a choice is left
+where even its cheapest end would be dearer than the best found, or a row that gives as much costs
+less. What seems enough is really cut. So the answer is exact, up to STEPS: on a shelf made to
+defeat it, it is the best that was found by then.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from operator import mul
+from operator import sub
 
-from .supply import Package, StripNeed
-from .yields import Vector, most_of_each, within, yields
+from .cutting import Pieces
+from .usable import Demand, Use
 
-WAYS = 2_000  # about 50 ms; a guide of the demo takes under 100
-
-
-@dataclass(frozen=True)
-class Demand:
-    """So many strips of each kind: the kinds, and how many of each."""
-
-    kinds: tuple[StripNeed, ...]
-    counts: Vector
-
-    @cached_property
-    def _lengths(self) -> tuple[float, ...]:
-        return tuple(float(kind.length_cm) for kind in self.kinds)
-
-    def length(self, counts: Vector) -> float:
-        """Of so many strips, in cm."""
-        return sum(map(mul, counts, self._lengths))
-
-
-class Choice:
-    """One offer: its `place` on the shelf, price, pieces at hand, and what it can give."""
-
-    def __init__(self, place: int, price: int, available: int, package: Package, demand: Demand):
-        self.place, self.price, self.available = place, price, available
-        self.package, self.demand = package, demand
-        self.most = most_of_each(package, demand.kinds, demand.counts)
-        counts = tuple(n if most else 0 for n, most in zip(demand.counts, self.most, strict=True))
-        tape = package.pieces * float(package.length_cm)
-        self.length = min(tape, demand.length(counts))  # cm of what is needed, at the most
-
-    @property
-    def covers_all(self) -> bool:
-        """Whether one is enough, as far as that is plain: a roll of the whole length, or a precut
-        strip for each."""
-        fits_all = all(self.most)
-        if self.package.is_roll:
-            return fits_all and self.demand.length(self.demand.counts) <= self.length
-        return fits_all and sum(self.demand.counts) <= self.package.pieces
-
-    @cached_property
-    def vectors(self) -> tuple[Vector, ...]:
-        """Worked out only for the few packages that could be part of the best kit."""
-        return yields(self.package, self.demand.kinds, self.demand.counts)
-
-    def replaces(self, other: "Choice") -> bool:
-        """Whether it gives all that the other can give."""
-        return within(other.most, self.most) and all(
-            any(within(vector, own) for own in self.vectors) for vector in other.vectors
-        )
-
+STEPS = 300  # choices looked into; a guide of the demo takes under 20
+TRIES = 200  # cuts, where cutting the longest strips first gets stuck
 
 # Cost, packages, their places in order: the smallest is the best.
 Result = tuple[int, int, tuple[int, ...]]
 
 
-def cheapest(demand: Demand, choices: Sequence[Choice]) -> tuple[int, ...] | None:
-    """The places of the packages to buy, one for each package; None if all do not cover it."""
-    useful = [choice for choice in choices if choice.available > 0 and any(choice.most)]
-    found = _Search(demand, useful).run()
-    return None if found is None else found[2]
+class Row:
+    """Offers of one use: `units` are (price, place) of each piece on hand that could be of use,
+    cheapest first; `used` of them are taken. It `beats` the rows that it gives as much as."""
+
+    def __init__(self, use: Use, demand: Demand):
+        self.use, self.gives = use, use.gives(demand)
+        self.units: list[tuple[int, int]] = []
+        self.used = 0
+        self.beats: set[Row] = set()
+
+    @property
+    def next(self) -> tuple[int, int]:
+        return self.units[self.used]
+
+    @property
+    def is_left(self) -> bool:
+        return self.used < len(self.units)
+
+
+def cheapest(demand: Demand, offers: Sequence) -> tuple[tuple[int, ...], Pieces] | None:
+    """The places of the packages to buy among the offers (shop.tape.kits.Offer), one for each
+    package, and what stays of them; None if all of them do not cover the demand."""
+    search = _Search(demand, offers)
+    search.run()
+    return search.best and (search.best[2], search.stays)
+
+
+def _rows(demand: Demand, offers: Sequence) -> list[Row]:
+    rows: dict[Use, Row] = {}
+    reach: dict = {}
+    for place, offer in enumerate(offers):
+        use = Use.of(offer.package, demand, reach)
+        if use and offer.available > 0:
+            row = rows.setdefault(use, Row(use, demand))
+            row.units += [(offer.price, place)] * min(offer.available, len(demand.strips))
+    for row in rows.values():
+        row.units = sorted(row.units)[: len(demand.strips)]
+    # By what they cost: a row that another beats, whatever is taken of it, is no use.
+    kept: list[Row] = []
+    for row in sorted(rows.values(), key=lambda row: row.next):
+        above = [other for other in kept if other.use.replaces(row.use, row.gives[-2])]
+        if not any(len(o.units) == len(demand.strips) and o.units[-1] < row.next for o in above):
+            kept.append(row)
+    for row in kept:
+        row.beats = {o for o in kept if o is not row and row.use.replaces(o.use, o.gives[-2])}
+    return kept
+
+
+@dataclass(frozen=True)
+class Portion:
+    """Units of one row at one price, from the unit `start` to before `end`: each gives as much of a
+    measure for as much money."""
+
+    row: Row
+    gives: int
+    start: int
+    end: int
+    price: int
+
+    @property
+    def left(self) -> int:
+        return self.end - max(self.start, self.row.used)
+
+    @property
+    def order(self) -> tuple:
+        return self.price / self.gives, self.row.units[self.start]
 
 
 class _Search:
-    def __init__(self, demand: Demand, choices: Sequence[Choice]):
-        self.demand = demand
-        self.left = {choice.place: choice.available for choice in choices}
-        # For each kind the packages by what a strip of it costs in them, cheapest first; and all by
-        # what a centimeter costs.
-        self.by_kind = [
-            sorted((c for c in choices if c.most[at]), key=lambda c, at=at: _ratio(c, c.most[at]))
-            for at in range(len(demand.counts))
-        ]
-        self.by_length = sorted(choices, key=lambda c: _ratio(c, c.length))
-        self.order = sorted(range(len(demand.counts)), key=lambda at: len(self.by_kind[at]))
+    def __init__(self, demand: Demand, offers: Sequence):
+        self.demand, self.offers, self.rows = demand, offers, _rows(demand, offers)
+        self.by_measure = [_portions(self.rows, at) for at in range(len(demand.measures))]
         self.best: Result | None = None
-        self.seen: set[tuple] = set()
-        self.ways = 0
+        self.stays = Pieces.of(())
+        self.seen: set[tuple[int, ...]] = set()
+        self.steps, self.tries = 0, iter(range(TRIES))
 
-    def run(self) -> Result | None:
-        whole = [(c.price, 1, (c.place,)) for c in self.by_length if c.covers_all]
-        self.best = min(whole, default=None)
-        if self._least(self.demand.counts) < float("inf"):
-            self._go_on(self.demand.counts, (0, 0, ()))
-        return self.best
+    def run(self) -> None:
+        for row in sorted(self.rows, key=lambda row: row.next):
+            enough = all(map(int.__ge__, row.gives, self.demand.measures))
+            if enough and self._is_enough((row.next[0], 1, (row.next[1],))):
+                break
+        self._go_on((0, 0, ()), self.demand.measures)
 
-    def _go_on(self, counts: Vector, so_far: Result) -> None:
-        if not any(counts):
-            self.best = min(self.best or so_far, so_far)
+    def _go_on(self, so_far: Result, short: tuple[int, ...]) -> None:
+        """Add packages to those so far, which leave the measures `short`."""
+        cost, _, places = so_far
+        least = [_in_parts(*one) for one in zip(self.by_measure, short, strict=True)]
+        if places in self.seen or self._too_dear(cost + max(least)):
             return
-        if (counts, so_far[2]) in self.seen:
+        self.seen.add(places)
+        self.steps += 1
+        lacking = [at for at, much in enumerate(short) if much > 0]
+        if not lacking and self._is_enough(so_far):
             return
-        self.seen.add((counts, so_far[2]))
-        kind = next(at for at in self.order if counts[at])
-        length = self.demand.length(counts)
-        tried: list[Choice] = []
-        for choice in self.by_kind[kind]:
-            if self._hopeless(choice, length, so_far[0]):
-                continue
-            if any(self._in_place_of(choice, other) for other in tried):
-                continue
-            self._take(choice, kind, counts, so_far)
-            tried.append(choice)
+        dearest = max(lacking, key=least.__getitem__, default=-1)
+        for row in self._worth_trying(dearest):
+            self._take(row, so_far, short)
 
-    def _in_place_of(self, choice: Choice, other: Choice) -> bool:
-        """Whether a kit is better with the other, tried before, than with this one: it gives the
-        same for less, or more for less and no kit uses it up."""
-        if choice.vectors == other.vectors:
-            return True
-        cheaper = (other.price, other.place) < (choice.price, choice.place)
-        enough = self.left[other.place] >= sum(self.demand.counts)
-        return cheaper and enough and other.replaces(choice)
+    def _worth_trying(self, at: int) -> list[Row]:
+        """Who gives of the measure, the cheapest for it first, but for those that another beats:
+        whatever they end in, it ends in as well, for less."""
+        rows = [(row.next, row) for row in self.rows if row.is_left and row.gives[at]]
+        tried: list[tuple] = []
+        for unit, row in sorted(rows, key=lambda one: (one[0][0] / one[1].gives[at], one[0])):
+            if not any(other < unit and row in beats for other, beats, _ in tried):
+                tried.append((unit, row.beats, row))
+        return [row for _, _, row in tried]
 
-    def _take(self, choice: Choice, kind: int, counts: Vector, so_far: Result) -> None:
+    def _take(self, row: Row, so_far: Result, short: tuple[int, ...]) -> None:
         cost, packages, places = so_far
-        now = (cost + choice.price, packages + 1, tuple(sorted((*places, choice.place))))
-        self.left[choice.place] -= 1
-        ways = {_minus(counts, vector) for vector in choice.vectors if vector[kind]}
-        self.ways += len(ways)
-        for least, left in sorted((self._least(left), left) for left in ways):
-            if not self._too_dear(now[0] + least):
-                self._go_on(left, now)
-        self.left[choice.place] += 1
-
-    def _hopeless(self, choice: Choice, length: float, cost: int) -> bool:
-        """Whether it is sold out, or too dear whatever it is cut into; `length` cm are needed."""
-        if not self.left[choice.place]:
-            return True
-        rest = self._least_of_length(length - choice.length)
-        return self._too_dear(cost + choice.price + rest)
+        price, place = row.next
+        if self._too_dear(cost + price):
+            return
+        row.used += 1
+        now = (cost + price, packages + 1, tuple(sorted((*places, place))))
+        self._go_on(now, tuple(map(sub, short, row.gives)))
+        row.used -= 1
 
     def _too_dear(self, cost: float) -> bool:
-        if self.best is None:
-            return cost == float("inf")
-        return cost > self.best[0] or self.ways > WAYS
+        if self.steps > STEPS:
+            return True
+        return cost == float("inf") if self.best is None else cost > self.best[0]
 
-    def _least(self, counts: Vector) -> float:
-        """What this costs at the very least, in parts of packages: the dearest kind alone, or the
-        length of all strips together."""
-        kinds = [
-            self._in_parts(self.by_kind[at], n, lambda c, at=at: c.most[at])
-            for at, n in enumerate(counts)
-            if n
-        ]
-        return max([*kinds, self._least_of_length(self.demand.length(counts))], default=0)
-
-    def _least_of_length(self, length: float) -> float:
-        return self._in_parts(self.by_length, length, lambda choice: choice.length)
-
-    def _in_parts(self, choices: Sequence[Choice], need: float, gives) -> float:
-        cost = 0.0
-        for choice in choices if need > 0 else ():
-            give = gives(choice) * self.left[choice.place]
-            if give >= need - 1e-6:
-                return cost + need * choice.price / gives(choice) - 1e-6
-            cost, need = cost + self.left[choice.place] * choice.price, need - give
-        return float("inf") if need > 1e-6 else cost
+    def _is_enough(self, result: Result) -> bool:
+        """Whether all strips can be cut from it; if it is the best so far, it is kept."""
+        self.steps += len(result[2])  # to cut many packages takes longer
+        pieces = Pieces.of(self.offers[place].package for place in result[2])
+        stays = pieces.cut_any_way(self.demand.strips, self.tries)
+        if stays and (self.best is None or result < self.best):
+            self.best, self.stays = result, stays
+        return stays is not None
 
 
-def _ratio(choice: Choice, gives: float) -> tuple[float, int]:
-    return choice.price / gives, choice.place
+def _portions(rows: Sequence[Row], at: int) -> list[Portion]:
+    """Who gives of the measure, the cheapest for it first."""
+    found = []
+    for row in rows:
+        prices = [price for price, _ in row.units] if row.gives[at] else []
+        for price in dict.fromkeys(prices):
+            start = prices.index(price)
+            found.append(Portion(row, row.gives[at], start, start + prices.count(price), price))
+    return sorted(found, key=lambda portion: portion.order)
 
 
-def _minus(counts: Vector, vector: Vector) -> Vector:
-    return tuple(max(a - b, 0) for a, b in zip(counts, vector, strict=True))
+def _in_parts(portions: Sequence[Portion], need: float) -> float:
+    cost = 0.0
+    for portion in portions if need > 0 else ():
+        if (left := portion.left) > 0:
+            give = portion.gives * left
+            if give >= need:
+                return cost + need * portion.price / portion.gives - 1e-6
+            cost, need = cost + left * portion.price, need - give
+    return float("inf") if need > 0 else cost

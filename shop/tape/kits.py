@@ -1,17 +1,18 @@
 """The cheapest packages that cover a guide's strips for some applications. Pure arithmetic, exact.
 
-What is needed is counted by kind of strip: a vector such as (6 of 25 cm, 3 of 20 cm). What one
-package can give is a set of such vectors (shop.tape.yields). A kit is a choice of packages, and of
-one vector each, that adds up to the need (shop.tape.kit_search). Prices are whole minor units
-(cents), so no sum is rounded.
+What is needed is counted by kind of strip, such as 6 of 25 cm and 3 of 20 cm. A kit is a choice of
+packages that all of it can be cut from (shop.tape.kit_search). Prices are whole minor units, such
+as cents, so no sum is rounded.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .cutting import Pieces, Rest, further_applications
-from .kit_search import Choice, Demand, cheapest
+from .cutting import Rest, further_applications
+from .kit_search import cheapest
 from .supply import Package, StripNeed
+from .usable import Demand
 
 
 @dataclass(frozen=True)
@@ -50,22 +51,11 @@ def cheapest_kit(
         return None
     kinds = tuple(sorted(set(needs), key=lambda n: (-n.length_cm, -n.width_cm, n.shape)))
     counts = tuple(applications * list(needs).count(kind) for kind in kinds)
-    demand = Demand(kinds, counts)
-    choices = [
-        Choice(place, offer.price, offer.available, offer.package, demand)
-        for place, offer in enumerate(offers)
-    ]
-    places = cheapest(demand, choices)
-    return None if places is None else _kit(needs, applications, [offers[p] for p in places])
-
-
-def _kit(needs: Sequence[StripNeed], applications: int, bought: Sequence[Offer]) -> Kit:
-    left = Pieces.of(offer.package for offer in bought).cut_any_way(list(needs) * applications)
-    if left is None:
-        raise ArithmeticError("A kit was found that cannot be cut.")
-    more, left = further_applications(left, needs)
-    counts: dict[int, int] = {}
-    for offer in bought:
-        counts[offer.id] = counts.get(offer.id, 0) + 1
+    found = cheapest(Demand(kinds, counts), offers)
+    if found is None:
+        return None
+    more, left = further_applications(found[1], needs)
+    bought = [offers[place] for place in found[0]]
+    pieces = Counter(offer.id for offer in bought)
     cost = sum(offer.price for offer in bought)
-    return Kit(tuple(counts.items()), cost, applications + more, left.rest())
+    return Kit(tuple(pieces.items()), cost, applications + more, left.rest())

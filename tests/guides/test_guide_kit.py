@@ -69,7 +69,7 @@ def test_kit_names_what_it_stands_in_for(neck, guide, panel):
     make_product("few", package=FEW, price="4.99", regions=[neck])
     guide(make_product("box", package=PRECUT, stock=0))
     assert bought(panel()) == [("Few", 2)]
-    assert panel()["kit"].notes == ("Box is out of stock. This covers the same strips.",)
+    assert panel()["kit"].notes == ("Box is out of stock. In its place: Few.",)
 
 
 def test_kit_takes_another_color_where_one_is_out(neck, guide, panel):
@@ -83,12 +83,21 @@ def test_kit_takes_another_color_where_one_is_out(neck, guide, panel):
     )
 
 
+def test_kit_takes_the_rest_in_another_color_where_one_is_low(neck, guide, panel):
+    stock = {"blue": 1, "pink": 5}
+    make_product("few", colors=("blue", "pink"), package=FEW, stock=stock, regions=[neck])
+    guide()
+    kit = panel()["kit"]
+    assert [(item.color, item.quantity) for item in kit.items] == [("blue", 1), ("pink", 1)]
+    assert kit.notes == ("Blue has only 1 left, so the rest is pink: color is only color.",)
+
+
 def test_kit_with_too_few_pieces_on_hand_says_so(neck, guide, panel):
     make_product("few", package=FEW, price="1.00", stock=1, regions=[neck])
     make_product("box", package=PRECUT, price="12.99", regions=[neck])
     guide()
     assert bought(panel()) == [("Box", 1)]
-    assert panel()["kit"].notes == ("Few has only 1 left. This covers the same strips.",)
+    assert panel()["kit"].notes == ("Few has only 1 left. In its place: Box.",)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +105,7 @@ def test_kit_with_too_few_pieces_on_hand_says_so(neck, guide, panel):
     [
         ("", "Cotton", ()),
         ("sensitive", "Gentle", ()),
-        ("water", "Cotton", ("No synthetic tape on hand covers this guide.",)),
+        ("water", "Cotton", ("No synthetic tape is offered for this guide.",)),
         ("short", "Cotton", ()),
         ("nonsense.\x7f", "Cotton", ()),
     ],
@@ -127,6 +136,21 @@ def test_nonsense_for_tapings_means_three_and_says_so(neck, guide, client, panel
     page = client.get(f"/guides/guide/?tapings={asked}").content.decode()
     assert "Enter a number from 1 to 10." in page
     assert 'aria-describedby="tapings-error"' in page
+
+
+def test_number_of_tapings_outlives_an_answer_and_changes_the_phones_bar(neck, guide, client):
+    make_product("few", package=FEW, price="4.99", regions=[neck])
+    guide()
+    page = client.get("/guides/guide/?tapings=5").content.decode()
+    assert 'name="next" value="/guides/guide/?tapings=5#need"' in page
+    assert page.count('name="next" value="/guides/guide/?tapings=5"') == 2  # the panel, the bar
+    assert 'hx-select-oob="#kit-bar"' in page
+    bar = page[page.index('id="kit-bar"') :]
+    assert "$14.97" in bar
+    assert "6 tapings" in bar
+    done = client.get("/guides/guide/?step=done&tapings=5").content.decode()
+    assert '<input type="hidden" name="step" value="done">' in done
+    assert 'value="/guides/guide/?step=done&amp;tapings=5#need"' in done
 
 
 def test_more_tapings_than_the_shelf_holds_leaves_what_there_is(neck, guide, client, panel):

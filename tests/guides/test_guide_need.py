@@ -75,15 +75,27 @@ def test_need_everything_out_of_stock_shows_the_first_as_out(neck, need, client)
     assert f'action="/account/alerts/ask/{panel["match"].card.id}/"' in page
 
 
-def test_need_without_match_leads_to_the_regions_shop(neck, need, client):
+def test_need_nothing_fits_says_so_and_shows_the_regions_tape(neck, need, client):
     make_product("short", package=SHORT, regions=[neck])
-    make_guide("guide", regions=[neck], strips=[{}])
+    make_product("oil", regions=[neck])
+    pinned = make_product("pinned", package=SHORT)
+    make_guide("guide", regions=[neck], strips=[{}], pinned=[pinned])
     panel = need()
-    assert (panel["match"], panel["others"], panel["kit"]) == (None, [], None)
+    assert (panel["match"], panel["kit"], others(panel)) == (None, None, ["Pinned", "Short"])
+    page = client.get("/guides/guide/").content.decode()
+    assert "No tape on hand for the neck covers all of these strips." in page
+    assert "What there is for this part" in page
+    assert "/cart/add" not in page
     assert (
         '<a class="btn btn--full btn--quiet" href="/shop/?region=neck">Tape for the neck</a>'
-        in (client.get("/guides/guide/").content.decode())
+        in page
     )
+
+
+def test_need_what_fits_and_is_out_goes_before_a_pin_that_does_not_fit(neck, need):
+    make_product("listed", package=PRECUT, regions=[neck], stock=0)
+    make_guide("guide", regions=[neck], strips=[{}], pinned=[make_product("pin", package=SHORT)])
+    assert title(need()["match"]) == "Listed"
 
 
 def test_need_without_region_leads_to_the_shop(need):

@@ -97,15 +97,24 @@ def test_used_up_is_one_click_and_can_be_taken_back(signed_in, bought):
     assert say(signed_in, bought, left="20")[1] == 20
 
 
-def test_more_than_was_bought_is_all_of_it(signed_in, bought):
-    assert say(signed_in, bought, left="999")[1] == 20
+@pytest.mark.parametrize("left", ["", "-1", "many", "1.5", "21", "9" * 4500, "٣", "٣x"])
+def test_what_cannot_be_left_is_refused_beside_its_field(signed_in, bought, left):
+    line = bought.lines.get()
+    page = signed_in.post(f"{HERE}{line.pk}/?page=1", {"left": left})
+    (row,) = page.context["rows"]
+    assert row.error == "Enter a whole number from 0 to 20: that many you bought."
+    assert (row.typed, row.left) == (left[:9], 20)
+    assert f'aria-describedby="tape-{line.pk}-error"' in page.content.decode()
+    assert BoughtTape.objects.get().used_packages == 0
 
 
-@pytest.mark.parametrize("left", ["", "-1", "many", "1.5", "9" * 40, "٣x"])
-def test_what_is_no_number_is_refused_with_a_sentence(signed_in, bought, left):
-    sentences, kept = say(signed_in, bought, left=left)
-    assert sentences == ["Enter a whole number of tapings, 0 or more."]
-    assert kept == 20
+def test_saving_stays_on_the_page_of_the_list(signed_in, shopper):
+    make_shipping()
+    buy_lines(shopper, 21)
+    (row,) = signed_in.get(f"{HERE}?page=2").context["rows"]
+    where = f"{HERE}{row.line_id}/?page=2"
+    assert f'action="{where}"' in signed_in.get(f"{HERE}?page=2").content.decode()
+    assert signed_in.post(where, {"left": "1"})["Location"] == f"{HERE}?page=2"
 
 
 def test_tape_of_somebody_else_is_not_found(client, stranger, bought):

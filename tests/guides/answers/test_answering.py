@@ -155,4 +155,4 @@ def test_without_the_cache_answers_are_taken(answer, monkeypatch):
 def test_visitor_is_who_our_own_proxies_saw(rf, settings, proxies, sent, seen):
     settings.TRUSTED_PROXIES = proxies
     request = rf.get("/", headers={"X-Forwarded-For": sent}, REMOTE_ADDR="203.0.113.9")
-    assert visits._network(visits._address(request)) == seen
+    assert visits.household(request) == seen

@@ -2,8 +2,11 @@
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
+from shop.aftercare import services
 from shop.aftercare.links import REFILL, STOP, link
+from shop.refunds.services import refund_order
 from tests.factories import make_user
 from tests.shop.aftercare.asking import ALL, buy_asking, states
 from tests.shop.checkout_form import client_with
@@ -50,6 +53,30 @@ def test_other_orders_of_the_address_stop_too_and_nobody_elses(order, tape, clie
     client.post(path(order))
     assert set(states(hers).values()) == {"stopped"}
     assert set(states(not_hers).values()) == {"waiting"}
+
+
+def test_last_mail_of_one_order_stops_those_of_another(order, tape, client):
+    other = buy_asking(tape, email="ADA@example.com")
+    order.later_mails.update(state="sent")
+    assert "Stop these mails?" in client.get(path(order)).content.decode()
+    client.post(path(order))
+    assert set(states(other).values()) == {"stopped"}
+    assert "No more of these mails" in client.get(path(order)).content.decode()
+
+
+@pytest.mark.parametrize("how", ["one click", "refund"])
+def test_mail_that_is_queued_and_not_out_yet_is_taken_back(shipped, client, monkeypatch, how):
+    monkeypatch.setattr(services, "is_mail_time", lambda moment, zone: True)
+    shipped.later_mails.update(due=timezone.now())
+    assert services.send_due_later_mails() == 3
+    later = shipped.mails.filter(key__startswith="later-")
+    later.filter(key__startswith="later-start").update(status="sent")
+    if how == "refund":
+        lines = {shipped.lines.get().pk: 2}
+        refund_order(shipped, lines=lines, shipping=True, restock=False, reason="No")
+    else:
+        client.post(path(shipped))
+    assert [mail.key.split(":")[0] for mail in later.all()] == ["later-start"]
 
 
 def test_order_without_an_address_stops_only_its_own(order, tape, client):

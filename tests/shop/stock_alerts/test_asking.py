@@ -150,7 +150,7 @@ def test_one_client_asks_only_so_often(client, oil, sentences):
 
 
 def test_clients_behind_the_proxy_are_told_apart(client, oil, settings):
-    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.TRUSTED_PROXIES = 1
     origin = {"origin": ORIGIN}
     for number in range(CLIENT_MOST + 2):
         data = {"email": f"ada{number}@example.com"}

@@ -1,34 +1,16 @@
 """The cheapest packages for a guide's strips: covers the need, and nothing cheaper would."""
 
-import time
 from decimal import Decimal
 from itertools import product
-from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shop.tape.cutting import Rest
-from shop.tape.kits import Offer, cheapest_kit
-from shop.tape.supply import PRECUT, ROLL, Package, StripNeed
-
-
-def box(strips=20, length=25, shape="I", width=5):
-    return Package(PRECUT, shape, strips, Decimal(str(length)), Decimal(width))
-
-
-def roll(length=490, width=5):
-    return Package(ROLL, "I", 1, Decimal(length), Decimal(width))
-
-
-def need(length=25, shape="I", width=5):
-    return StripNeed(shape, Decimal(str(length)), Decimal(width))
-
-
-def shelf(*rows):
-    """Offers with ids 1, 2, …; rows are (package, price in cents[, pieces on hand])."""
-    return [Offer(i, r[0], r[1], r[2] if len(r) > 2 else 50) for i, r in enumerate(rows, start=1)]
+from shop.tape.kits import cheapest_kit
+from shop.tape.supply import ROLL
+from tests.shop.tape.shelves import box, need, roll, shelf
 
 
 @pytest.mark.parametrize(
@@ -169,27 +151,3 @@ def test_kit_is_the_same_each_time(needs, applications, offers):
     first = cheapest_kit(needs, applications, offers)
     assert cheapest_kit(list(reversed(needs)), applications, offers) == first
     assert cheapest_kit(needs, applications, list(offers)) == first
-
-
-def crowded_shelf(largest, available):
-    """200 packages at about the same price for the same tape: the hardest to choose from."""
-    random = Random(largest)  # noqa: S311  the same shelf each time
-    rows = []
-    for _ in range(200):
-        strips, length = random.randint(1, largest), random.choice([12.5, 20, 25, 30])
-        price = int(60 * strips * length / 25 * random.uniform(0.8, 1.3)) + 80
-        rows.append((box(strips, length, random.choice("IIIY")), price, available))
-    return shelf(*rows)
-
-
-@pytest.mark.parametrize("available", [50, 1])
-@pytest.mark.parametrize("largest", [2, 10, 40])
-def test_kit_of_200_packages_takes_under_50_ms(largest, available):
-    needs = [need(25), need(25), need(20), need(12.5, "Y")]
-    offers = crowded_shelf(largest, available)
-    times = []
-    for _ in range(5):
-        start = time.process_time()
-        assert cheapest_kit(needs, 3, offers).applications >= 3
-        times.append(time.process_time() - start)
-    assert min(times) < 0.05, times
