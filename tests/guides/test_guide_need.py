@@ -33,7 +33,9 @@ def others(need):
 
 def test_need_lists_what_to_cut(need):
     make_guide("guide", strips=[{}, {}])
-    assert [line.text for line in need()["cut_list"]] == ["2 I-strips, 10\u00a0in\u00a0/\u00a025\u00a0cm"]
+    assert [line.text for line in need()["cut_list"]] == [
+        "2 I-strips, 10\u00a0in\u00a0/\u00a025\u00a0cm"
+    ]
 
 
 def test_need_pinned_product_before_the_regions(neck, need):

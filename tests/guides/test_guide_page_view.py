@@ -62,7 +62,8 @@ def test_guide_page_steps_in_order_with_words_and_strips(client):
         (strip.text, strip.color_name, strip.stretch, strip.path) for strip in second.strips
     ] == [
         (
-            "I-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm, cut to 1\u00a0in\u00a0/\u00a02.5\u00a0cm wide",
+            "I-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm, "
+            "cut to 1\u00a0in\u00a0/\u00a02.5\u00a0cm wide",
             "Pink",
             15,
             "Left shoulder tip to mid-back",

@@ -77,7 +77,8 @@ def test_cut_list_no_strips_is_empty():
         (line(2, "fan", "100"), "2 fan strips, 39\u00a0in\u00a0/\u00a0100\u00a0cm"),
         (
             line(2, "I", "12.5", "2.5"),
-            "2 I-strips, 5\u00a0in\u00a0/\u00a012.5\u00a0cm, 1\u00a0in\u00a0/\u00a02.5\u00a0cm wide",
+            "2 I-strips, 5\u00a0in\u00a0/\u00a012.5\u00a0cm, "
+            "1\u00a0in\u00a0/\u00a02.5\u00a0cm wide",
         ),
     ],
 )

@@ -89,7 +89,10 @@ def test_line_says_color_and_contents(client):
     box = make_product("box", colors=("blue", "black"), package=PRECUT)
     put_in_cart(client, variant(box, "black"))
     found = line(client)
-    assert (found.name, found.contents) == ("Box", "Black, 20 strips, 10\u00a0in\u00a0/\u00a025\u00a0cm")
+    assert (found.name, found.contents) == (
+        "Box",
+        "Black, 20 strips, 10\u00a0in\u00a0/\u00a025\u00a0cm",
+    )
     assert found.url == f"/shop/box-black_{variant(box, 'black').pk}/"
 
 

@@ -8,7 +8,9 @@ from django.core.management.base import BaseCommand
 
 STYLES = settings.BASE_DIR / "static" / "css"
 # A quoted string is matched first, so that nothing inside it is taken for a comment or a gap.
-PIECES = re.compile(r"""("[^"]*"|'[^']*')|/\*.*?\*/|;?\s*(})\s*|\s*([{;,])\s*|(:)\s+|\s+""", re.DOTALL)
+PIECES = re.compile(
+    r"""("[^"]*"|'[^']*')|/\*.*?\*/|;?\s*(})\s*|\s*([{;,])\s*|(:)\s+|\s+""", re.DOTALL
+)
 
 
 def squeeze(style: str) -> str:

@@ -11,8 +11,8 @@ Maker = Callable[..., Strip]
 
 def test_one_strip(strip: Maker) -> None:
     assert describe(Scene("upper-back-neck", strips=(strip(),))) == (
-        "Back view of the upper back and neck. Strip 1, blue I-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm, "
-        "from left shoulder tip to mid-back, 25% stretch."
+        "Back view of the upper back and neck. Strip 1, blue I-strip, "
+        "10\u00a0in\u00a0/\u00a025\u00a0cm, from left shoulder tip to mid-back, 25% stretch."
     )
 
 
@@ -28,8 +28,9 @@ def test_a_narrow_y_strip_without_stretch(strip: Maker) -> None:
         color="pink",
     )
     assert describe(Scene("knee-front", strips=(made,), flip=True)) == (
-        "Front view of the left knee. Strip 1, pink Y-strip, 5\u00a0in\u00a0/\u00a012.5\u00a0cm long and "
-        "1\u00a0in\u00a0/\u00a02.5\u00a0cm wide, from middle of the thigh to outside of the shin bump and "
+        "Front view of the left knee. Strip 1, pink Y-strip, "
+        "5\u00a0in\u00a0/\u00a012.5\u00a0cm long and 1\u00a0in\u00a0/\u00a02.5\u00a0cm wide, "
+        "from middle of the thigh to outside of the shin bump and "
         "inside of the shin bump, split at lower thigh, no stretch."
     )
 
@@ -89,9 +90,10 @@ def test_strips_are_counted_within_the_step(strip: Maker) -> None:
         rub=True,
     )
     assert describe(scene) == (
-        "Back view of the upper back and neck. Strip 1, pink I-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm, "
-        "from right shoulder tip to mid-back, 25% stretch. Already on: blue I-strip "
-        "from left shoulder tip to mid-back. Arrows show rubbing along every strip."
+        "Back view of the upper back and neck. Strip 1, pink I-strip, "
+        "10\u00a0in\u00a0/\u00a025\u00a0cm, from right shoulder tip to mid-back, 25% stretch. "
+        "Already on: blue I-strip from left shoulder tip to mid-back. "
+        "Arrows show rubbing along every strip."
     )
 
 
