@@ -92,7 +92,8 @@ def test_strips_are_counted_within_the_step(strip: Maker) -> None:
     assert describe(scene) == (
         "Back view of the upper back and neck. Strip 1, pink I-strip, "
         "10\u00a0in\u00a0/\u00a025\u00a0cm, from right shoulder tip to mid-back, 25% stretch. "
-        "Already on: blue I-strip from left shoulder tip to mid-back. Arrows show rubbing along every strip."
+        "Already on: blue I-strip from left shoulder tip to mid-back. "
+        "Arrows show rubbing along every strip."
     )
 
 
