@@ -9,7 +9,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from django.db.models import Count, DecimalField, F, IntegerField, OuterRef, Q, Subquery, Sum
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Round
 from django.utils import timezone
 from oscar.core.loading import get_model
 
@@ -22,6 +22,7 @@ from .models import CheckoutAttempt, StockHold
 Status = CheckoutAttempt.Status
 EXAMPLES = 5
 NOTHING = Decimal("0.00")
+MONEY = DecimalField(max_digits=14, decimal_places=2)
 CLOSED = ("Cancelled", "Refunded")  # such orders hold no pieces
 
 
@@ -110,9 +111,9 @@ def wrong_totals():
         given=_sum(given, "order", "amount"),
     )
     return orders.filter(
-        ~Q(total_incl_tax=F("paid") + F("shipping_incl_tax"))
-        | ~Q(total_excl_tax=F("net") + F("shipping_excl_tax"))
-        | ~Q(net=F("full") - F("given"))
+        ~Q(total_incl_tax=_money(F("paid") + F("shipping_incl_tax")))
+        | ~Q(total_excl_tax=_money(F("net") + F("shipping_excl_tax")))
+        | ~Q(net=_money(F("full") - F("given")))
     )
 
 
@@ -179,12 +180,19 @@ def _orders():
     return get_model("order", "Order").objects.order_by("pk")
 
 
-def _sum(rows, by: str, field: str, whole: bool = False) -> Coalesce:
+def _sum(rows, by: str, field: str, whole: bool = False):
     """The sum of `field` over those rows that belong to the outer row."""
     rows = getattr(rows, "objects", rows).order_by()
-    kind = IntegerField() if whole else DecimalField(max_digits=14, decimal_places=2)
     sums = rows.filter(**{by: OuterRef("pk")}).values(by).annotate(total=Sum(field))
-    return Coalesce(Subquery(sums.values("total")), 0 if whole else NOTHING, output_field=kind)
+    total = Subquery(sums.values("total"))
+    if whole:
+        return Coalesce(total, 0, output_field=IntegerField())
+    return _money(Coalesce(total, NOTHING, output_field=MONEY))
+
+
+def _money(figure):
+    """In whole cents: SQLite adds amounts as floats, and 21 times 12.99 as 272.79000000000002."""
+    return Round(figure, precision=2, output_field=MONEY)
 
 
 def _finding(name: str, rows, label: str) -> Finding:
