@@ -39,6 +39,20 @@ def test_due_mails_are_queued_once(due):
     assert set(later(due)) == {"later-start", "later-removal", "later-refill"}
 
 
+def test_one_mail_in_trouble_keeps_no_other_back(due, monkeypatch):
+    write = services.queue_later_mail
+
+    def in_trouble(row):
+        if row.kind == "start":
+            raise ArithmeticError("The tape cannot be counted.")
+        return write(row)
+
+    monkeypatch.setattr(services, "queue_later_mail", in_trouble)
+    with pytest.raises(ArithmeticError):
+        send_due_later_mails(NOON)
+    assert states(due) == {"start": "waiting", "removal": "sent", "refill": "sent"}
+
+
 def test_nothing_goes_at_night_or_before_its_day(due):
     assert send_due_later_mails(NIGHT) == 0
     due.later_mails.update(due=NOON + timedelta(seconds=1))
