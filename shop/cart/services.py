@@ -72,8 +72,8 @@ def add_all_to_cart(
         if refusal := why_not(basket, product, in_cart + pieces, extra=more):
             return Result(False, refusal)
     _put_in(basket, products, page_of_form(page) if page else None, back)
-    names = "; ".join(_name(product) for product, _ in products)
-    return Result(True, f"Added to your cart: {names}.")
+    names = (f"{pieces} × {_name(p)}" if pieces > 1 else _name(p) for p, pieces in products)
+    return Result(True, f"Added to your cart: {'; '.join(names)}.")
 
 
 def _put_in(basket, products: Sequence[tuple], source, back: bool) -> None:

@@ -19,7 +19,7 @@ def test_kit_is_added_with_one_sentence(client, box, add_kit, cart_of, sentences
     wipes = make_product("wipes")
     answer = add_kit(f"{box.pk}:2", f"{wipes.pk}:1")
     assert (answer.status_code, answer["Location"]) == (302, "/cart/")
-    assert sentences(client) == ["Added to your cart: Box; Wipes."]
+    assert sentences(client) == ["Added to your cart: 2 × Box; Wipes."]
     assert cart_of(client) == {"Box": 2, "Wipes": 1}
 
 
