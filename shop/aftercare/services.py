@@ -4,7 +4,6 @@ A row leaves the state "waiting" by one conditional UPDATE, whoever comes first:
 sends it, a refund, or the shopper who wants no more. What follows is in the same transaction.
 """
 
-import logging
 from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from shop.checkout.one_by_one import one_by_one
 from shop.checkout.orders import order_email
 from shop.delivery.selectors import latest_arrival
 from shop.mails.models import Mail
@@ -25,7 +25,6 @@ from .models import ScheduledMail
 from .schedule import due_dates, is_mail_time
 from .tape import CLOSED, keep_contents, portions, tape_in
 
-logger = logging.getLogger(__name__)
 State, Kind = ScheduledMail.State, ScheduledMail.Kind
 NOTHING_LEFT = "None of the order’s tape is left."
 CLOSED_ORDER = "The order was canceled or refunded."
@@ -96,23 +95,13 @@ def close_mails(order) -> None:
 
 
 def send_due_later_mails(now: datetime | None = None) -> int:
-    """Hand every mail whose time has come to the queue; how many. None at night. One that cannot be
-    written keeps no other back: what went wrong is raised at the end, so that the schedule knows.
-    """
+    """Hand every mail whose time has come to the queue; how many. None at night. Raises
+    JobIncomplete after all others, if one cannot be written."""
     now = now or timezone.now()
     if not is_mail_time(now, zone()):
         return 0
     due = ScheduledMail.objects.filter(state=State.WAITING, due__lte=now).order_by("due", "pk")
-    sent, problems = 0, []
-    for pk in list(due.values_list("pk", flat=True)):
-        try:
-            sent += _send(pk)
-        except Exception as problem:
-            logger.exception("Later mail %s cannot be written.", pk)
-            problems.append(problem)
-    if problems:
-        raise problems[0]
-    return sent
+    return one_by_one(due.values_list("pk", flat=True), _send)
 
 
 @transaction.atomic
