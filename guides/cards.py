@@ -13,6 +13,8 @@ def singular(name: str) -> str:
 
 @dataclass(frozen=True)
 class GuideCard:
+    """`drawing_url` is for mails, which show no SVG; empty unless it was asked for."""
+
     title: str
     url: str
     minutes: int
@@ -24,6 +26,7 @@ class GuideCard:
     diagram: SafeString
     lead: str = ""
     wear_text: str = ""
+    drawing_url: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from shop.tape.cutting import applications
 from shop.tape.supply import Package, StripNeed
 
 from .cards import GuideCard
-from .selectors import guide_cards, in_order, live_guides
+from .selectors import guide_cards, in_order, live_guides, with_drawings
 from .taping import cut_lines_from_json, strip_needs
 
 LISTED = "regions__region_products__product_id"
@@ -46,7 +46,7 @@ def guides_for_products(
             elif _fits_one(packages[product_id], lead.needs):
                 listed.append(lead.guide_id)
     ids = list(dict.fromkeys([*first, *pinned, *listed]))
-    return guide_cards(in_order(live_guides(), ids)[:limit])
+    return guide_cards(in_order(with_drawings(live_guides()), ids)[:limit])
 
 
 def tapings_for_products(product_ids: Iterable[int]) -> dict[int, list[Taping]]:

@@ -1148,6 +1148,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("file", models.FileField(max_length=160, upload_to="share/")),
+                (
+                    "drawing",
+                    models.FileField(blank=True, max_length=160, upload_to="share/"),
+                ),
                 ("digest", models.CharField(max_length=16)),
                 (
                     "guide",

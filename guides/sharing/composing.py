@@ -1,4 +1,5 @@
-"""Composes the picture as one SVG of 1200 × 630 px: the title, what it takes, and the diagram."""
+"""Composes a guide's pictures as SVG: for its links the title, what it takes, and the diagram, on
+1200 × 630 px; for mails the diagram alone, a square."""
 
 import re
 from pathlib import Path
@@ -11,7 +12,7 @@ from shop.structured.sharing import HEIGHT, WIDTH
 from .lettering import line_svg, width_of, wrapped
 
 # Raise it when the composition changes; `manage.py draw_guides` then draws all anew.
-COMPOSER = 1
+COMPOSER = 2
 PAPER, SAND, INK, GRAY, ACTION = "#FBFAF7", "#F2EEE6", "#14151A", "#4C4D55", "#FF4D12"
 # The figure's colors, which pages give it by their style sheet (components/diagram.css).
 STYLE = (
@@ -21,6 +22,7 @@ STYLE = (
 )
 LEFT, TEXT_WIDTH = 72, 500
 PANEL = 54, 522  # px from the top and the right; the sides of the square
+SQUARE = 288  # px; mails show it at 96, and phones have three pixels for each
 SIZES = (68, 60, 52, 44)  # px; the largest in which the title takes at most MOST_LINES
 MOST_LINES = 4
 WORDMARK = Path(settings.BASE_DIR) / "templates/components/wordmark.html"
@@ -41,11 +43,19 @@ def compose(title: str, facts: str, drawing: str) -> str:
     )
 
 
-def to_png(svg: str) -> bytes:
-    """Raises ValueError for what is no SVG."""
+def compose_square(drawing: str) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SQUARE} {SQUARE}">'
+        f'<rect width="{SQUARE}" height="{SQUARE}" fill="{SAND}"/>'
+        f"{_placed(drawing, 0, 0, SQUARE)}</svg>"
+    )
+
+
+def to_png(svg: str, width: int = WIDTH, height: int = HEIGHT) -> bytes:
+    """Sizes in px. Raises ValueError for what is no SVG."""
     return bytes(
         resvg_py.svg_to_bytes(
-            svg_string=svg, width=WIDTH, height=HEIGHT, style_sheet=STYLE, skip_system_fonts=True
+            svg_string=svg, width=width, height=height, style_sheet=STYLE, skip_system_fonts=True
         )
     )
 

@@ -1,4 +1,4 @@
-"""Draws a guide's picture anew when it is published, and deletes the file with its row."""
+"""Draws a guide's pictures anew when it is published, and deletes the files with their row."""
 
 from django.db import transaction
 from django.db.models.signals import post_delete
@@ -7,7 +7,7 @@ from wagtail.signals import page_published
 
 from guides.models import GuidePage, SharePicture
 
-from .services import draw_share_picture
+from .services import draw_share_picture, forget_files
 
 
 @receiver(page_published, sender=GuidePage)
@@ -17,5 +17,4 @@ def guide_published(instance, **kwargs):
 
 @receiver(post_delete, sender=SharePicture)
 def picture_deleted(instance, **kwargs):
-    storage, name = instance.file.storage, instance.file.name
-    transaction.on_commit(lambda: storage.delete(name))
+    forget_files(instance)

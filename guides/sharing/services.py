@@ -1,4 +1,4 @@
-"""Draws and keeps the picture of a guide's links. A task, for it takes a good part of a second."""
+"""Draws and keeps the pictures of a guide. A task, for it takes a good part of a second."""
 
 import hashlib
 
@@ -8,13 +8,13 @@ from django_tasks import task
 
 from guides.models import GuidePage, SharePicture
 
-from .composing import COMPOSER, compose, to_png
+from .composing import COMPOSER, SQUARE, compose, compose_square, to_png
 
 
 @task()
 def draw_share_picture(guide_id: int) -> None:
-    """Draw it, if the guide is there and what it shows has changed. The old file goes when the new
-    one is known. An address is never used twice: whoever fetched a picture may keep it."""
+    """Draw them, if the guide is there and what they show has changed. The old files go when the
+    new ones are known. An address is never used twice: whoever fetched a picture may keep it."""
     guide = GuidePage.objects.filter(pk=guide_id).first()
     if guide is None:
         return
@@ -23,16 +23,23 @@ def draw_share_picture(guide_id: int) -> None:
     if kept and kept.digest == digest:
         return
     png = to_png(compose(guide.title, _facts(guide), guide.card_drawing))
+    square = to_png(compose_square(guide.card_drawing), SQUARE, SQUARE)
+    name = f"{guide.slug[:60]}-{digest}"
     with transaction.atomic():
         row = SharePicture.objects.select_for_update().filter(guide=guide).first()
         row = row or SharePicture(guide=guide)
-        old = row.file.name if row.pk else ""
+        forget_files(row)
         row.digest = digest
-        row.file.save(f"{guide.slug[:60]}-{digest}.png", ContentFile(png), save=False)
+        row.file.save(f"{name}.png", ContentFile(png), save=False)
+        row.drawing.save(f"{name}-square.png", ContentFile(square), save=False)
         row.save()
-        if old:
-            storage = row.file.storage
-            transaction.on_commit(lambda: storage.delete(old))
+
+
+def forget_files(row: SharePicture) -> None:
+    """Delete the files that it has now, once the transaction is committed."""
+    storage, names = row.file.storage, [file.name for file in (row.file, row.drawing) if file]
+    for name in names:
+        transaction.on_commit(lambda name=name: storage.delete(name))
 
 
 def _digest(guide) -> str:

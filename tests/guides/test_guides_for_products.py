@@ -52,6 +52,15 @@ def test_listed_guide_needs_one_bought_package_that_fits(neck, tape):
     assert titles((tape.pk, SHORT), (tape.pk, LONG)) == ["Long"]
 
 
+def test_mail_shows_the_drawing_of_each_guide(neck, tape, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        guide = make_guide("long", regions=[neck], strips=[{}])
+    [card] = guides_for_products([(tape.pk, LONG)])
+    assert card.drawing_url == guide.share_picture.drawing.url
+    mail = order_of(tape).mails.get()
+    assert f'src="http://testserver{card.drawing_url}"' in mail.html
+
+
 def test_nothing_bought_has_no_guides(neck, tape):
     make_guide("listed", regions=[neck])
     assert titles() == []

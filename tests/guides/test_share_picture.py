@@ -26,19 +26,28 @@ def publish(django_capture_on_commit_callbacks):
     return publish
 
 
-def image(row):
-    with row.file.open() as file:
+def image(file):
+    with file.open():
         return Image.open(BytesIO(file.read())).convert("RGB")
 
 
 def test_published_guide_has_a_picture_of_its_diagram(publish):
     publish(lambda: make_guide("stiff", strips=[{}]))
-    drawn = image(SharePicture.objects.get())
+    drawn = image(SharePicture.objects.get().file)
     assert drawn.size == (1200, 630)
     colors = {drawn.getpixel((x, y)) for x in range(624, 1146, 3) for y in range(54, 576, 3)}
     assert {(31, 102, 245), (231, 225, 214)} <= colors  # blue tape, on the figure
     left = {drawn.getpixel((x, y)) for x in range(60, 560, 3) for y in range(40, 600, 3)}
     assert {(20, 21, 26), (255, 77, 18)} <= left  # the title; the brand's wave
+
+
+def test_published_guide_has_a_square_of_its_diagram_for_mails(publish):
+    publish(lambda: make_guide("stiff", strips=[{}]))
+    drawn = image(SharePicture.objects.get().drawing)
+    assert drawn.size == (288, 288)
+    assert drawn.getpixel((1, 1)) == (242, 238, 230)
+    colors = {drawn.getpixel((x, y)) for x in range(0, 288, 2) for y in range(0, 288, 2)}
+    assert {(31, 102, 245), (231, 225, 214)} <= colors  # blue tape, on the figure
 
 
 def test_page_names_the_picture_without_a_query_more(
@@ -62,19 +71,22 @@ def test_guide_published_again_unchanged_is_not_drawn_again(publish, monkeypatch
 
 def test_changed_title_has_a_new_picture_at_a_new_address_and_the_old_file_goes(publish):
     guide = publish(lambda: make_guide("stiff", strips=[{}]))
-    old = SharePicture.objects.get().file
+    old = SharePicture.objects.get()
     guide.title = "Stiff no more"
     publish(guide.save_revision().publish)
-    new = SharePicture.objects.get().file
-    assert new.name != old.name
-    assert (new.storage.exists(new.name), old.storage.exists(old.name)) == (True, False)
+    new = SharePicture.objects.get()
+    for new_file, old_file in ((new.file, old.file), (new.drawing, old.drawing)):
+        assert new_file.name != old_file.name
+        assert new_file.storage.exists(new_file.name)
+        assert not old_file.storage.exists(old_file.name)
 
 
 def test_deleted_guide_takes_its_file_along(publish):
     guide = publish(lambda: make_guide("stiff", strips=[{}]))
-    file = SharePicture.objects.get().file
+    row = SharePicture.objects.get()
     publish(guide.delete)
-    assert not file.storage.exists(file.name)
+    assert not row.file.storage.exists(row.file.name)
+    assert not row.drawing.storage.exists(row.drawing.name)
 
 
 def test_guide_deleted_before_the_worker_came_is_no_error():
