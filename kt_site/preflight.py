@@ -17,12 +17,15 @@ from guides.selectors import live_articles, live_guides
 
 from .health import cache_problem, database_problem
 from .jobs import late_jobs
+from .schema import tables_problem
 
 
 def migrations_problem() -> str:
     executor = MigrationExecutor(connection)
     waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    return f"{len(waiting)} migrations wait; run `manage.py migrate`." if waiting else ""
+    if waiting:
+        return f"{len(waiting)} migrations wait; run `manage.py migrate`."
+    return tables_problem()
 
 
 def search_problem() -> str:

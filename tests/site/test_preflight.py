@@ -11,7 +11,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from wagtail.models import Page
 from wagtail.search.models import IndexEntry
 
-from guides.models import HomePage
+from guides.models import HomePage, SharePicture
 from kt_site import preflight
 from kt_site.jobs import SCHEDULE
 from kt_site.models import JobRun
@@ -93,6 +93,15 @@ def test_late_job_is_pardoned_for_a_while(installed, settings):
 def test_migration_that_waits_is_counted(installed):
     MigrationRecorder(connection).record_unapplied("kt_site", "0001_initial")
     assert failing() == {"Migrations": "1 migrations wait; run `manage.py migrate`."}
+
+
+def test_table_of_an_older_state_of_the_code_is_named(installed):
+    with connection.schema_editor() as editor:
+        editor.remove_field(SharePicture, SharePicture._meta.get_field("drawing"))
+    assert failing() == {
+        "Migrations": "The database is of an older state of this code and lacks "
+        "guides_sharepicture.drawing. A demo: delete the database and start again."
+    }
 
 
 def test_product_missing_from_the_search_index_is_counted(installed):

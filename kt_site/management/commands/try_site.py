@@ -1,10 +1,11 @@
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from guides.models import GuidePage
 from kt_site.demo.people import log_ins
 from kt_site.jobs import run_due_jobs
+from kt_site.schema import tables_problem
 
 
 class Command(BaseCommand):
@@ -19,6 +20,8 @@ class Command(BaseCommand):
         kind = settings.DATABASES["default"]["ENGINE"].rpartition(".")[2]
         self.say(f"Bringing the database ({kind}) up to date; a new one takes a minute.")
         call_command("migrate", interactive=False, verbosity=0)
+        if problem := tables_problem():
+            raise CommandError(problem)
         if settings.IS_DEMO and not GuidePage.objects.exists():
             self.say("The database is new: loading the demo.")
             call_command("load_demo", stdout=self.stdout)
