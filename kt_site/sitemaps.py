@@ -5,10 +5,12 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib import sitemaps
+from django.db.models import Q
 from oscar.core.loading import get_model
 from wagtail.models import Site
 
 from guides.models import RegionPage
+from guides.selectors import region_rows
 from shop.regions.models import BodyRegion
 
 
@@ -47,8 +49,12 @@ class ProductSitemap(Sitemap):
 
 
 class RegionSitemap(Sitemap):
+    """Not those without guides and tape: nothing links to them."""
+
     def items(self):
-        return BodyRegion.objects.all()
+        guided = [row.id for row in region_rows() if row.guides]
+        linked = Q(pk__in=guided) | Q(region_products__isnull=False)
+        return BodyRegion.objects.filter(linked).distinct()
 
 
 class CategorySitemap(Sitemap):

@@ -6,6 +6,7 @@ import pytest
 from django.core.cache import cache
 from django.db import connections
 from django.test import TransactionTestCase
+from hypothesis import settings as hypothesis_settings
 
 from tests.auditing import check_sales
 from tests.databases import copy_database
@@ -14,6 +15,10 @@ pytest_plugins = ["tests.fake_stripe.fixtures"]
 
 # Playwright leaves an event loop in its worker, and Django takes every later test for async code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+# A busy machine makes an example slow, not wrong; where time is the point, a test measures it.
+hypothesis_settings.register_profile("patient", deadline=None)
+hypothesis_settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

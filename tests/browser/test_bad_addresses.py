@@ -94,9 +94,9 @@ def test_what_cannot_be_bought_is_not_added(site, visitor, product):
 
 
 def test_more_than_there_is_says_how_many_are_left(site, visitor):
-    answer = visitor.post(f"{site.url}/cart/add/29/", {"quantity": "199", "next": GUIDE})
+    answer = visitor.post(f"{site.url}/cart/add/30/", {"quantity": "199", "next": GUIDE})
     [message] = words_of(answer).select(".messages li")
-    assert re.fullmatch(r"Pro Wide roll, black: only \d+ left\.", message.get_text(strip=True))
+    assert re.fullmatch(r"Gentle precut, \w+: only \d+ left\.", message.get_text(strip=True))
 
 
 def test_a_form_of_another_site_is_refused(site, visitor):

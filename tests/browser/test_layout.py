@@ -20,7 +20,7 @@ PAGES = {
     "category": "/shop/category/care/",
     "product": "/shop/original-precut_1/",
     "product-out": "/shop/pro-extreme-precut_28/",
-    "product-plain": "/shop/removal-oil_37/",
+    "product-plain": "/shop/removal-oil_38/",
     "search": "/search/?q=knee",
     "search-none": "/search/?q=" + "unbreakable" * 8,
     "search-empty": "/search/",

@@ -72,8 +72,9 @@ def test_sitemap_has_every_kind_of_page_once(client):
     knee = make_region("knee")
     make_guide("outer-knee", regions=[knee])
     make_article("why-tape", regions=[knee])
-    make_landing_page(make_region("neck"))
-    box = make_product("box", colors=("blue",), categories=[make_category("rolls")])
+    make_landing_page(neck := make_region("neck"))
+    rolls = [make_category("rolls")]
+    box = make_product("box", colors=("blue",), categories=rolls, regions=[neck])
     text = client.get("/sitemap.xml").content.decode()
     for path in (
         "/",
@@ -95,6 +96,6 @@ def test_sitemap_has_every_kind_of_page_once(client):
 def test_sitemap_leaves_out_what_nobody_may_see(client):
     make_product("hidden", public=False)
     make_category("secret", is_public=False)
-    make_guide("draft", live=False)
+    make_guide("draft", live=False, regions=[make_region("chest")])
     text = client.get("/sitemap.xml").content.decode()
-    assert [word for word in ("hidden", "secret", "draft") if word in text] == []
+    assert [word for word in ("hidden", "secret", "draft", "chest") if word in text] == []

@@ -62,7 +62,7 @@ def scenes(draw: st.DrawFn) -> Scene:
         raise
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(scenes())
 def test_any_valid_scene_is_well_formed_and_lasting(scene: Scene) -> None:
     svg = render(scene)
@@ -72,7 +72,7 @@ def test_any_valid_scene_is_well_formed_and_lasting(scene: Scene) -> None:
     assert "nan" not in svg.lower().replace("tailbone", "")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(scenes())
 def test_numbers_and_stretches_never_cover_each_other(scene: Scene) -> None:
     assume(scene.frame[2] >= 400)  # there is room for every label

@@ -164,7 +164,6 @@ class Shop(RuleBasedStateMachine):
 quick = settings(
     max_examples=15,
     stateful_step_count=12,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     report_multiple_bugs=False,
 )

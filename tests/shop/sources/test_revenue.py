@@ -116,9 +116,7 @@ steps = st.lists(
 )
 
 
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps)
 def test_guides_and_the_rest_are_the_orders_less_the_refunds(order, parts):
     full = [cents for _, _, cents in found()]
