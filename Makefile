@@ -3,7 +3,7 @@
 .PHONY: help run demo test soak check shots format css pins lighthouse chromium
 
 PORT ?= 8000
-SITE ?= http://127.0.0.1:$(PORT)
+SITE ?= https://127.0.0.1:8443
 PYTHON ?= python3
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
@@ -52,7 +52,7 @@ format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-lighthouse: ## Lighthouse's mobile scores of the site that runs at SITE (http://127.0.0.1:8000)
+lighthouse: ## Lighthouse's mobile scores of the site that bench/serve.sh serves, or of SITE
 	@bench/lighthouse.sh $(SITE)
 
 css: .venv/runtime ## join the style sheets that static/css/parts.txt lists into site.css
