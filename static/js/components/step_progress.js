@@ -3,12 +3,11 @@
   "use strict";
   const links = [...document.querySelectorAll("[data-progress] a")];
   const steps = links.map((link) => document.querySelector(link.hash)).filter(Boolean);
-  if (!steps.length) return;
+  if (!steps.length || !("IntersectionObserver" in window)) return;
+  const begun = new Set();
 
   function mark() {
-    // The step whose top has passed the upper third of the screen is the one being read.
-    const line = window.innerHeight / 3;
-    const now = Math.max(0, steps.findLastIndex((step) => step.getBoundingClientRect().top < line));
+    const now = Math.max(0, steps.findLastIndex((step) => begun.has(step)));
     links.forEach((link, index) => {
       link.classList.toggle("is-done", index < now);
       if (index === now) link.setAttribute("aria-current", "step");
@@ -16,11 +15,11 @@
     });
   }
 
-  let waiting = false;
-  window.addEventListener("scroll", () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => { waiting = false; mark(); });
-  }, { passive: true });
-  mark();
+  // The step whose top has passed the upper third of the screen is the one being read. Everything above
+  // counts as seen: a jump passes steps unseen. Watched, not measured: measuring would hold up the first picture.
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) begun[isIntersecting ? "add" : "delete"](target);
+    mark();
+  }, { rootMargin: "1000000px 0px -66.67% 0px" });
+  for (const step of steps) watcher.observe(step);
 })();
