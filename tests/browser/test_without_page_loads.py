@@ -91,3 +91,16 @@ def test_a_vote_changes_the_reviews_in_place(page, documents, review):
     expect(page.locator(f"#review-{review}")).to_contain_text("1 of 1 found this helpful")
     expect(page.locator(f"#helpful-{review}")).to_be_focused()
     assert documents == []
+
+
+def test_another_number_of_tapings_is_said_where_a_screen_reader_listens(page, documents):
+    page.goto("/guides/neck-after-desk-day/")
+    said = page.locator("#need-said")
+    expect(said).to_have_text("For 3 tapings: 1 Original precut, pink; $12.99 in all.")
+    said.evaluate("element => window.stays = element")
+    documents.clear()
+    page.get_by_label("For how many tapings?").fill("10")
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(said).to_have_text("For 10 tapings: 1 Original precut, pink; $12.99 in all.")
+    assert said.evaluate("element => element === window.stays")  # a new one would be silent
+    assert documents == []

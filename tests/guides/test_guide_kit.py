@@ -144,10 +144,11 @@ def test_number_of_tapings_outlives_an_answer_and_changes_the_phones_bar(neck, g
     page = client.get("/guides/guide/?tapings=5").content.decode()
     assert 'name="next" value="/guides/guide/?tapings=5#need"' in page
     assert page.count('name="next" value="/guides/guide/?tapings=5"') == 2  # the panel, the bar
-    assert 'hx-select-oob="#kit-bar"' in page
+    assert 'hx-select-oob="#kit-bar,#need-said:innerHTML"' in page
     bar = page[page.index('id="kit-bar"') :]
     assert "$14.97" in bar
     assert "6 tapings" in bar
+    assert "For 5 tapings: 3 Few, blue; $14.97 in all." in page
     done = client.get("/guides/guide/?step=done&tapings=5").content.decode()
     assert '<input type="hidden" name="step" value="done">' in done
     assert 'value="/guides/guide/?step=done&amp;tapings=5#need"' in done
