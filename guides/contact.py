@@ -12,7 +12,7 @@ from django.views.generic import View
 from django_tasks import task
 
 from guides.models import ContactPage
-from shop.cart.same_origin import same_origin_only
+from shop.web.same_origin import same_origin_only
 
 from .structured import page_share
 

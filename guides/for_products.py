@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from shop.aftercare.estimate import Taping
 from shop.tape.cutting import applications
-from shop.tape.supply import Package, StripNeed
+from shop.tape.packages import Package, StripNeed
 
 from .cards import GuideCard
 from .selectors import guide_cards, in_order, live_guides, with_drawings

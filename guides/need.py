@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from shop.kits import kit_for_needs
-from shop.selectors import matches_for_needs
 from shop.tape.answers import DAYS, WORDS, Answers
+from shop.tape.kits.card import kit_for_needs
+from shop.tape.matching import matches_for_needs
 
 from .taping import cut_list, strip_needs
 

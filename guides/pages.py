@@ -5,10 +5,10 @@ from django.contrib.humanize.templatetags.humanize import apnumber
 from django.http import QueryDict
 from django.utils.safestring import mark_safe
 
-from shop.browse.paging import canonical_url, paginate
 from shop.links.qr import qr_svg
 from shop.pictures.selectors import with_renditions
 from shop.tape.models import COLORS
+from shop.web.paging import canonical_url, paginate
 
 from . import drawing, guide_view, structured
 from .answers.question import question

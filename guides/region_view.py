@@ -3,7 +3,7 @@
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
-from shop.selectors import product_cards, product_ids_for_regions
+from shop.catalog.selectors import product_cards, product_ids_for_regions
 from shop.structured.json_ld import item_list
 
 from . import structured

@@ -3,8 +3,8 @@
 from django.views.generic import TemplateView
 from wagtail.search.backends import get_search_backend
 
-from shop.browse.paging import paginate
-from shop.selectors import product_cards, searchable_products
+from shop.catalog.selectors import product_cards, searchable_products
+from shop.web.paging import paginate
 
 from .marking import marked_cards
 from .selectors import (

@@ -1,4 +1,4 @@
-"""The guides' reads: querysets go in, cards come out. What is sold is asked of shop.selectors."""
+"""The guides' reads: querysets go in, cards come out. What is sold is asked of shop.catalog."""
 
 from collections.abc import Iterable
 
@@ -22,8 +22,8 @@ from django.db.models.functions import Coalesce
 from django.utils.safestring import mark_safe
 from wagtail.models import PageViewRestriction
 
+from shop.catalog.selectors import product_cards
 from shop.regions.models import BodyRegion
-from shop.selectors import product_cards
 from shop.tape.cutting import applications
 
 from .cards import ArticleCard, GuideCard, RegionRow, singular
@@ -174,7 +174,7 @@ def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[Gu
     """Guides that lead to a product: those that pin it, then those of the regions that list it.
     At most `limit`.
 
-    With a `package` (shop.tape.supply.Package) the regions' guides are those whose strips it can
+    With a `package` (shop.tape.packages.Package) the regions' guides are those whose strips it can
     supply, so that a page never recommends a tape for a guide it is too short for.
     """
     pinned = Q(pinned__product_id=product_id)

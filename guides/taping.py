@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from shop.tape.packages import StripNeed
 from shop.tape.sizes import length_text
-from shop.tape.supply import StripNeed
 
 STANDARD_WIDTH_CM = Decimal("5")
 
@@ -58,7 +58,7 @@ def cut_list(strips: Iterable[Mapping[str, Any]]) -> list[CutLine]:
 
 
 def strip_needs(lines: Iterable[CutLine]) -> list[StripNeed]:
-    """One need a strip, as shop.tape.supply takes them."""
+    """One need a strip, as shop.tape.packages takes them."""
     return [
         StripNeed(line.shape, line.length_cm, line.width_cm)
         for line in lines

@@ -5,7 +5,7 @@ from django.contrib.messages import get_messages
 from django.utils.functional import SimpleLazyObject
 
 from guides.help_pages import contact_url, help_pages, returns_url
-from shop.categories import categories_for_menu
+from shop.catalog.categories import categories_for_menu
 
 from .shop_note import shop_note
 

@@ -5,7 +5,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
-from shop.free_shipping import free_shipping_from
+from shop.delivery.free_shipping import free_shipping_from
 from shop.templatetags.money import money
 
 from .models import AMOUNT, ShopNote

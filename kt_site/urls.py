@@ -19,8 +19,10 @@ from guides.routing import serve as serve_page
 from guides.search import SearchView
 from guides.tape_left import tape_left
 from shop.accounts.forms import NewPasswordForm
+from shop.accounts.placed_order import PlacedOrderView
 from shop.checkout.webhooks import WebhookView
 from shop.links.views import follow_link
+from shop.orders.links import asks_again
 from shop.tape.views import AnswersView
 
 from . import views
@@ -68,6 +70,7 @@ urlpatterns = [
     path("shop/", oscar_app("catalogue")),
     path("cart/", oscar_app("basket")),
     path("checkout/", include("shop.checkout.urls")),
+    path("checkout/order/<str:token>/", asks_again(PlacedOrderView.as_view()), name="placed-order"),
     path("payments/stripe/webhook/", WebhookView.as_view(), name="payment-webhook"),
     path("checkout/", include("shop.payments.urls")),
     *(

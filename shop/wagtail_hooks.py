@@ -2,10 +2,10 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from shop.catalog.product_chooser import product_chooser
 from shop.links.services import link_region
 from shop.pictures import reports
 from shop.pictures.avif import AvifSpeedOperation
-from shop.product_chooser import product_chooser
 from shop.regions.models import BodyRegion
 
 

@@ -3,7 +3,7 @@
 import pytest
 from oscar.core.loading import get_model
 
-from shop.checkout.audit import audit
+from shop.books.audit import audit
 from shop.checkout.models import CheckoutAttempt
 
 

@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from guides.models import AnswerCount, Verdict
-from shop.fitting import existing_titles
+from shop.tape.fitting import existing_titles
 
 from .spans import most_people
 

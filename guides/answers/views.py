@@ -11,8 +11,8 @@ from django.views.generic import View
 
 from guides.need import need
 from guides.selectors import live_guides
-from shop.cart.same_origin import same_origin_only
-from shop.visits import first_times_today
+from shop.web.same_origin import same_origin_only
+from shop.web.visits import first_times_today
 
 from .forms import AnswerForm
 from .question import SENT, shown_titles

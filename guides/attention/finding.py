@@ -6,9 +6,9 @@ from django.db.models import F
 from wagtail.images import get_image_model
 
 from guides.models import GuidePage
-from shop.fitting import public_ids_by_region, region_ids_with_tape
 from shop.regions.models import BodyRegion
-from shop.site_days import today
+from shop.tape.fitting import public_ids_by_region, region_ids_with_tape
+from shop.web.site_days import today
 
 from .tape import tape_troubles
 from .trouble import Trouble

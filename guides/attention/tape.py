@@ -1,7 +1,14 @@
 """What is wrong with the tape of guides: out, private, deleted, too short, or none at all."""
 
 from guides.taping import cut_lines_from_json, strip_needs
-from shop.fitting import Fitting, Wanted, covers, covers_now, existing_titles, fittings_for_many
+from shop.tape.fitting import (
+    Fitting,
+    Wanted,
+    covers,
+    covers_now,
+    existing_titles,
+    fittings_for_many,
+)
 
 from .trouble import SUBSTITUTE, UNPIN, Trouble
 

@@ -10,8 +10,8 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.images.blocks import ImageBlock
 
 from guides.selectors import guide_card_block, product_card_block
+from shop.catalog.product_chooser import ProductChooserBlock
 from shop.pictures.selectors import picture_of
-from shop.product_chooser import ProductChooserBlock
 from shop.tape.models import COLORS
 
 OTHER_IDS = ("main", "messages", "print")  # what every page has, or site.js listens to

@@ -8,9 +8,9 @@ from decimal import Decimal
 from django.urls import reverse
 
 from guides.selectors import guide_model
-from shop.site_days import today
+from shop.books.revenue import sales
 from shop.sources.models import DailyAdds
-from shop.sources.revenue import sales
+from shop.web.site_days import today
 
 from .models import DailyViews
 

@@ -14,7 +14,7 @@ from wagtail.search import index
 from guides import drawing, taping
 from guides.blocks import StepBlock
 from guides.measuring.panels import FiguresPanel
-from shop.product_chooser import ProductChooserWidget
+from shop.catalog.product_chooser import ProductChooserWidget
 
 from . import desk
 from .reserved import FreeSlug

@@ -10,11 +10,11 @@ register = template.Library()
 
 @register.simple_tag
 def guides_using(product):
-    """Cards of the guides that a shop.browse.detail.ProductPage leads to."""
+    """Cards of the guides that a shop.catalog.detail.ProductPage leads to."""
     return guides_for_product(product.product_id, product.package)
 
 
 @register.simple_tag
 def guides_for_order(order):
-    """Cards of the guides for what an order (shop.checkout.orders.OrderView) holds, each once."""
+    """Cards of the guides for what an order (shop.orders.order_view.OrderView) holds, each once."""
     return guides_for_products(order.contents, first=order.came_from)

@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "shop.refunds.apps.RefundsConfig",
     "shop.sources.apps.SourcesConfig",
     "shop.aftercare.apps.AftercareConfig",
+    "shop.books.apps.BooksConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",

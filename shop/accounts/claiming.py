@@ -15,9 +15,9 @@ from oscar.core.loading import get_model
 
 from shop.checkout.addresses import keep_address
 from shop.checkout.models import CheckoutAttempt
-from shop.checkout.orders import order_token
 from shop.fulfilment.events import record_event
 from shop.mails.services import queue_mail
+from shop.orders.links import order_token
 
 from .forms import PASSWORD_HINT, dress
 from .mail import send_account_mail
@@ -112,7 +112,7 @@ def _new_user(order):
 
 
 def _mail_log_in_link(order) -> None:
-    page = reverse("checkout:order", args=[order_token(order)])
+    page = reverse("placed-order", args=[order_token(order)])
     context = {
         "number": order.number,
         "log_in_url": f"{settings.SITE_URL}{reverse('customer:login')}?next={page}",

@@ -7,8 +7,8 @@ from decimal import Decimal
 from django.urls import reverse
 
 from shop.cart.services import add_to_cart
-from shop.checkout.orders import order_view
 from shop.fulfilment.selectors import shipment_of
+from shop.orders.order_view import order_view
 from shop.pictures.selectors import Picture
 from shop.refunds.amounts import money_back
 from shop.refunds.services import CANCELABLE

@@ -6,7 +6,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, TemplateView
 
-from shop.checkout.orders import order_for_token, order_token
+from shop.orders.links import order_for_token, order_token
 
 from .forms import OrderLookUpForm
 from .orders import order_page

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from oscar.core.loading import get_model
 
-from shop.cards import Stock
+from shop.catalog.cards import Stock
+from shop.catalog.selectors import product_cards
 from shop.pictures.selectors import Picture, pictures_for_products
-from shop.selectors import product_cards
 
 FIRST_NAME = "My list"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from shop.tape.cutting import applications
-from shop.tape.supply import Package, StripNeed
+from shop.tape.packages import Package, StripNeed
 
 # A taping that no guide describes: two strips of the usual 10 in (25 cm).
 STRIPS_A_TAPING = 2

@@ -1,7 +1,8 @@
 """The words of a later mail: a row among the mails, in the transaction that takes it."""
 
-from shop.checkout.orders import order_email, order_url, order_view
 from shop.mails.services import queue_mail
+from shop.orders.links import order_email, order_url
+from shop.orders.order_view import order_view
 
 from .links import REFILL, STOP, link
 from .models import ScheduledMail

@@ -6,8 +6,8 @@ from decimal import Decimal
 from oscar.core.loading import get_model
 
 from shop.cart.services import add_to_cart
+from shop.catalog.selectors import product_cards
 from shop.pictures.selectors import Picture
-from shop.selectors import product_cards
 
 from .tape import Tape, tape_in
 

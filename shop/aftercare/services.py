@@ -13,11 +13,11 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from shop.checkout.one_by_one import one_by_one
-from shop.checkout.orders import order_email
 from shop.delivery.selectors import latest_arrival
 from shop.mails.models import Mail
 from shop.mails.services import take_back_mails
+from shop.orders.links import order_email
+from shop.payments.one_by_one import one_by_one
 
 from .estimate import lasting_days
 from .mail import KEYS, queue_later_mail

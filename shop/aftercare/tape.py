@@ -12,7 +12,7 @@ from django.utils.module_loading import import_string
 from shop.refunds.models import Refund
 from shop.tape.cutting import Pieces, further_applications
 from shop.tape.models import TapePackage
-from shop.tape.supply import Package, StripNeed
+from shop.tape.packages import Package, StripNeed
 
 from .estimate import Taping, taping_of, tapings_in, wear_days
 from .models import SIZES, BoughtTape

@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import ListView, TemplateView
 
-from shop.cart.same_origin import same_origin_only
+from shop.web.same_origin import same_origin_only
 
 from .links import REFILL, STOP, order_of_link
 from .refill import fill_cart, refill_lines

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from oscar.core.loading import get_model
 
-from shop.tape import supply
+from shop.tape import packages
 from shop.tape.models import COLORS, MATERIALS, TapePackage
 
 SORTS = {
@@ -20,9 +20,9 @@ SORTS = {
 }
 SHOWN = 5  # of a long list; the rest is folded
 SHAPES = [("I", "I-strips"), ("Y", "Y-strips"), ("X", "X-strips"), ("fan", "Fans")]
-SHAPES += [(supply.ROLL, "Rolls, cut your own")]
+SHAPES += [(packages.ROLL, "Rolls, cut your own")]
 # A roll has no shape of its own: it is a kind beside the shapes of precut strips.
-KIND = Case(When(format=supply.ROLL, then=Value(supply.ROLL)), default=F("shape"))
+KIND = Case(When(format=packages.ROLL, then=Value(packages.ROLL)), default=F("shape"))
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,9 @@ class Facet:
             return Q()
         if self.param != "shape":
             return Q(**{f"{prefix}{self.column}__in": values})
-        precut = Q(**{f"{prefix}format": supply.PRECUT, f"{prefix}shape__in": values})
-        return precut | Q(**{f"{prefix}format": supply.ROLL}) if supply.ROLL in values else precut
+        precut = Q(**{f"{prefix}format": packages.PRECUT, f"{prefix}shape__in": values})
+        roll = Q(**{f"{prefix}format": packages.ROLL})
+        return precut | roll if packages.ROLL in values else precut
 
     def counts(self, products, others: dict[Facet, tuple]) -> dict[str, int]:
         """{value: how many of the products have it}, in one query; of packages only those that

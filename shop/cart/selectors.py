@@ -7,10 +7,9 @@ from decimal import Decimal
 from django.db.models import F, Max, Q
 from oscar.core.loading import get_class, get_model
 
-from shop.cards import ProductCard
-from shop.checkout.holds import held_by_cart
+from shop.catalog.cards import ProductCard
+from shop.catalog.selectors import product_cards
 from shop.pictures.selectors import Picture
-from shop.selectors import product_cards
 from shop.sources.selectors import readable_pages
 
 SHOWN = 4  # products below the cart
@@ -60,7 +59,7 @@ def _heads(basket) -> list[int]:
 def _lines(basket, cards: list[ProductCard]) -> list[CartLine]:
     of = {card.product_id: card for card in cards}
     rows = zip(basket.all_lines(), _heads(basket), strict=True)
-    held = held_by_cart(basket)
+    held = basket.held_pieces()
     wanted = Counter()
     for line in basket.all_lines():
         wanted[line.product_id] += line.quantity

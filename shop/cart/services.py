@@ -7,7 +7,6 @@ from django.conf import settings
 from django.db import transaction
 from oscar.core.loading import get_model
 
-from shop.checkout.holds import held_by_cart
 from shop.sources.selectors import page_of_form
 from shop.sources.services import count_add, remember_page
 
@@ -149,7 +148,7 @@ def why_not(basket, product, wanted: int, extra: int = 0) -> str:
         return ""
     left = max(getattr(info.availability, "num_available", 0) or 0, 0)
     if basket.id and info.stockrecord:
-        left += held_by_cart(basket).get(info.stockrecord.pk, 0)
+        left += basket.held_pieces().get(info.stockrecord.pk, 0)
     if wanted <= left:
         return ""
     return f"{name}: only {left} left." if left else f"{name} is out of stock."

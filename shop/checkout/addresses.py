@@ -1,20 +1,10 @@
-"""How an address is written, where we ship to, and the address that checkout starts with."""
+"""Where we ship to, and the address that checkout starts with."""
 
 from django.db.models import F
 from oscar.core.loading import get_model
 
 from shop.delivery.selectors import served_countries
-
-HOME = "US"
-
-
-def address_lines(address) -> tuple[str, ...]:
-    """Name, street, "City, ST 12345"; the country unless it is our own."""
-    place = " ".join(part for part in (address.state, address.postcode) if part)
-    city = ", ".join(part for part in (address.line4, place) if part)
-    street = (address.line1, address.line2, address.line3)
-    country = "" if address.country_id == HOME else address.country.printable_name
-    return tuple(line for line in (address.name, *street, city, country) if line)
+from shop.orders.addresses import HOME
 
 
 def shipping_countries() -> list[tuple[str, str]]:

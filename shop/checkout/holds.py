@@ -4,19 +4,11 @@ All of this runs inside the caller's transaction, and takes stock records in the
 keys, so that two shoppers with the same products in another order never wait for each other.
 """
 
-from django.db.models import F, Sum
-from django.db.models.functions import Coalesce
-from oscar.core.loading import get_model
+from django.db.models import Sum
+
+from shop.stock.allocation import move_allocation
 
 from .models import CheckoutAttempt, StockHold
-
-
-class ShortOfStock(Exception):
-    """Somebody else was faster. `stockrecord_id` names what ran short, `left` what there is."""
-
-    def __init__(self, stockrecord_id: int, left: int):
-        self.stockrecord_id, self.left = stockrecord_id, left
-        super().__init__(f"Stock record {stockrecord_id}: {left} left.")
 
 
 def hold_stock(attempt: CheckoutAttempt, wanted: dict[int, int]) -> None:
@@ -34,20 +26,6 @@ def hold_stock(attempt: CheckoutAttempt, wanted: dict[int, int]) -> None:
         StockHold(attempt=attempt, stockrecord_id=pk, quantity=pieces)
         for pk, pieces in wanted.items()
     )
-
-
-def move_allocation(stockrecord_id: int, pieces: int) -> None:
-    """Allocate `pieces` more, or give back if negative. Raises ShortOfStock.
-
-    One conditional UPDATE: the database checks and writes in the same breath.
-    """
-    if not pieces:
-        return
-    rows = get_model("partner", "StockRecord").objects.filter(pk=stockrecord_id)
-    allocated = Coalesce(F("num_allocated"), 0) + pieces
-    if not rows.filter(num_in_stock__gte=allocated).update(num_allocated=allocated):
-        record = rows.first()
-        raise ShortOfStock(stockrecord_id, max(record.net_stock_level, 0) if record else 0)
 
 
 def held_by_cart(basket) -> dict[int, int]:

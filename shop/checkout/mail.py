@@ -3,8 +3,8 @@
 from django.conf import settings
 
 from shop.mails.services import queue_mail
-
-from .orders import order_email, order_url, order_view, status_url
+from shop.orders.links import order_email, order_url, status_url
+from shop.orders.order_view import order_view
 
 
 def queue_order_placed(order) -> None:

@@ -7,7 +7,7 @@ import re
 
 from django import forms
 
-from .states import STATES_OF
+from shop.tax.states import STATES_OF
 
 STATE = "Choose a state."
 US_ZIP = "Enter five digits, such as 80020."

@@ -16,10 +16,11 @@ from oscar.core.loading import get_model
 from shop.cart.services import why_not
 from shop.payments.interface import PaymentRequest, StartedPayment
 from shop.payments.provider import get_provider
+from shop.stock.allocation import ShortOfStock
 
 from .claims import UsedUp, claim_discounts
 from .hold_limit import HeldTooLong, last_moment
-from .holds import ShortOfStock, hold_stock
+from .holds import hold_stock
 from .models import CheckoutAttempt
 from .quotes import Quote
 from .settling import GONE, close_payment

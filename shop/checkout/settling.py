@@ -14,13 +14,14 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 
 from shop.payments.interface import Payment, PaymentRefused, PaymentState
+from shop.payments.one_by_one import one_by_one
 from shop.payments.provider import get_provider
+from shop.stock.allocation import ShortOfStock
 
 from .claims import UsedUp, claim_discounts
-from .holds import ShortOfStock, hold_stock
+from .holds import hold_stock
 from .mail import queue_order_placed, queue_payment_returned
 from .models import CheckoutAttempt
-from .one_by_one import one_by_one
 from .placing import place_order
 from .quotes import Quote
 

@@ -10,18 +10,19 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from shop.cart.selectors import TOO_HEAVY, cart_lines
 from shop.delivery.selectors import delivery_window, window_words
+from shop.orders.addresses import HOME
+from shop.orders.links import order_url
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
+from shop.tax.states import KNOWN_STATES
 
 from . import services
-from .addresses import HOME, first_address, shipping_countries
+from .addresses import first_address, shipping_countries
 from .changes import changes
 from .forms import CheckoutForm
 from .just_bought import just_bought, remember
 from .models import CheckoutAttempt
-from .orders import order_url
 from .quotes import Quote, quote_cart, shipping_methods
 from .settling import settle
-from .states import KNOWN_STATES
 
 SILENT = "The payment page does not answer right now. Nothing was charged. Try again in a minute."
 

@@ -3,7 +3,7 @@ from oscar.core.application import OscarDashboardConfig
 
 
 class FulfilmentConfig(OscarDashboardConfig):
-    """From a paid order to a delivered box: moves, timeline, papers, stock that runs low."""
+    """From a paid order to a delivered box: moves, timeline, papers."""
 
     name = "shop.fulfilment"
     label = "fulfilment"
@@ -12,7 +12,6 @@ class FulfilmentConfig(OscarDashboardConfig):
     permissions_map = {
         "order-packing-slip": ["is_staff", "order.view_order"],
         "order-invoice": ["is_staff", "order.view_order"],
-        "low-stock": ["is_staff", "partner.view_stockrecord"],
     }
 
     def ready(self):
@@ -34,6 +33,5 @@ class FulfilmentConfig(OscarDashboardConfig):
                 path("orders/ship-csv/confirm/", confirm, name="ship-csv-confirm"),
                 path("orders/<str:number>/packing-slip.pdf", slip, name="order-packing-slip"),
                 path("orders/<str:number>/invoice.pdf", invoice, name="order-invoice"),
-                path("low-stock/", views.LowStockView.as_view(), name="low-stock"),
             ]
         )

@@ -2,8 +2,8 @@
 
 from django.conf import settings
 
-from shop.checkout.addresses import address_lines
-from shop.checkout.orders import order_email
+from shop.orders.addresses import address_lines
+from shop.orders.links import order_email
 
 from .sheets import UNKNOWN, Sheet, printable
 

@@ -1,7 +1,8 @@
 """The mail with the tracking link: a row in the transaction that ships the order."""
 
-from shop.checkout.orders import order_email, order_view, status_url
 from shop.mails.services import queue_mail
+from shop.orders.links import order_email, status_url
+from shop.orders.order_view import order_view
 
 
 def queue_shipped(order, shipment) -> None:

@@ -1,4 +1,4 @@
-"""Orders by the words of a customer, and as cells that a spreadsheet does not run."""
+"""Orders by the words of a customer."""
 
 from datetime import date
 
@@ -24,9 +24,3 @@ def of_customer(orders, text: str):
             found |= Q(**{f"{place}__icontains": word})
         orders = orders.filter(found)
     return orders
-
-
-def safe_cell(value) -> str:
-    """A shopper's name may begin like a formula; with an apostrophe it stays text."""
-    text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

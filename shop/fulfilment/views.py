@@ -1,12 +1,11 @@
-"""Papers of an order, and the list of what runs low. Pages that only read."""
+"""Papers of an order. Pages that only read."""
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
-from django.views.generic import ListView, View
+from django.views.generic import View
 from oscar.core.loading import get_model
 
 from . import documents
-from .low_stock import low_stock
 
 
 class PaperView(View):
@@ -39,13 +38,3 @@ class InvoiceView(PaperView):
 
     def paper(self, order) -> bytes:
         return documents.invoice(order)
-
-
-class LowStockView(ListView):
-    template_name = "oscar/dashboard/fulfilment/low_stock.html"
-    context_object_name = "records"
-    paginate_by = 50
-    http_method_names = ["get", "head"]
-
-    def get_queryset(self):
-        return low_stock()

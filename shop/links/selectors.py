@@ -6,7 +6,7 @@ from datetime import timedelta
 from django.conf import settings
 from django.db.models import Q, Sum
 
-from shop.site_days import today
+from shop.web.site_days import today
 
 from .models import ShortLink
 from .qr import qr_data_uri

@@ -6,7 +6,7 @@ from datetime import date
 from django.db import IntegrityError, transaction
 from django.db.models import F
 
-from shop.site_days import today
+from shop.web.site_days import today
 
 from .models import LinkDay, ShortLink
 

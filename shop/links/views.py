@@ -5,7 +5,7 @@ from django.shortcuts import redirect
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from shop.visits import is_counted
+from shop.web.visits import is_counted
 
 from . import selectors, services
 

@@ -1,7 +1,8 @@
 """Mails about money that goes back: rows in the transaction that writes the refund down."""
 
-from shop.checkout.orders import order_email, order_view, status_url
 from shop.mails.services import queue_mail
+from shop.orders.links import order_email, status_url
+from shop.orders.order_view import order_view
 
 
 def queue_order_refunded(refund) -> None:

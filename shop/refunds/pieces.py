@@ -7,7 +7,7 @@ their keys, as holds do.
 from django.db.models import F
 from oscar.core.loading import get_model
 
-from shop.checkout.holds import move_allocation
+from shop.stock.allocation import move_allocation
 
 
 def take_back(order, pieces: dict[int, int], restock: bool) -> None:

@@ -14,9 +14,9 @@ from django.utils import timezone
 from oscar.apps.order.signals import order_status_changed
 from oscar.core.loading import get_model
 
-from shop.checkout.one_by_one import one_by_one
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
 from shop.payments.money import minor_units
+from shop.payments.one_by_one import one_by_one
 from shop.payments.provider import get_provider
 
 from .amounts import RefundError, Worth, whole, worth_of, worth_of_amount

@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView, View
 from oscar.core.loading import get_model
 
-from shop.checkout.orders import order_for_token
+from shop.orders.links import order_for_token
 
 from . import services
 from .amounts import RefundError, whole

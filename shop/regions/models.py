@@ -3,9 +3,9 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 
+from shop.catalog.product_chooser import ProductChooserWidget
 from shop.links.panels import ShortLinkPanel
 from shop.links.selectors import link_view
-from shop.product_chooser import ProductChooserWidget
 
 
 class BodyRegion(ClusterableModel):

@@ -2,7 +2,7 @@
 
 from django.db.models import F
 
-from shop.site_days import today
+from shop.web.site_days import today
 
 
 def count_today(model, page_key: int, **more: int) -> None:

@@ -3,7 +3,7 @@
 from django.core.cache import cache
 from django.utils.crypto import salted_hmac
 
-from shop.visits import household
+from shop.web.visits import household
 
 CLIENT_MOST, CLIENT_SECONDS = 20, 60 * 60
 EMAIL_MOST, EMAIL_SECONDS = 5, 60 * 60 * 24

@@ -11,7 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import ListView, TemplateView, View
 
 from shop.accounts.wishlists import items
-from shop.cart.same_origin import page_after, same_origin_only
+from shop.web.same_origin import page_after, same_origin_only
 
 from . import limits, links, selectors, services
 from .forms import AskForm

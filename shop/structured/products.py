@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from shop.browse.detail import ProductPage
-from shop.cards import Variant
+from shop.catalog.cards import Variant
+from shop.catalog.detail import ProductPage
 
 from .json_ld import VOCABULARY, absolute, thing
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .supply import Package, StripNeed, fits
+from .packages import Package, StripNeed, fits
 
 # A guide longer than this many applications of one package is "plenty": stop counting.
 MOST_APPLICATIONS = 500

@@ -3,7 +3,7 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 
-from . import supply
+from . import packages
 from .sizes import length_text
 
 COLORS = [(c, c.title()) for c in ("blue", "pink", "orange", "lime", "beige", "black")]
@@ -22,11 +22,11 @@ class TapePackage(models.Model):
     )
     format = models.CharField(
         max_length=8,
-        choices=[(supply.PRECUT, "Precut strips"), (supply.ROLL, "Uncut roll")],
+        choices=[(packages.PRECUT, "Precut strips"), (packages.ROLL, "Uncut roll")],
     )
     shape = models.CharField(
         max_length=3,
-        choices=[(shape, f"{shape}-strip") for shape in supply.SHAPES],
+        choices=[(shape, f"{shape}-strip") for shape in packages.SHAPES],
         default="I",
         help_text="The shape of the precut strips. A roll is I.",
     )
@@ -58,20 +58,20 @@ class TapePackage(models.Model):
         return self.summary
 
     def clean(self):
-        if self.format == supply.ROLL and self.strips != 1:
+        if self.format == packages.ROLL and self.strips != 1:
             raise ValidationError({"strips": "A roll is one piece: enter 1."})
         for name, size in (("length_cm", self.length_cm), ("width_cm", self.width_cm)):
             if size is not None and size <= 0:
                 raise ValidationError({name: "Enter a size above 0 cm."})
 
     @property
-    def contents(self) -> supply.Package:
-        return supply.Package(self.format, self.shape, self.strips, self.length_cm, self.width_cm)
+    def contents(self) -> packages.Package:
+        return packages.Package(self.format, self.shape, self.strips, self.length_cm, self.width_cm)
 
     @property
     def summary(self) -> str:
         """What is in the box, in words: "20 strips, 10 in / 25 cm"."""
-        if self.format == supply.ROLL:
+        if self.format == packages.ROLL:
             return f"{length_text(self.length_cm)} roll, {length_text(self.width_cm)} wide"
         kind = {"I": "", "fan": "fan "}.get(self.shape, f"{self.shape}-")
         noun = "strip" if self.strips == 1 else "strips"

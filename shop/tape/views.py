@@ -3,7 +3,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import View
 
-from shop.cart.same_origin import page_after, same_origin_only
+from shop.web.same_origin import page_after, same_origin_only
 
 from .answers import COOKIE, Answers
 

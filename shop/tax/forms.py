@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django import forms
 from django.db import transaction
 
-from shop.checkout.states import STATES
+from shop.tax.states import STATES
 
 from .models import MOST, SalesTaxRate
 

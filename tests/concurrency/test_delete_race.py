@@ -8,7 +8,7 @@ from django.db.models.signals import pre_delete
 from oscar.core.loading import get_model
 
 from shop.checkout import promised_stock
-from shop.checkout.holds import ShortOfStock, move_allocation
+from shop.stock.allocation import ShortOfStock, move_allocation
 from tests.concurrency.at_once import at_once
 from tests.factories import make_product
 

@@ -8,7 +8,7 @@ from django.db import IntegrityError
 from oscar.apps.dashboard.catalogue import views as stock_views
 from oscar.core.loading import get_class
 
-from shop.checkout.holds import ShortOfStock, move_allocation
+from shop.stock.allocation import ShortOfStock, move_allocation
 from tests.concurrency.at_once import at_once
 from tests.factories import make_category, make_product
 from tests.site.dashboard_form import open_form

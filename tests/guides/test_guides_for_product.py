@@ -7,7 +7,7 @@ from django.template import Context, Template
 
 from guides.selectors import guides_for_product
 from shop.regions.models import RegionProduct
-from shop.tape.supply import Package
+from shop.tape.packages import Package
 from tests.factories import PRECUT, make_product, make_region
 from tests.guides.factories import make_guide
 

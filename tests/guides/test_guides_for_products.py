@@ -6,9 +6,9 @@ import pytest
 
 from guides.for_products import guides_for_products, tapings_for_products
 from guides.templatetags.guides_tags import guides_for_order
-from shop.checkout.orders import order_view
+from shop.orders.order_view import order_view
 from shop.sources.models import OrderLineSource
-from shop.tape.supply import Package
+from shop.tape.packages import Package
 from tests.factories import PRECUT, make_product, make_region
 from tests.guides.factories import make_guide
 from tests.site.ordering import order_of

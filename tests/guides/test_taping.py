@@ -13,7 +13,7 @@ from guides.taping import (
     strip_needs,
     strip_noun,
 )
-from shop.tape.supply import StripNeed
+from shop.tape.packages import StripNeed
 
 WIDE = Decimal("5")
 

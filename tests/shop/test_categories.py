@@ -2,7 +2,7 @@
 
 import pytest
 
-from shop.categories import categories_for_menu
+from shop.catalog.categories import categories_for_menu
 from tests.factories import make_category, make_product
 
 pytestmark = pytest.mark.django_db

@@ -6,9 +6,9 @@ import pytest
 from oscar.core.loading import get_model
 
 from shop.cart.selectors import TOO_HEAVY
-from shop.checkout.addresses import address_lines
 from shop.checkout.models import CheckoutAttempt
 from shop.delivery.models import PackageWeight, ShippingRate
+from shop.orders.addresses import address_lines
 from tests.shop.checkout_form import ADDRESS, agree, client_with, pay, send_form, shown
 
 pytestmark = pytest.mark.django_db

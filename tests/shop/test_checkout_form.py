@@ -6,7 +6,7 @@ import pytest
 
 from shop.checkout.forms import CheckoutForm
 from shop.checkout.models import CheckoutAttempt
-from shop.checkout.states import STATES
+from shop.tax.states import STATES
 from tests.factories import make_user
 from tests.shop.checkout_form import ADDRESS, agree, client_with, send_form
 

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from shop.selectors import matches_for_needs
+from shop.tape.matching import matches_for_needs
 from shop.tape.models import TapePackage
-from shop.tape.supply import StripNeed
+from shop.tape.packages import StripNeed
 from tests.factories import PRECUT, ROLL, make_product, make_region, variant
 
 pytestmark = pytest.mark.django_db

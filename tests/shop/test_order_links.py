@@ -3,7 +3,7 @@
 import pytest
 
 from shop.checkout.models import CheckoutAttempt
-from shop.checkout.orders import order_for_token, order_url
+from shop.orders.links import order_for_token, order_url
 from tests.site.ordering import order_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipping")]

@@ -7,8 +7,9 @@ import pytest
 from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt
-from shop.checkout.orders import order_for_token, order_view
 from shop.checkout.placing import NUMBER_ALPHABET, new_order_number
+from shop.orders.links import order_for_token
+from shop.orders.order_view import order_view
 from tests.factories import PRECUT, make_product, make_user, make_voucher, put_in_cart, variant
 from tests.shop.checkout_form import agree, client_with, pay
 from tests.site.ordering import delete_sold

@@ -3,7 +3,7 @@
 import pytest
 from django.http import QueryDict
 
-from shop.browse.paging import paginate
+from shop.web.paging import paginate
 from tests.factories import make_product
 
 

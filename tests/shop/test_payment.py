@@ -7,8 +7,8 @@ import pytest
 from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt
-from shop.checkout.orders import order_url
 from shop.checkout.settling import finalise
+from shop.orders.links import order_url
 from tests.factories import Product, make_product, make_voucher, put_in_cart
 from tests.shop.checkout_form import agree, client_with, pay, send_form, shown
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from shop.selectors import product_cards
+from shop.catalog.selectors import product_cards
 from tests.factories import PRECUT, make_picture, make_product, variant
 
 pytestmark = pytest.mark.django_db

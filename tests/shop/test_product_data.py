@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from oscar.core.loading import get_model
 
-from shop.browse.detail import product_page
+from shop.catalog.detail import product_page
 from shop.structured.products import product_data
 from tests.factories import PRECUT, make_picture, make_product, make_user, variant
 from tests.structured import graph_of, of_type, problems

@@ -3,8 +3,8 @@
 import pytest
 from django.db import IntegrityError, transaction
 
+from shop.catalog.selectors import product_ids_for_regions
 from shop.regions.models import BodyRegion, RegionProduct
-from shop.selectors import product_ids_for_regions
 from tests.factories import make_product, make_region
 
 pytestmark = pytest.mark.django_db

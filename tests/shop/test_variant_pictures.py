@@ -4,9 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from shop.selectors import matches_for_needs, product_cards
+from shop.catalog.selectors import product_cards
+from shop.tape.matching import matches_for_needs
 from shop.tape.models import TapePackage
-from shop.tape.supply import StripNeed
+from shop.tape.packages import StripNeed
 from tests.factories import make_picture, make_product, make_shipping, put_in_cart, variant
 
 pytestmark = pytest.mark.django_db

@@ -7,8 +7,8 @@ from django.urls import reverse
 from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt
-from shop.checkout.orders import order_token
 from shop.mails.models import Mail
+from shop.orders.links import order_token
 from tests.factories import PASSWORD, make_user
 from tests.site.ordering import order_of
 
@@ -24,7 +24,7 @@ def order(box):
 
 
 def page_of(order):
-    return reverse("checkout:order", args=[order_token(order)])
+    return reverse("placed-order", args=[order_token(order)])
 
 
 def ask(client, order, password=PASSWORD, **options):

@@ -15,9 +15,9 @@ from guides.attention.finding import troubles
 from guides.models import ArticlePage, GuidePage, SharePicture
 from guides.need import need
 from guides.selectors import region_rows
+from shop.catalog.selectors import product_cards, searchable_products
 from shop.links.models import LinkDay, ShortLink
 from shop.regions.models import BodyRegion
-from shop.selectors import product_cards, searchable_products
 from tests.databases import copy_database, copy_demo
 
 StockRecord = get_model("partner", "StockRecord")

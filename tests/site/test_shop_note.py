@@ -7,7 +7,7 @@ from oscar.core.loading import get_model
 
 from kt_site.demo import people
 from kt_site.models import ShopNote
-from shop.free_shipping import free_shipping_from
+from shop.delivery.free_shipping import free_shipping_from
 from tests.factories import make_offer, make_product, make_user
 
 pytestmark = pytest.mark.django_db

@@ -6,6 +6,9 @@ from decimal import ROUND_DOWN, Decimal
 from django.db import transaction
 from oscar.apps.basket.abstract_models import AbstractBasket, AbstractLine
 
+from shop.checkout.holds import held_by_cart
+from shop.checkout.merging import take_along
+
 CENT = Decimal("0.01")
 
 
@@ -28,12 +31,14 @@ class Basket(AbstractBasket):
     @transaction.atomic
     def merge(self, basket, add_quantities=True):
         """At log-in. What the other cart holds for its visitor stays theirs."""
-        from shop.checkout.merging import take_along
-
         take_along(basket, self)
         super().merge(basket, add_quantities)
 
     merge.alters_data = True
+
+    def held_pieces(self) -> dict[int, int]:
+        """{stock record id: pieces} that this cart holds in checkout: not gone for it."""
+        return held_by_cart(self)
 
     def all_lines(self):
         """Oscar's lines, with all that a strategy and a way of shipping read of a product."""

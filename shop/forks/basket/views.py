@@ -11,7 +11,7 @@ from django.views.generic import TemplateView, View
 from django_htmx.http import trigger_client_event
 
 from shop.cart import promo_codes, selectors, services
-from shop.cart.same_origin import page_after, same_origin_only
+from shop.web.same_origin import page_after, same_origin_only
 
 
 @method_decorator(never_cache, name="dispatch")

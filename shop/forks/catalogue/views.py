@@ -6,14 +6,14 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.generic import TemplateView
 from oscar.core.loading import get_model
 
-from shop.browse.detail import product_page
 from shop.browse.listing import browse_products
-from shop.browse.paging import canonical_url, paginate
-from shop.categories import categories_for_menu
-from shop.selectors import product_cards
+from shop.catalog.categories import categories_for_menu
+from shop.catalog.detail import product_page
+from shop.catalog.selectors import product_cards
 from shop.structured.json_ld import item_list
 from shop.structured.products import product_data
 from shop.structured.sharing import share
+from shop.web.paging import canonical_url, paginate
 
 PER_PAGE = 24
 LEAD = "Kinesiology tape: precut strips, rolls and what goes with them."

@@ -7,7 +7,7 @@ from oscar.apps.customer import views
 from oscar.core.loading import get_model
 
 from shop.accounts.address_form import AddressForm
-from shop.checkout.addresses import address_lines
+from shop.orders.addresses import address_lines
 
 
 class AddressListView(views.AddressListView):

@@ -44,7 +44,7 @@ class CustomerConfig(apps.CustomerConfig):
 
     def order_urls(self):
         from shop.accounts.views import OrderLookUpView, OrderStatusView
-        from shop.checkout.order_links import asks_again
+        from shop.orders.links import asks_again
         from shop.refunds.views import CancelLinkedOrderView, CancelOwnOrderView
 
         return [

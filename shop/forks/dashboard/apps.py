@@ -17,7 +17,7 @@ class DashboardConfig(stock.DashboardConfig):
 
     def get_urls(self):
         ours = (("mails/", "mails"), ("sales-tax/", "tax"), ("shipping-rates/", "delivery"))
-        ours += (("orders/", "refunds"),)
+        ours += (("orders/", "refunds"), ("low-stock/", "stock_alerts"))
         return [
             # Before Oscar's: for it, all below orders/ is an order's number.
             path("", include(apps.get_app_config("fulfilment").urls[0])),

@@ -2,8 +2,8 @@
 
 from oscar.apps.offer import views
 
-from shop.browse.paging import paginate
-from shop.selectors import product_cards
+from shop.catalog.selectors import product_cards
+from shop.web.paging import paginate
 
 
 class OfferListView(views.OfferListView):

@@ -2,9 +2,9 @@
 
 from oscar.apps.shipping import repository
 
-from shop.checkout.addresses import HOME
 from shop.delivery.models import ShippingRate
 from shop.delivery.selectors import shipping_methods
+from shop.orders.addresses import HOME
 
 
 class Repository(repository.Repository):

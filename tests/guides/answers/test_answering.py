@@ -6,7 +6,7 @@ from django.core.cache import cache
 from django.utils import timezone
 
 from guides.models import AnswerCount, Verdict
-from shop import visits
+from shop.web import visits
 from tests.guides.factories import make_guide
 
 pytestmark = pytest.mark.django_db

@@ -10,7 +10,7 @@ from shop.aftercare.tape import tape_in, tape_left_for
 from shop.fulfilment.services import mark_packed, ship
 from shop.refunds.services import cancel_order, refund_order
 from shop.tape.models import TapePackage
-from shop.tape.supply import StripNeed
+from shop.tape.packages import StripNeed
 from tests.factories import PRECUT, ROLL, make_product, make_user, put_in_cart
 from tests.shop.aftercare.asking import buy_asking
 from tests.shop.checkout_form import client_with

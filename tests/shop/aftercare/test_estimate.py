@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from shop.aftercare.estimate import Taping, lasting_days, taping_of, tapings_in, wear_days
-from shop.tape.supply import Package, StripNeed
+from shop.tape.packages import Package, StripNeed
 
 BOX = Package("precut", "I", 20, Decimal(25), Decimal(5))
 ROLL = Package("roll", "I", 1, Decimal(490), Decimal(5))

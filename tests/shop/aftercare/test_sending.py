@@ -8,8 +8,8 @@ from django.core.management import call_command
 from shop.aftercare import services
 from shop.aftercare.models import ScheduledMail
 from shop.aftercare.services import send_due_later_mails
-from shop.checkout.one_by_one import JobIncomplete
 from shop.mails.models import Mail
+from shop.payments.one_by_one import JobIncomplete
 from shop.refunds.models import Refund
 from shop.refunds.services import refund_order
 from tests.factories import make_region

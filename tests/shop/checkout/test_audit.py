@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 from oscar.core.loading import get_model
 
-from shop.checkout.audit import audit
+from shop.books.audit import audit
 from shop.checkout.models import CheckoutAttempt
 from shop.refunds.models import Refund
 from shop.refunds.services import cancel_order, refund_order

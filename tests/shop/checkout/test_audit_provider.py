@@ -7,7 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
-from shop.checkout.audit import ask_provider, audit
+from shop.books.audit import ask_provider, audit
 from shop.checkout.models import CheckoutAttempt
 from shop.payments.models import TrialSession
 from shop.payments.trial import TrialProvider

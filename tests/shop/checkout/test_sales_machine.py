@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 )
 from oscar.core.loading import get_class, get_model
 
-from shop.checkout.audit import audit
+from shop.books.audit import audit
 from shop.checkout.models import CheckoutAttempt
 from shop.checkout.quotes import quote_cart, shipping_methods
 from shop.checkout.services import Agreement, CheckoutError, begin_payment, hold_cart

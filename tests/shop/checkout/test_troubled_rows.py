@@ -7,8 +7,8 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt
-from shop.checkout.one_by_one import JobIncomplete
 from shop.checkout.settling import expire_holds, reconcile_payments
+from shop.payments.one_by_one import JobIncomplete
 from shop.payments.trial import TrialProvider
 from shop.refunds.services import refund_order, resend_refunds
 from tests.shop.checkout_form import agree, client_with

@@ -6,8 +6,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from shop.checkout.orders import order_token
 from shop.mails.models import Mail
+from shop.orders.links import order_token
 from shop.payments.models import TrialSession
 from shop.refunds.models import Refund
 from shop.refunds.services import CannotCancel, cancel_order, refund_order, resend_refunds

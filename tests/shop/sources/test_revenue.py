@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from oscar.core.loading import get_model
 
+from shop.books.revenue import sales, split
 from shop.refunds.amounts import RefundError, whole
 from shop.refunds.services import cancel_order, refund_order
-from shop.sources.revenue import sales, split
 from shop.tax.models import SalesTaxRate
 from tests.factories import make_voucher
 from tests.shop.sources.selling import Order, keep, make_order, send_back

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from shop.tape.kits import Offer
-from shop.tape.supply import PRECUT, ROLL, Package, StripNeed
+from shop.tape.kits.cheapest import Offer
+from shop.tape.packages import PRECUT, ROLL, Package, StripNeed
 
 
 def box(strips=20, length=25, shape="I", width=5):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shop.tape.cutting import MOST_APPLICATIONS, applications
-from shop.tape.supply import PRECUT, ROLL, Package, StripNeed
+from shop.tape.packages import PRECUT, ROLL, Package, StripNeed
 
 
 def precut(strips, length=25):

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from shop.tape.kits import cheapest_kit
+from shop.tape.kits.cheapest import cheapest_kit
 from tests.shop.tape.shelves import box, need, roll, shelf
 
 

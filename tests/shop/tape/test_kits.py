@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shop.tape.cutting import Rest
-from shop.tape.kits import cheapest_kit
-from shop.tape.supply import ROLL
+from shop.tape.kits.cheapest import cheapest_kit
+from shop.tape.packages import ROLL
 from tests.shop.tape.shelves import box, need, roll, shelf
 
 

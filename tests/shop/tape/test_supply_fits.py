@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from shop.tape.supply import PRECUT, ROLL, SHAPES, Package, StripNeed, fits
+from shop.tape.packages import PRECUT, ROLL, SHAPES, Package, StripNeed, fits
 
 BOX = Package(PRECUT, "I", 20, Decimal(25), Decimal(5))
 

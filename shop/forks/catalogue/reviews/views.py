@@ -11,9 +11,9 @@ from django.views.generic import TemplateView, View
 from oscar.apps.catalogue.reviews import views
 from oscar.core.loading import get_class, get_model
 
-from shop.browse.paging import paginate
-from shop.cart.same_origin import same_origin_only
-from shop.selectors import product_cards
+from shop.catalog.selectors import product_cards
+from shop.web.paging import paginate
+from shop.web.same_origin import same_origin_only
 
 PER_PAGE = 20
 Review = get_model("reviews", "ProductReview")

@@ -13,7 +13,7 @@ from oscar.core.loading import get_model
 
 from shop.accounts import wishlists
 from shop.accounts.forms import WishListForm
-from shop.cart.same_origin import same_origin_only
+from shop.web.same_origin import same_origin_only
 
 
 class OwnLists:

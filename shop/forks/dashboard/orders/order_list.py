@@ -6,7 +6,8 @@ from django.shortcuts import redirect
 from oscar.apps.dashboard.orders import views
 
 from shop.fulfilment import services
-from shop.fulfilment.order_search import of_customer, safe_cell
+from shop.fulfilment.order_search import of_customer
+from shop.web.csv_cells import safe_cell
 
 
 def require_change(user) -> None:

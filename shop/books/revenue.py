@@ -16,7 +16,7 @@ from oscar.core.loading import get_model
 
 from shop.refunds.amounts import CENT, share
 from shop.refunds.models import Refund
-from shop.site_days import day_of, start_of
+from shop.web.site_days import day_of, start_of
 
 CLOSED = ("Cancelled", "Refunded")  # nothing of such an order was kept
 FIELDS = (

@@ -1,20 +1,14 @@
-"""An order as its page and its mail show it, and the signed link that opens it."""
+"""An order as its page and its mail show it."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from django.conf import settings
-from django.core import signing
-from django.urls import reverse
-from oscar.core.loading import get_model
-
 from shop.pictures.selectors import Picture, pictures_for_products
-from shop.tape.supply import Package
+from shop.tape.packages import Package
 
 from .addresses import address_lines
-
-SALT = "shop.checkout.order"
+from .links import order_email
 
 
 @dataclass(frozen=True)
@@ -49,36 +43,6 @@ class OrderView:
     @property
     def product_ids(self) -> tuple[int, ...]:
         return tuple(product_id for product_id, _ in self.contents)
-
-
-def order_token(order) -> str:
-    """What a link carries; whoever holds it may read the order."""
-    return signing.dumps(order.number, salt=SALT)
-
-
-def order_url(order) -> str:
-    """The whole address of the page that thanks for the order."""
-    return settings.SITE_URL + reverse("checkout:order", args=[order_token(order)])
-
-
-def status_url(order) -> str:
-    """The whole address of the page that says how far the order is."""
-    return settings.SITE_URL + reverse("customer:order-status", args=[order_token(order)])
-
-
-def order_for_token(token: str):
-    """The order that a signed link opens; None if the link was altered or the order is gone."""
-    try:
-        number = signing.loads(token, salt=SALT)
-    except signing.BadSignature:
-        return None
-    return get_model("order", "Order").objects.filter(number=number).first()
-
-
-def order_email(order) -> str:
-    """Where mails about the order go: the address typed for it, else that of its account; empty
-    if neither is known."""
-    return order.guest_email or order.email
 
 
 def order_view(order) -> OrderView:

@@ -1,14 +1,13 @@
-"""The shop's reads. The guides ask here, and nowhere else, for what is sold."""
+"""Reads of the catalog: cards of products, in three queries for any number of them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from django.db.models import Q
 from oscar.core.loading import get_class, get_model
 
-from .cards import Match, ProductCard, Stock, Variant
-from .pictures.selectors import pictures_for_products
-from .tape import cutting, supply
+from shop.pictures.selectors import pictures_for_products
+
+from .cards import ProductCard, Stock, Variant
 
 
 def product_cards(product_ids: Iterable[int], *, color: str = "") -> list[ProductCard]:
@@ -113,57 +112,3 @@ def product_ids_for_regions(region_ids: Iterable[int]) -> list[int]:
         .values_list("product_id", flat=True)
     )
     return list(dict.fromkeys(rows))
-
-
-def matches_for_needs(
-    needs: Sequence[supply.StripNeed],
-    *,
-    pinned_ids: Iterable[int] = (),
-    region_ids: Iterable[int] = (),
-    color: str = "",
-) -> list[Match]:
-    """The products for a guide's strips, best first.
-
-    Pinned products lead, in their own order. Then the regions' products: those that can supply
-    the strips before those that cannot, in stock before out of stock, then by position. Private
-    and deleted products never show. Of each product the variant shown is one in stock, in the
-    guide's color if there is one. Empty if nothing matches.
-    """
-    pinned = list(dict.fromkeys(pinned_ids))
-    cards = product_cards([*pinned, *product_ids_for_regions(region_ids)], color=color)
-    matches = [_match(card, needs, card.product_id in pinned) for card in cards]
-    return sorted(
-        matches,
-        key=lambda m: (
-            not m.pinned,
-            not m.pinned and not m.can_supply,
-            not m.pinned and m.card.stock.code == "out",
-        ),
-    )
-
-
-def _match(card: ProductCard, needs: Sequence[supply.StripNeed], pinned: bool) -> Match:
-    lasts = {
-        v.id: cutting.applications(v.package.contents, needs) if v.package else 0
-        for v in card.variants
-    }
-    shown = lasts.get(card.id, 0)
-    if not shown:  # the color shown first cannot supply the strips: perhaps another variant can
-        able = [v for v in card.variants if lasts[v.id]]
-        if able:
-            best = min(able, key=lambda v: v.stock.code == "out")
-            card, shown = _showing(card, best), lasts[best.id]
-    return Match(card=card, can_supply=shown > 0, applications=shown, pinned=pinned)
-
-
-def _showing(card: ProductCard, variant: Variant) -> ProductCard:
-    return replace(
-        card,
-        id=variant.id,
-        price=variant.price,
-        currency=variant.currency,
-        stock=variant.stock,
-        summary=variant.package.summary if variant.package else card.summary,
-        picture=variant.pictures[0] if variant.pictures else None,
-        pictures=variant.pictures,
-    )

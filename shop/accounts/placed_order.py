@@ -15,8 +15,8 @@ from shop.accounts.claiming import (
     give_order,
     was_told,
 )
-
-from .orders import order_for_token, order_view
+from shop.orders.links import order_for_token
+from shop.orders.order_view import order_view
 
 BACKEND = "oscar.apps.customer.auth_backends.EmailBackend"
 SAID = "Look into your mail: it says how to see this order in your account."
@@ -44,7 +44,7 @@ class PlacedOrderView(TemplateView):
             if user := account_for_order(order, self.form.cleaned_data["password1"]):
                 login(request, user, backend=BACKEND)
             messages.success(request, SAID)
-        return redirect("checkout:order", token=token)
+        return redirect("placed-order", token=token)
 
     def get_context_data(self, token, **kwargs):
         order, user = order_for_token(token), self.request.user

@@ -13,11 +13,10 @@ from django.db.models.functions import Coalesce, Round
 from django.utils import timezone
 from oscar.core.loading import get_model
 
+from shop.checkout.models import CheckoutAttempt, StockHold
 from shop.payments.interface import PaymentRefused, PaymentState, ProviderUnavailable
 from shop.payments.money import minor_units
 from shop.payments.provider import get_provider
-
-from .models import CheckoutAttempt, StockHold
 
 Status = CheckoutAttempt.Status
 EXAMPLES = 5

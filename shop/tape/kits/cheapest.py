@@ -1,7 +1,7 @@
 """The cheapest packages that cover a guide's strips for some applications. Pure arithmetic, exact.
 
 What is needed is counted by kind of strip, such as 6 of 25 cm and 3 of 20 cm. A kit is a choice of
-packages that all of it can be cut from (shop.tape.kit_search). Prices are whole minor units, such
+packages that all of it can be cut from (shop.tape.kits.search). Prices are whole minor units, such
 as cents, so no sum is rounded.
 """
 
@@ -9,10 +9,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .cutting import Rest, further_applications
-from .kit_search import cheapest
-from .supply import Package, StripNeed
-from .usable import Demand
+from shop.tape.cutting import Rest, further_applications
+from shop.tape.packages import Package, StripNeed
+
+from .search import cheapest
+from .worth import Demand
 
 
 @dataclass(frozen=True)

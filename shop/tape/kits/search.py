@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import sub
 
-from .cutting import Pieces
-from .usable import Demand, Use
+from shop.tape.cutting import Pieces
+
+from .worth import Demand, Use
 
 STEPS = 300  # choices looked into; a guide of the demo takes under 20
 TRIES = 200  # cuts, where cutting the longest strips first gets stuck
@@ -41,8 +42,8 @@ class Row:
 
 
 def cheapest(demand: Demand, offers: Sequence) -> tuple[tuple[int, ...], Pieces] | None:
-    """The places of the packages to buy among the offers (shop.tape.kits.Offer), one for each
-    package, and what stays of them; None if all of them do not cover the demand."""
+    """The places of the packages to buy among the offers (cheapest.Offer), one for each package,
+    and what stays of them; None if all of them do not cover the demand."""
     search = _Search(demand, offers)
     search.run()
     return search.best and (search.best[2], search.stays)

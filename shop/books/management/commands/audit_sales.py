@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from django.core.management.base import BaseCommand, CommandError
 
-from shop.checkout.audit import ask_provider, audit
+from shop.books.audit import ask_provider, audit
 
 SETTLING = timedelta(minutes=15)  # three runs of the job that reconciles payments
 

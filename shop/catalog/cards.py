@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from .pictures.selectors import Picture
+from shop.pictures.selectors import Picture
 
 LOW_STOCK = 5  # at and below, the page says how many are left
 
@@ -56,17 +56,3 @@ class ProductCard:
     pictures: tuple[Picture, ...] = ()
     colors: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = field(default=(), repr=False)
-
-
-@dataclass(frozen=True)
-class Match:
-    """A product for a guide's strips. `card` shows the variant to buy for them."""
-
-    card: ProductCard
-    can_supply: bool
-    applications: int
-    pinned: bool
-
-    @property
-    def is_tape(self) -> bool:
-        return any(variant.package for variant in self.card.variants)

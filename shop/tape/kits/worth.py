@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import accumulate
 
-from .supply import Package, StripNeed, fits
+from shop.tape.packages import Package, StripNeed, fits
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .cards import Match, ProductCard, Variant
-from .pictures.selectors import Picture
-from .tape.cutting import Rest
-from .tape.kits import Kit, Offer, cheapest_kit
-from .tape.sizes import length_text
-from .tape.supply import StripNeed
+from shop.catalog.cards import ProductCard, Variant
+from shop.pictures.selectors import Picture
+from shop.tape.cutting import Rest
+from shop.tape.matching import Match
+from shop.tape.packages import StripNeed
+from shop.tape.sizes import length_text
+
+from .cheapest import Kit, Offer, cheapest_kit
 
 PLENTY = 10**6  # pieces, where the question is what would be bought if nothing were sold out
 WORTH_KEEPING_CM = 10  # a shorter end of a roll is not worth a word

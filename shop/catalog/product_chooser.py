@@ -32,5 +32,5 @@ class ProductChooserViewSet(ChooserViewSet):
 product_chooser = ProductChooserViewSet("product_chooser", url_prefix="product-chooser")
 ProductChooserWidget = product_chooser.widget_class
 ProductChooserBlock = product_chooser.get_block_class(
-    name="ProductChooserBlock", module_path="shop.product_chooser"
+    name="ProductChooserBlock", module_path="shop.catalog.product_chooser"
 )

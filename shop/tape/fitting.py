@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from django.db.models import Q
 from oscar.core.loading import get_model
 
-from .cards import ProductCard
-from .selectors import product_cards
-from .tape.cutting import Pieces
-from .tape.supply import Package, StripNeed, fits
+from shop.catalog.cards import ProductCard
+from shop.catalog.selectors import product_cards
+
+from .cutting import Pieces
+from .packages import Package, StripNeed, fits
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ import nh3
 from django.utils.safestring import SafeString, mark_safe
 from oscar.core.loading import get_model
 
-from shop.cards import ProductCard, Stock, Variant
+from shop.catalog.cards import ProductCard, Stock, Variant
+from shop.catalog.selectors import product_cards
 from shop.pictures.selectors import Picture
-from shop.selectors import product_cards
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class ProductPage:
     summary: str
     description: SafeString
     contents: str
-    package: object | None  # shop.tape.supply.Package
+    package: object | None  # shop.tape.packages.Package
     price: Decimal | None
     currency: str
     unit_price: Decimal | None

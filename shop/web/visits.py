@@ -41,7 +41,7 @@ def first_times_today(request, what: str, most: int) -> bool:
     nobody can be found by it. With the cache away everybody may.
     """
     who = f"{today()}|{what}|{household(request)}"
-    name = salted_hmac("shop.visits", who, algorithm="sha256").hexdigest()
+    name = salted_hmac("shop.web.visits", who, algorithm="sha256").hexdigest()
     key = f"visits.{name[:40]}"
     cache.add(key, 0, 60 * 60 * 24)
     try:
