@@ -21,6 +21,7 @@ from shop.checkout.services import Agreement, begin_payment
 from shop.checkout.settling import settle
 from shop.fulfilment.services import mark_delivered, mark_packed, ship
 from shop.mails.models import Mail
+from shop.orders.status import OrderStatus
 from shop.payments.trial import TrialProvider
 from shop.sources.services import remember_page
 
@@ -77,7 +78,9 @@ def _move_back(order, now: datetime) -> None:
     for model_rows, field in ((order.events, "created"), (order.status_changes, "date_created")):
         model_rows.update(**{field: now - SHIPPED})
     order.events.filter(kind="delivered").update(created=now - DELIVERED)
-    order.status_changes.filter(new_status="Delivered").update(date_created=now - DELIVERED)
+    order.status_changes.filter(new_status=OrderStatus.DELIVERED).update(
+        date_created=now - DELIVERED
+    )
     shipment.shipped_at, shipment.delivered_at = now - SHIPPED, now - DELIVERED
     shipment.save()
     plan_mails(orders.get())

@@ -16,6 +16,7 @@ from guides.models import GuidePage
 from shop.checkout.models import CheckoutAttempt
 from shop.checkout.placing import place_order
 from shop.checkout.quotes import Quote, QuoteLine
+from shop.orders.status import OrderStatus
 from shop.refunds.amounts import worth_of
 from shop.sources.models import DailyAdds
 
@@ -127,10 +128,10 @@ def _order(place: int, day, lines: list[QuoteLine]) -> None:
             payment_reference=_number(place),
         )
     )
-    order.lines.update(status="Delivered")
+    order.lines.update(status=OrderStatus.DELIVERED)
     placed = timezone.make_aware(datetime.combine(day, time(10 + place % 9, 30)))
     Order.objects.filter(pk=order.pk).update(
-        number=_number(place), status="Delivered", date_placed=placed
+        number=_number(place), status=OrderStatus.DELIVERED, date_placed=placed
     )
 
 

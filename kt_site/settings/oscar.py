@@ -3,6 +3,8 @@
 from oscar import INSTALLED_APPS as STOCK_APPS
 from oscar.defaults import *  # noqa: F403
 
+from shop.orders.status import OrderStatus
+
 # Label of the stock app -> our fork. A fork overrides classes and keeps Oscar's migrations.
 FORKS = {
     "oscar.apps.catalogue.apps.CatalogueConfig": "shop.forks.catalogue.apps.CatalogueConfig",
@@ -72,19 +74,19 @@ OSCAR_THUMBNAILER = "shop.pictures.thumbnails.RenditionThumbnailer"
 OSCAR_DELETE_IMAGE_FILES = False
 OSCAR_URL_SCHEMA = "https"
 
-OSCAR_INITIAL_ORDER_STATUS = "Placed"
-OSCAR_INITIAL_LINE_STATUS = "Placed"
+OSCAR_INITIAL_ORDER_STATUS = OrderStatus.PLACED
+OSCAR_INITIAL_LINE_STATUS = OrderStatus.PLACED
 # The whole way of a box: shop.fulfilment makes these moves, and a line follows its order.
-# "Cancelled" and "Refunded" follow from nothing here: they move money and pieces, so only
+# CANCELED and REFUNDED follow from nothing here: they move money and pieces, so only
 # shop.refunds sets them.
 OSCAR_ORDER_STATUS_PIPELINE = OSCAR_LINE_STATUS_PIPELINE = {
-    "Placed": ("Paid",),
-    "Paid": ("Packed",),
-    "Packed": ("Shipped",),
-    "Shipped": ("Delivered",),
-    "Delivered": (),
-    "Cancelled": (),
-    "Refunded": (),
+    OrderStatus.PLACED: (OrderStatus.PAID,),
+    OrderStatus.PAID: (OrderStatus.PACKED,),
+    OrderStatus.PACKED: (OrderStatus.SHIPPED,),
+    OrderStatus.SHIPPED: (OrderStatus.DELIVERED,),
+    OrderStatus.DELIVERED: (),
+    OrderStatus.CANCELED: (),
+    OrderStatus.REFUNDED: (),
 }
 OSCAR_ORDER_STATUS_CASCADE = {status: status for status in OSCAR_ORDER_STATUS_PIPELINE}
 

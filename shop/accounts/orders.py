@@ -9,26 +9,26 @@ from django.urls import reverse
 from shop.cart.services import add_to_cart
 from shop.fulfilment.selectors import shipment_of
 from shop.orders.order_view import order_view
+from shop.orders.status import NOT_SENT, OrderStatus
 from shop.pictures.selectors import Picture
 from shop.refunds.amounts import money_back
-from shop.refunds.services import CANCELABLE
 
 STATES = {
-    "Placed": "Placed",
-    "Paid": "Being packed",
-    "Packed": "Packed",
-    "Shipped": "On its way",
-    "Cancelled": "Canceled",
-    "Refunded": "Refunded",
+    OrderStatus.PLACED: "Placed",
+    OrderStatus.PAID: "Being packed",
+    OrderStatus.PACKED: "Packed",
+    OrderStatus.SHIPPED: "On its way",
+    OrderStatus.CANCELED: "Canceled",
+    OrderStatus.REFUNDED: "Refunded",
 }
 STAGES = {
-    "Placed": "Placed",
-    "Paid": "Packing",
-    "Shipped": "On its way",
-    "Delivered": "Delivered",
+    OrderStatus.PLACED: "Placed",
+    OrderStatus.PAID: "Packing",
+    OrderStatus.SHIPPED: "On its way",
+    OrderStatus.DELIVERED: "Delivered",
 }
 # A packed box still waits where it was packed.
-STAGE_OF = {"Packed": "Paid"}
+STAGE_OF = {OrderStatus.PACKED: OrderStatus.PAID}
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def order_page(order) -> dict:
         "stages": stages(order),
         "shipment": shipment_of(order),
         "box": _box(order, view),
-        "can_cancel": order.status in CANCELABLE,
+        "can_cancel": order.status in NOT_SENT,
         "back": money_back(order),
         "crumbs": [
             ("Account", reverse("customer:summary")),
@@ -103,9 +103,9 @@ def stages(order) -> list[Stage]:
     if status not in STAGES:
         return []
     reached = {change.new_status: change.date_created for change in order.status_changes.all()}
-    reached["Placed"] = order.date_placed
-    if status != "Placed":  # an order is made when its payment is approved
-        reached.setdefault("Paid", order.date_placed)
+    reached[OrderStatus.PLACED] = order.date_placed
+    if status != OrderStatus.PLACED:  # an order is made when its payment is approved
+        reached.setdefault(OrderStatus.PAID, order.date_placed)
     here = list(STAGES).index(status)
     return [
         Stage(word, reached.get(stage), "done" if n < here else "now" if n == here else "next")

@@ -1,7 +1,8 @@
 """What shop.refunds tells: a later mail must not outlive its order. In the same transaction."""
 
+from shop.orders.status import CLOSED
+
 from .services import close_mails, plan_mails
-from .tape import CLOSED
 
 
 def stop_mails_of_canceled(order, **kwargs) -> None:

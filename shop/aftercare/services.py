@@ -17,13 +17,14 @@ from shop.delivery.selectors import latest_arrival
 from shop.mails.models import Mail
 from shop.mails.services import take_back_mails
 from shop.orders.links import order_email
+from shop.orders.status import CLOSED
 from shop.payments.one_by_one import one_by_one
 
 from .estimate import lasting_days
 from .mail import KEYS, queue_later_mail
 from .models import ScheduledMail
 from .schedule import due_dates, is_mail_time
-from .tape import CLOSED, keep_contents, portions, tape_in
+from .tape import keep_contents, portions, tape_in
 
 State, Kind = ScheduledMail.State, ScheduledMail.Kind
 NOTHING_LEFT = "None of the order’s tape is left."

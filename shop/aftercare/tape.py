@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db.models import Prefetch
 from django.utils.module_loading import import_string
 
+from shop.orders.status import CLOSED, SENT
 from shop.refunds.models import Refund
 from shop.tape.cutting import Pieces, further_applications
 from shop.tape.models import TapePackage
@@ -17,8 +18,6 @@ from shop.tape.packages import Package, StripNeed
 from .estimate import Taping, taping_of, tapings_in, wear_days
 from .models import SIZES, BoughtTape
 
-CLOSED = ("Cancelled", "Refunded")
-AT_HOME = ("Shipped", "Delivered")
 COPIED = ("format", "shape", "strips", *SIZES, "material", "color")
 
 
@@ -99,7 +98,7 @@ def tape_left_for(user, needs: Sequence[StripNeed]) -> int:
     """
     if not user.is_authenticated or not needs:
         return 0
-    rows = BoughtTape.objects.filter(line__order__user=user, line__order__status__in=AT_HOME)
+    rows = BoughtTape.objects.filter(line__order__user=user, line__order__status__in=SENT)
     packages = [package for tape in tape_of(with_lines(rows)) for package in tape.packages_left()]
     return further_applications(Pieces.of(packages), needs)[0]
 

@@ -6,11 +6,12 @@ from decimal import ROUND_DOWN, Decimal
 
 from django.urls import reverse
 
+from shop.orders.status import CLOSED
 from shop.pictures.selectors import Picture, pictures_for_products
 
 from .estimate import Taping, taping_of, tapings_in
 from .models import BoughtTape
-from .tape import CLOSED, Tape, guides_of, tape_of, with_lines
+from .tape import Tape, guides_of, tape_of, with_lines
 
 MICRO = Decimal("0.000001")
 SHOWN_GUIDES = 3

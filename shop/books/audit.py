@@ -14,6 +14,7 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt, StockHold
+from shop.orders.status import CLOSED
 from shop.payments.interface import PaymentRefused, PaymentState, ProviderUnavailable
 from shop.payments.money import minor_units
 from shop.payments.provider import get_provider
@@ -22,7 +23,6 @@ Status = CheckoutAttempt.Status
 EXAMPLES = 5
 NOTHING = Decimal("0.00")
 MONEY = DecimalField(max_digits=14, decimal_places=2)
-CLOSED = ("Cancelled", "Refunded")  # such orders hold no pieces
 
 
 @dataclass(frozen=True)

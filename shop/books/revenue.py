@@ -14,11 +14,11 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from oscar.core.loading import get_model
 
+from shop.orders.status import CLOSED
 from shop.refunds.amounts import CENT, share
 from shop.refunds.models import Refund
 from shop.web.site_days import day_of, start_of
 
-CLOSED = ("Cancelled", "Refunded")  # nothing of such an order was kept
 FIELDS = (
     *("pk", "order_id", "quantity", "line_price_excl_tax", "line_price_incl_tax"),
     *("source__page_key", "source__title", "order__date_placed", "order__status"),

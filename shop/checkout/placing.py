@@ -11,6 +11,7 @@ from oscar.apps.order.signals import order_placed
 from oscar.core.loading import get_model
 
 from shop.aftercare.services import note_purchase
+from shop.orders.status import OrderStatus
 from shop.sources.services import keep_source
 
 from .addresses import keep_address
@@ -74,7 +75,7 @@ def _order(attempt: CheckoutAttempt, quote: Quote):
         shipping_method=quote.shipping_name,
         shipping_code=quote.shipping_code,
         shipping_address=get_model("order", "ShippingAddress").objects.create(**attempt.address),
-        status="Paid",
+        status=OrderStatus.PAID,
     )
 
 
@@ -116,7 +117,7 @@ def _line(order, line, record):
         unit_price_excl_tax=line.unit_price,
         unit_price_incl_tax=(line.unit_price + unit_tax).quantize(Decimal("0.01")),
         num_allocated=line.quantity if line.tracked else 0,
-        status="Paid",
+        status=OrderStatus.PAID,
     )
 
 

@@ -11,9 +11,9 @@ from django.db.models.functions import Coalesce
 from django.http import HttpResponseRedirect
 from oscar.core.loading import get_model
 
-from .models import CheckoutAttempt
+from shop.orders.status import NOT_SENT
 
-NOT_GONE = ("Placed", "Paid", "Packed")  # states of orders whose box is still here
+from .models import CheckoutAttempt
 
 
 class StockIsPromised(ProtectedError):
@@ -39,7 +39,7 @@ def promised_pieces(record) -> int:
     of orders that have not left are asked."""
     holds = record.holds.filter(attempt__status__in=CheckoutAttempt.ACTIVE)
     lines = get_model("order", "Line").objects.filter(
-        stockrecord=record, order__status__in=NOT_GONE
+        stockrecord=record, order__status__in=NOT_SENT
     )
     if record.num_in_stock is not None:
         lines = lines.filter(num_allocated__gt=0).annotate(pieces=F("num_allocated"))

@@ -4,10 +4,9 @@ from django.conf import settings
 
 from shop.orders.addresses import address_lines
 from shop.orders.links import order_email
+from shop.orders.status import OrderStatus
 
 from .sheets import UNKNOWN, Sheet, printable
-
-UNSENT = ("Paid", "Packed")
 
 
 def packing_slip(order) -> bytes:
@@ -49,7 +48,11 @@ def pieces_to_send(line) -> int:
     """Before the box leaves: without the pieces whose money went back, which the line no longer
     holds. After that, and for what is not counted, all that were ordered."""
     counted = line.stockrecord_id and line.product and line.product.get_product_class().track_stock
-    return line.num_allocated or 0 if counted and line.status in UNSENT else line.quantity
+    return (
+        line.num_allocated or 0
+        if counted and line.status in (OrderStatus.PAID, OrderStatus.PACKED)
+        else line.quantity
+    )
 
 
 def _sums(order) -> list[tuple[str, str]]:

@@ -1,8 +1,14 @@
 """Where the box of an order is, for shoppers and for staff."""
 
+from shop.orders.status import OrderStatus
+
 from .models import Shipment
 
-MOVES = {"Paid": "mark_packed", "Packed": "ship", "Shipped": "mark_delivered"}
+MOVES = {
+    OrderStatus.PAID: "mark_packed",
+    OrderStatus.PACKED: "ship",
+    OrderStatus.SHIPPED: "mark_delivered",
+}
 
 
 def shipment_of(order) -> Shipment | None:

@@ -12,6 +12,7 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 
 from shop.aftercare.services import plan_mails
+from shop.orders.status import OrderStatus
 
 from .carriers import clean_carrier, clean_tracking_number
 from .events import record_event
@@ -19,8 +20,16 @@ from .mail import queue_shipped
 from .models import Shipment
 
 # What must have happened, in the order's own words.
-NOT_YET = {"Placed": "is not paid yet", "Paid": "is not packed yet", "Packed": "is not shipped yet"}
-NO_MORE = {"Cancelled": "was canceled", "Refunded": "was refunded", "Delivered": "was delivered"}
+NOT_YET = {
+    OrderStatus.PLACED: "is not paid yet",
+    OrderStatus.PAID: "is not packed yet",
+    OrderStatus.PACKED: "is not shipped yet",
+}
+NO_MORE = {
+    OrderStatus.CANCELED: "was canceled",
+    OrderStatus.REFUNDED: "was refunded",
+    OrderStatus.DELIVERED: "was delivered",
+}
 
 
 class MoveRefused(Exception):
@@ -31,9 +40,9 @@ class MoveRefused(Exception):
 def mark_packed(order, user=None) -> bool:
     """Paid → Packed. False if it was packed already."""
     order = lock_order(order)
-    if order.status == "Packed":
+    if order.status == OrderStatus.PACKED:
         return False
-    _move(order, "Packed")
+    _move(order, OrderStatus.PACKED)
     record_event(order, "packed", "The box is packed.", user)
     return True
 
@@ -63,7 +72,7 @@ def ship(order, carrier: str, tracking_number: str, user=None) -> bool:
         raise MoveRefused(problem)
     consume_stock(order)
     shipment = Shipment.objects.create(order=order, carrier=code, tracking_number=number)
-    _move(order, "Shipped")
+    _move(order, OrderStatus.SHIPPED)
     sentence = f"Shipped with {shipment.get_carrier_display()}, tracking number {number}."
     record_event(order, "shipped", sentence, user)
     queue_shipped(order, shipment)
@@ -75,9 +84,9 @@ def ship(order, carrier: str, tracking_number: str, user=None) -> bool:
 def mark_delivered(order, user=None) -> bool:
     """Shipped → Delivered. False if it was delivered already."""
     order = lock_order(order)
-    if order.status == "Delivered":
+    if order.status == OrderStatus.DELIVERED:
         return False
-    _move(order, "Delivered")
+    _move(order, OrderStatus.DELIVERED)
     Shipment.objects.filter(order=order).update(delivered_at=timezone.now())
     record_event(order, "delivered", "The box was delivered.", user)
     plan_mails(order)
@@ -94,7 +103,7 @@ def why_not_ship(order) -> str:
     shipment = getattr(order, "shipment", None)
     if shipment:
         return f"Order {order.number} was shipped already, as {shipment}."
-    return _why_not(order, "Shipped") or _why_wait(order)
+    return _why_not(order, OrderStatus.SHIPPED) or _why_wait(order)
 
 
 def _why_wait(order) -> str:
@@ -150,7 +159,10 @@ def _move(order, status: str) -> None:
 def _why_not(order, status: str) -> str:
     if status in order.available_statuses():
         return ""
-    later = NO_MORE | {"Packed": "is packed already", "Shipped": "was shipped already"}
+    later = NO_MORE | {
+        OrderStatus.PACKED: "is packed already",
+        OrderStatus.SHIPPED: "was shipped already",
+    }
     states = list(order.pipeline)
     before = states.index(order.status) < states.index(status) if order.status in states else True
     reason = (NOT_YET if before and order.status in NOT_YET else later).get(order.status)

@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shop.mails.models import Mail
+from shop.orders.status import OrderStatus
 
 from .models import OrderEvent
 
 Kind = OrderEvent.Kind
 # The state that each kind of event tells of: its change of state is not told twice.
 TOLD_BY = {
-    "Paid": Kind.PAID,
-    "Packed": Kind.PACKED,
-    "Shipped": Kind.SHIPPED,
-    "Delivered": Kind.DELIVERED,
-    "Cancelled": Kind.CANCELLED,
+    OrderStatus.PAID: Kind.PAID,
+    OrderStatus.PACKED: Kind.PACKED,
+    OrderStatus.SHIPPED: Kind.SHIPPED,
+    OrderStatus.DELIVERED: Kind.DELIVERED,
+    OrderStatus.CANCELED: Kind.CANCELLED,
 }
 
 

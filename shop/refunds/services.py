@@ -14,6 +14,7 @@ from django.utils import timezone
 from oscar.apps.order.signals import order_status_changed
 from oscar.core.loading import get_model
 
+from shop.orders.status import NOT_SENT, OrderStatus
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
 from shop.payments.money import minor_units
 from shop.payments.one_by_one import one_by_one
@@ -28,8 +29,6 @@ from .signals import order_canceled, order_refunded
 
 logger = logging.getLogger(__name__)
 Status = Refund.Status
-CANCELED, REFUNDED = "Cancelled", "Refunded"
-CANCELABLE = ("Placed", "Paid", "Packed")  # the box has not left us
 
 
 class CannotCancel(RefundError):
@@ -79,8 +78,8 @@ def cancel_order(order, user, reason: str) -> Refund | None:
     """
     with transaction.atomic():
         order = locked_order(order.pk)
-        if order.status != CANCELED:
-            if order.status not in CANCELABLE:
+        if order.status != OrderStatus.CANCELED:
+            if order.status not in NOT_SENT:
                 raise CannotCancel(
                     f"Order {order.number} can no longer be canceled: it has left us. "
                     "You can send it back."
@@ -140,7 +139,7 @@ def _cancel(order, user, reason: str) -> None:
         values = {"restock": True, "reason": reason, "user": user, "cancels": True}
         refund = _ask(order, everything, None, **values)
     release_all(order, restock=True)
-    _set_status(order, CANCELED)
+    _set_status(order, OrderStatus.CANCELED)
     queue_order_canceled(order, refund, give_back(order))
     order_canceled.send(sender=Refund, order=order, refund=refund, user=user, reason=reason)
 
@@ -156,7 +155,7 @@ def _record_sent(refund: Refund, reference: str) -> None:
         refund.sent_at = timezone.now()
         refund.save(update_fields=["status", "reference", "problem", "sent_at"])
         _source(order).refund(refund.amount, reference=reference)
-        if order.status != CANCELED:  # then all its pieces went back at once
+        if order.status != OrderStatus.CANCELED:  # then all its pieces went back at once
             take_back(order, {x["line"]: x["quantity"] for x in refund.lines}, refund.restock)
             _close_if_all_is_back(order, refund.restock)
         queue_order_refunded(refund)
@@ -167,7 +166,7 @@ def _close_if_all_is_back(order, restock: bool) -> None:
     back = order.refunds.filter(status=Status.SENT).aggregate(total=Sum("amount"))["total"]
     if back == order.total_incl_tax:
         release_all(order, restock)
-        _set_status(order, REFUNDED)
+        _set_status(order, OrderStatus.REFUNDED)
 
 
 def _set_status(order, status: str) -> None:

@@ -10,6 +10,7 @@ from django.views.generic import TemplateView, View
 from oscar.core.loading import get_model
 
 from shop.orders.links import order_for_token
+from shop.orders.status import NOT_SENT, OrderStatus
 
 from . import services
 from .amounts import RefundError, whole
@@ -105,7 +106,7 @@ class CancelOrderView(TemplateView):
 
     def dispatch(self, request, *args, **kwargs):
         self.order, self.order_url = self.find_order(**kwargs)
-        if request.method in ("GET", "HEAD") and self.order.status == services.CANCELED:
+        if request.method in ("GET", "HEAD") and self.order.status == OrderStatus.CANCELED:
             return redirect(self.order_url)
         return super().dispatch(request, *args, **kwargs)
 
@@ -115,7 +116,7 @@ class CancelOrderView(TemplateView):
         return super().get_context_data(
             number=self.order.number,
             amount=whole(self.order).amount,
-            can_cancel=self.order.status in services.CANCELABLE,
+            can_cancel=self.order.status in NOT_SENT,
             codes=gifts,
             used_code=codes.exists(),
             back=self.order_url,

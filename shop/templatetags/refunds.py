@@ -1,7 +1,7 @@
 from django import template
 
+from shop.orders.status import NOT_SENT
 from shop.refunds.forms import RefundForm
-from shop.refunds.services import CANCELABLE
 
 register = template.Library()
 
@@ -15,5 +15,5 @@ def refund_panel(order) -> dict:
         "form": form,
         "left": form.left,
         "refunds": order.refunds.select_related("user"),
-        "can_cancel": order.status in CANCELABLE,
+        "can_cancel": order.status in NOT_SENT,
     }
