@@ -8,5 +8,8 @@ class GuidesConfig(AppConfig):
     verbose_name = "Guides"
 
     def ready(self):
-        from . import help_pages, links, sites  # noqa: F401  they hear of changes
-        from .sharing import receivers  # noqa: F401  so does this
+        # Each connects itself to the changes that it must hear of.
+        from . import links  # noqa: F401
+        from .pages import help as help_pages  # noqa: F401
+        from .routing import sites  # noqa: F401
+        from .sharing import receivers  # noqa: F401

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.contrib.messages import get_messages
 from django.utils.functional import SimpleLazyObject
 
-from guides.help_pages import contact_url, help_pages, returns_url
+from guides.pages.help import contact_url, help_pages, returns_url
 from shop.catalog.categories import categories_for_menu
 
 from .shop_note import shop_note

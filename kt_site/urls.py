@@ -13,11 +13,11 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from guides.answers.views import AnswerView
-from guides.contact import ContactView
+from guides.for_shop.tape_left import tape_left
 from guides.measuring.views import CountView
-from guides.routing import serve as serve_page
-from guides.search import SearchView
-from guides.tape_left import tape_left
+from guides.pages.contact import ContactView
+from guides.routing.serving import serve as serve_page
+from guides.search.views import SearchView
 from shop.accounts.forms import NewPasswordForm
 from shop.accounts.placed_order import PlacedOrderView
 from shop.checkout.webhooks import WebhookView

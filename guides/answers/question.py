@@ -1,20 +1,23 @@
 """The question as a guide's page shows it."""
 
+from collections.abc import Iterable
+
+from shop.tape.matching import Match
+
 from .forms import AnswerForm
 from .selectors import verdict_words
 
 SENT = "answered"  # ?answered=1 is where a sent answer leads without a script
 
 
-def shown_titles(need: dict) -> dict[int, str]:
-    """{id: title} of all tape for the guide, whatever kit this shopper asked for."""
-    return {match.card.product_id: match.card.title for match in need["tape"]}
+def titles_of(tape: Iterable[Match]) -> dict[int, str]:
+    """{id: title} of the tape for a guide (guides.matching.tape_among)."""
+    return {match.card.product_id: match.card.title for match in tape}
 
 
-def question(page, request, need: dict) -> dict:
-    """The form, unless it was just sent; what people said so far. Guides without strips ask
-    nothing."""
-    titles = shown_titles(need)
+def question(page, request, titles: dict[int, str]) -> dict:
+    """What a guide's page asks, with the tape of `titles` to choose from: the form, unless it was
+    just sent; what people said so far. Guides without strips ask nothing."""
     asks = bool(page.cut_list) and page.live
     return {
         "answer_form": AnswerForm(titles) if asks else None,

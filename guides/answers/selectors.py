@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from guides.models import AnswerCount
+from guides.answers.models import AnswerCount
 from shop.tape.fitting import existing_titles
 
 from .spans import span_text

@@ -5,7 +5,7 @@ from collections import Counter
 from django.db import IntegrityError, transaction
 from django.db.models import F
 
-from guides.models import AnswerCount, Verdict
+from guides.answers.models import AnswerCount, Verdict
 from shop.tape.fitting import existing_titles
 
 from .spans import most_people

@@ -9,13 +9,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import View
 
-from guides.need import need
+from guides.matching import cut_lines, matches_for_guide, tape_among
 from guides.selectors import live_guides
 from shop.web.same_origin import same_origin_only
 from shop.web.visits import first_times_today
 
 from .forms import AnswerForm
-from .question import SENT, shown_titles
+from .question import SENT, titles_of
 from .selectors import verdict_words
 from .services import add_answer
 
@@ -37,8 +37,7 @@ class AnswerView(View):
         return redirect(self.guide.url)
 
     def post(self, request):
-        found = need(self.guide, list(self.guide.regions.all()))
-        self.titles = shown_titles(found)
+        self.titles = self._titles()
         form = AnswerForm(self.titles, request.POST)
         if form.is_valid() and not form.from_a_program and not self._within_the_limit():
             form.add_error(None, TOO_MANY)
@@ -50,6 +49,11 @@ class AnswerView(View):
         if request.htmx:
             return self._part({"answered": True})
         return redirect(f"{self.guide.url}?{SENT}=1#answer")
+
+    def _titles(self) -> dict[int, str]:
+        regions = list(self.guide.regions.all())
+        matches = matches_for_guide(self.guide, cut_lines(self.guide), regions)
+        return titles_of(tape_among(matches, has_strips=True))
 
     def _within_the_limit(self) -> bool:
         of_guide = first_times_today(self.request, f"answer {self.guide.pk}", A_GUIDE)

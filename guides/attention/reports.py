@@ -15,7 +15,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.permissions import policy_registry
 
 from guides.models import GuidePage
-from guides.spreadsheet import plain
+from shop.web.csv_cells import safe_cell
 
 from .finding import guides_in, troubles
 from .repairs import NotRepaired, repair
@@ -72,7 +72,9 @@ class AttentionReport(ReportView):
     filterset_class = KindFilter
     any_permission_required = RIGHTS
     list_export = ["title", "kind_label", "words"]
-    custom_field_preprocess = {name: {"csv": plain, "xlsx": plain} for name in ("title", "words")}
+    custom_field_preprocess = {
+        name: {"csv": safe_cell, "xlsx": safe_cell} for name in ("title", "words")
+    }
     export_headings = {"title": "Guide or region", "kind_label": "What is wrong", "words": "Why"}
     columns = [
         TitleColumn("title", label="Guide or region", get_url=edit_url),

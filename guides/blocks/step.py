@@ -11,7 +11,7 @@ from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidatio
 from wagtail.images.blocks import ImageBlock
 
 from guides.diagrams import FIGURES, scene_from_step
-from guides.guide_view import step_alone
+from guides.steps import step_alone
 
 from .strip import LandmarkBlock, StripBlock
 

@@ -12,7 +12,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from guides.spreadsheet import plain
+from shop.web.csv_cells import safe_cell
 
 from .chart import bars
 from .figures import figures_by_guide
@@ -68,7 +68,7 @@ class GuideReport(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVie
         if settings.IS_DEMO:
             csv.writer(answer).writerow(["Demo figures"])
         rows = [row.cells() for row in (*self.figures.rows, self.figures.total)]
-        csv.writer(answer).writerows([HEADINGS, *([plain(row[0]), *row[1:]] for row in rows)])
+        csv.writer(answer).writerows([HEADINGS, *([safe_cell(row[0]), *row[1:]] for row in rows)])
         return answer
 
 

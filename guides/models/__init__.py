@@ -1,4 +1,3 @@
-from .answers import AnswerCount, Verdict
 from .articles import ArticleIndexPage, ArticlePage
 from .guides import GuideIndexPage, GuidePage, GuideSituation, PinnedProduct
 from .home import HomeArticle, HomeGuide, HomePage
@@ -7,7 +6,6 @@ from .sharing import SharePicture
 from .standard import ContactPage, StandardPage
 
 __all__ = [
-    "AnswerCount",
     "ArticleIndexPage",
     "ArticlePage",
     "ContactPage",
@@ -22,5 +20,4 @@ __all__ = [
     "RegionPage",
     "SharePicture",
     "StandardPage",
-    "Verdict",
 ]

@@ -24,7 +24,7 @@ class ArticleIndexPage(FreeSlug, LeanRestrictions, Page):
     template = "guides/article_index_page.html"
 
     def get_context(self, request, *args, **kwargs):
-        from guides.pages import article_index
+        from guides.pages.articles import article_index
 
         return super().get_context(request, *args, **kwargs) | article_index(self, request)
 
@@ -53,6 +53,6 @@ class ArticlePage(Reviewed, LeanRestrictions, Page):
     template = "guides/article_page.html"
 
     def get_context(self, request, *args, **kwargs):
-        from guides.pages import article_detail
+        from guides.pages.articles import article_detail
 
         return super().get_context(request, *args, **kwargs) | article_detail(self, request)

@@ -1,9 +1,8 @@
 """Panels of the editors' forms that need more than a line."""
 
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.models import Page
 
-from guides.answers.panel import AnswersPanel
 from shop.links.panels import ShortLinkPanel
 from shop.links.selectors import link_view
 
@@ -20,7 +19,7 @@ AT_A_GLANCE = MultiFieldPanel(
 HINT = "Save the page to get one."
 GUIDE = [
     ShortLinkPanel(lambda page: link_view(page=page.pk), HINT),
-    AnswersPanel(),
+    HelpPanel(template="desk/answers.html", heading="Did it stay on? What people answered"),
     *Page.promote_panels,
 ]
 REGION = [

@@ -6,14 +6,13 @@ from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from taggit.models import TaggedItemBase
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from guides import drawing, taping
 from guides.blocks import StepBlock
-from guides.measuring.panels import FiguresPanel
 from shop.catalog.product_chooser import ProductChooserWidget
 
 from . import desk
@@ -34,7 +33,7 @@ class GuideIndexPage(FreeSlug, LeanRestrictions, Page):
     template = "guides/guide_index_page.html"
 
     def get_context(self, request, *args, **kwargs):
-        from guides.pages import guide_index
+        from guides.pages.guides import guide_index
 
         return super().get_context(request, *args, **kwargs) | guide_index(self, request)
 
@@ -120,7 +119,7 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
             "oil, is offered as an extra. May stay empty.",
         ),
         *Reviewed.review_panels,
-        FiguresPanel(heading="Last 28 days"),
+        HelpPanel(template="cms/guide_figures.html", heading="Last 28 days"),
     ]
     promote_panels = desk.GUIDE
     parent_page_types = ["guides.GuideIndexPage"]
@@ -165,15 +164,15 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         return taping.days_text(self.wear_days_min, self.wear_days_max)
 
     def get_template(self, request, *args, **kwargs):
-        from guides.follow import asked_step
+        from guides.pages.follow import asked_step
 
         followed = asked_step(self, request) is not None
         return "guides/follow_page.html" if followed else super().get_template(request)
 
     def get_context(self, request, *args, **kwargs):
-        from guides.follow import asked_step, follow_along
-        from guides.need import Asked
-        from guides.pages import guide_detail
+        from guides.pages.follow import asked_step, follow_along
+        from guides.pages.guides import guide_detail
+        from guides.pages.need import Asked
 
         step, asked = asked_step(self, request), Asked.of(request)
         if step is None:

@@ -63,6 +63,6 @@ class HomePage(LeanRestrictions, Page):
     template = "guides/home_page.html"
 
     def get_context(self, request, *args, **kwargs):
-        from guides.pages import home
+        from guides.pages.home import home
 
         return super().get_context(request, *args, **kwargs) | home(self)

@@ -25,7 +25,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, LeanRestrictions, Page):
     template = "guides/region_index_page.html"
 
     def get_context(self, request, *args, **kwargs):
-        from guides.region_view import body_map
+        from guides.pages.regions import body_map
 
         asked = request.GET.get("region", "")
         return super().get_context(request, *args, **kwargs) | body_map(self, asked)
@@ -40,7 +40,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, LeanRestrictions, Page):
 
     @path("<slug:slug>/")
     def region(self, request, slug):
-        from guides.region_view import region_detail
+        from guides.pages.regions import region_detail
 
         context = region_detail(slug)
         if context is None:
@@ -76,7 +76,7 @@ class RegionPage(LeanRestrictions, Page):
         super().full_clean(*args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
-        from guides.region_view import region_detail
+        from guides.pages.regions import region_detail
 
         context = super().get_context(request, *args, **kwargs)
         return context | region_detail(self.slug, page=self)

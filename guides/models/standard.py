@@ -27,13 +27,13 @@ class StandardPage(FreeSlug, LeanRestrictions, Page):
     template = "guides/standard_page.html"
 
     def get_context(self, request, *args, **kwargs):
-        from guides.help_pages import standard_detail
+        from guides.pages.help import standard_detail
 
         return super().get_context(request, *args, **kwargs) | standard_detail(self)
 
 
 class ContactPage(FreeSlug, LeanRestrictions, Page):
-    """A form that writes to the shop. It is sent to guides.contact, which keeps no message."""
+    """A form that writes to the shop (guides.pages.contact). No message is kept here."""
 
     lead = models.CharField(max_length=250, blank=True)
     thanks = models.CharField(
@@ -59,6 +59,6 @@ class ContactPage(FreeSlug, LeanRestrictions, Page):
         return self.send_to or settings.DEFAULT_FROM_EMAIL
 
     def get_context(self, request, *args, **kwargs):
-        from guides.contact import contact_detail
+        from guides.pages.contact import contact_detail
 
         return super().get_context(request, *args, **kwargs) | contact_detail(self, request)

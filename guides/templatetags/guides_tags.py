@@ -2,7 +2,7 @@
 
 from django import template
 
-from guides.for_products import guides_for_products
+from guides.for_shop.for_products import guides_for_products
 from guides.selectors import guides_for_product
 
 register = template.Library()

@@ -2,8 +2,9 @@
 
 from oscar.core.loading import get_model
 
+from guides.answers.models import AnswerCount
 from guides.answers.services import add_answer
-from guides.models import AnswerCount, GuidePage
+from guides.models import GuidePage
 
 from .files import read
 

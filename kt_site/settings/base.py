@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "kt_site.apps.SiteConfig",
     "guides.apps.GuidesConfig",
     "guides.measuring.apps.MeasuringConfig",
+    "guides.answers.apps.AnswersConfig",
     "shop.apps.ShopConfig",
     "shop.accounts.apps.AccountsConfig",
     "shop.regions.apps.RegionsConfig",
@@ -201,4 +202,4 @@ ORDER_LINK_DAYS = 90
 # Days after the delivery until a shopper who asked for it reads how tape comes off.
 REMOVAL_MAIL_DAYS = env.int("REMOVAL_MAIL_DAYS", default=5)
 # How the shop asks for the guides of products without knowing them: docs/adr/0011.
-TAPINGS_OF_PRODUCTS = "guides.for_products.tapings_for_products"
+TAPINGS_OF_PRODUCTS = "guides.for_shop.for_products.tapings_for_products"

@@ -2,8 +2,15 @@
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.module_loading import import_string
 
 from .interface import Provider
+
+# By name, because only the one in use is loaded: Stripe's library costs time and memory.
+PROVIDERS = {
+    "test": "shop.payments.trial.TrialProvider",
+    "stripe": "shop.payments.stripe_provider.StripeProvider",
+}
 
 
 def get_provider() -> Provider:
@@ -12,30 +19,23 @@ def get_provider() -> Provider:
     Raises ImproperlyConfigured, with a sentence, where it cannot work or must not: the test
     provider sells without money.
     """
-    if settings.PAYMENT_PROVIDER == "test":
-        return _trial_provider()
-    if settings.PAYMENT_PROVIDER == "stripe":
-        return _stripe_provider()
-    raise ImproperlyConfigured(
-        f"Unknown PAYMENT_PROVIDER: {settings.PAYMENT_PROVIDER!r}. It is 'test' or 'stripe'."
-    )
+    name = settings.PAYMENT_PROVIDER
+    if name not in PROVIDERS:
+        raise ImproperlyConfigured(f"Unknown PAYMENT_PROVIDER: {name!r}. It is 'test' or 'stripe'.")
+    if problem := _problem(name):
+        raise ImproperlyConfigured(problem)
+    return import_string(PROVIDERS[name])()
 
 
-def _trial_provider() -> Provider:
-    if not settings.PAYMENT_TEST_PROVIDER_ALLOWED:
-        raise ImproperlyConfigured(
+def _problem(name: str) -> str:
+    """Why the provider cannot work here, or must not; empty if it can."""
+    if name == "test" and not settings.PAYMENT_TEST_PROVIDER_ALLOWED:
+        return (
             "PAYMENT_PROVIDER is 'test', which takes no money. For a demo set "
             "PAYMENT_TEST_PROVIDER_ALLOWED=true."
         )
-    from .trial import TrialProvider
-
-    return TrialProvider()
-
-
-def _stripe_provider() -> Provider:
-    for name in ("STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"):
-        if not getattr(settings, name):
-            raise ImproperlyConfigured(f"PAYMENT_PROVIDER is 'stripe', which needs {name}.")
-    from .stripe_provider import StripeProvider
-
-    return StripeProvider()
+    if name == "stripe":
+        for needed in ("STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"):
+            if not getattr(settings, needed):
+                return f"PAYMENT_PROVIDER is 'stripe', which needs {needed}."
+    return ""

@@ -1,20 +1,17 @@
 from django import forms
 
+from shop.web.honeypot import HoneypotForm
+
 SENTENCE = "Enter an email address, such as ada@example.com."
 
 
-class AskForm(forms.Form):
+class AskForm(HoneypotForm):
     """What the component sends. Only the email can be wrong: the rest is dropped if it is odd."""
 
     email = forms.EmailField(
         max_length=254,
         error_messages=dict.fromkeys(("required", "invalid", "max_length"), SENTENCE),
     )
-
-    @property
-    def from_a_program(self) -> bool:
-        """Programs fill in every field; people never see this one."""
-        return bool(self.data.get("website"))
 
     @property
     def guide(self) -> int | None:

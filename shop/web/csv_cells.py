@@ -1,7 +1,10 @@
-"""Cells of a CSV file that a spreadsheet does not run as formulas."""
+"""Cells of a CSV or XLSX file."""
+
+STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def safe_cell(value) -> str:
-    """A shopper's name may begin like a formula; with an apostrophe it stays text."""
+    """Quoted with an apostrophe if a spreadsheet would take it for a formula: names and titles are
+    written by many people."""
     text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return f"'{text}" if text.startswith(STARTS_A_FORMULA) else text

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from guides.answers import services
-from guides.models import AnswerCount, Verdict
+from guides.answers.models import AnswerCount, Verdict
 from tests.concurrency.at_once import at_once
 from tests.guides.factories import make_guide
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from guides.for_products import guides_for_products, tapings_for_products
+from guides.for_shop.for_products import guides_for_products, tapings_for_products
 from guides.templatetags.guides_tags import guides_for_order
 from shop.orders.order_view import order_view
 from shop.sources.models import OrderLineSource

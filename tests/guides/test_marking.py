@@ -2,7 +2,7 @@
 
 import pytest
 
-from guides.marking import marked
+from guides.search.marking import marked
 
 
 @pytest.mark.parametrize(

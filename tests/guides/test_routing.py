@@ -5,8 +5,8 @@ from django.test import RequestFactory
 from wagtail.models import Page, PageViewRestriction, Site
 
 from guides.models import GuideIndexPage
-from guides.routing import route_in_one_query
-from guides.sites import find_site
+from guides.routing.serving import route_in_one_query
+from guides.routing.sites import find_site
 from tests.factories import make_region
 from tests.guides.factories import make_article, make_guide, make_landing_page
 

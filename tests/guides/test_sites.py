@@ -5,7 +5,7 @@ from django.test import RequestFactory
 from wagtail.models import Site
 
 from guides.models import HomePage
-from guides.sites import find_site
+from guides.routing.sites import find_site
 
 pytestmark = pytest.mark.django_db
 

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from oscar.core.loading import get_model
 
-from tests.factories import PASSWORD
+from tests.factories import PASSWORD, put_in_cart
 
 pytestmark = pytest.mark.django_db
 ADDRESS = {
@@ -128,8 +128,6 @@ def test_account_is_deleted_with_its_password_only(signed_in, shopper, order):
 
 
 def test_address_is_added_and_checkout_starts_with_it(signed_in, shopper, country, box):
-    from tests.factories import put_in_cart
-
     page = signed_in.post("/account/addresses/add/", ADDRESS | {"phone_number": "(801) 555-0123"})
     assert page["Location"] == "/account/addresses/"
     html = signed_in.get("/account/addresses/").content.decode()

@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from guides import pages as guide_pages
+from guides.pages import guides as guide_pages
 from shop.forks.catalogue import views
 from tests.factories import make_category, make_picture, make_product, make_region, variant
 from tests.guides.factories import make_article, make_guide, make_landing_page

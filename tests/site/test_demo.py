@@ -13,7 +13,7 @@ from wagtail.models import Page
 
 from guides.attention.finding import troubles
 from guides.models import ArticlePage, GuidePage, SharePicture
-from guides.need import need
+from guides.pages.need import need
 from guides.selectors import region_rows
 from shop.catalog.selectors import product_cards, searchable_products
 from shop.links.models import LinkDay, ShortLink

@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.template.loader import render_to_string
 
 from guides.models import ContactPage, HomePage, StandardPage
 from tests.factories import ORIGIN
@@ -102,8 +103,6 @@ def test_message_without_a_contact_page_is_not_found(client):
 
 
 def test_maintenance_page_stands_alone():
-    from django.template.loader import render_to_string
-
     html = render_to_string("maintenance.html")
     assert "Back in a moment" in html
     assert "/account/" not in html

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from kt_site import jobs
 from kt_site.jobs import Job, late_jobs, run_due_jobs
+from kt_site.management.commands import run_jobs
 from kt_site.models import JobRun
 
 pytestmark = pytest.mark.django_db
@@ -109,8 +110,6 @@ def test_command_runs_every_job_of_the_site_once(capsys):
 
 
 def test_command_keeps_the_schedule_until_it_is_stopped(schedule, monkeypatch, capsys):
-    from kt_site.management.commands import run_jobs
-
     rounds = []
 
     def sleep(seconds):

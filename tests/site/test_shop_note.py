@@ -7,6 +7,7 @@ from oscar.core.loading import get_model
 
 from kt_site.demo import people
 from kt_site.models import ShopNote
+from kt_site.shop_note import shop_note
 from shop.delivery.free_shipping import free_shipping_from
 from tests.factories import make_offer, make_product, make_user
 
@@ -81,8 +82,6 @@ def test_amount_is_the_lowest_of_what_everybody_gets():
 
 
 def test_page_that_was_read_before_costs_no_query_for_it(client, django_assert_num_queries):
-    from kt_site.shop_note import shop_note
-
     for text in ("Free US shipping from {amount}.", ""):
         ShopNote.objects.update_or_create(pk=1, defaults={"text": text})
         cache.clear()

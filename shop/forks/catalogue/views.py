@@ -13,6 +13,7 @@ from shop.catalog.selectors import product_cards
 from shop.structured.json_ld import item_list
 from shop.structured.products import product_data
 from shop.structured.sharing import share
+from shop.web.crumbs import SHOP, trail
 from shop.web.paging import canonical_url, paginate
 
 PER_PAGE = 24
@@ -33,7 +34,7 @@ class CatalogueView(TemplateView):
             **found,
             title=self.title,
             lead=lead,
-            crumbs=[("Home", "/"), ("Shop", "/shop/"), *([(self.title, here)] if here else [])],
+            crumbs=trail(SHOP, (self.title, here) if here else None),
             categories=[(name, url, url == here) for name, url in categories_for_menu()],
             products=products,
             pages=pages,
@@ -66,10 +67,9 @@ class ProductDetailView(TemplateView):
             raise Http404("There is no such product.")
         if request.path != product.url:
             return HttpResponsePermanentRedirect(product.url)
-        crumbs = [("Home", "/"), ("Shop", "/shop/"), product.category, (product.title, product.url)]
         context = self.get_context_data(
             product=product,
-            crumbs=[crumb for crumb in crumbs if crumb],
+            crumbs=trail(SHOP, product.category, (product.title, product.url)),
             recommended=product.recommended,
             regions=product.regions,
             # The colors differ by a picture: search engines are to know one page, not seven.

@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 from django.core.cache import cache
 from django.utils import timezone
 
-from guides.models import AnswerCount, Verdict
+from guides.answers.models import AnswerCount, Verdict
 from shop.web import visits
 from tests.guides.factories import make_guide
 

@@ -1,9 +1,11 @@
 """What a guide says of the answers, from the twentieth on; what editors see and reset."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
+from guides.answers.models import AnswerCount, Verdict
 from guides.answers.services import add_answer
-from guides.models import AnswerCount, Verdict
 from tests.factories import PRECUT, make_product, make_user
 from tests.guides.factories import make_editor, make_guide
 
@@ -62,9 +64,6 @@ def test_tape_that_is_gone_is_not_named(client, guide, tape, gone):
 def test_page_asks_the_same_queries_with_answers_and_without(
     client, guide, tape, django_assert_num_queries
 ):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
     client.get("/guides/stiff/")
     with CaptureQueriesContext(connection) as before:
         client.get("/guides/stiff/")

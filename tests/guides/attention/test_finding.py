@@ -8,7 +8,7 @@ from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
 from guides.attention.finding import guides_in, troubles
-from guides.need import Asked, need
+from guides.pages.need import Asked, need
 from tests.factories import PRECUT, ROLL, make_product, make_region, variant
 from tests.guides.factories import make_guide, make_step
 
@@ -119,7 +119,7 @@ def test_guide_has_tape_if_its_panel_offers_a_kit(neck, sizes, stock):
         package = ROLL if size > 25 else PRECUT | {"length_cm": size, "strips": 2}
         make_product(name, package=package, stock=pieces, regions=[neck])
     page = make_guide("a", regions=[neck], strips=[{}, {}, {"length_cm": "10"}])
-    kit = need(page, [neck], Asked(tapings=1))["kit"]
+    kit = need(page, [neck], Asked(tapings=1)).kit
     assert [one.kind in ("out", "none") for one in troubles()] == [True] * (kit is None)
 
 

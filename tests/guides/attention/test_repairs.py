@@ -1,7 +1,7 @@
 """One tap: what it changes, what it leaves, and who may."""
 
 import pytest
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.core.exceptions import PermissionDenied
 from wagtail.models import GroupPagePermission, Page
 
@@ -42,8 +42,6 @@ def author():
 
 
 def permission(codename):
-    from django.contrib.auth.models import Permission
-
     return Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
 
 
@@ -55,7 +53,7 @@ def test_substitute_is_pinned_and_published(guide, first, editor, found, client)
     assert (page.live, page.has_unpublished_changes) == (True, False)
     assert page.live_revision.user == editor
     need = client.get("/guides/a/").context_data["need"]
-    assert need["match"].card.title == "Second"
+    assert need.match.card.title == "Second"
 
 
 def test_private_product_is_unpinned_and_the_others_stay(neck, first, second, editor, found):

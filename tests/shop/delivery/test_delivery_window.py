@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
+from oscar.core.loading import get_class
 
 from shop.delivery.models import ShippingRate
 from shop.delivery.selectors import delivery_window, window_words
@@ -73,8 +74,6 @@ def test_days_are_known_where_an_offer_makes_shipping_free():
     make_rate()
     make_offer("Free shipping", "Value", "35.00", "Shipping percentage", 100)
     basket = cart_of(make_product("kit", price="40.00"))
-    from oscar.core.loading import get_class
-
     get_class("offer.applicator", "Applicator")().apply(basket)
     (method,) = Repository().get_shipping_methods(basket)
     assert (method.calculate(basket).excl_tax, method.days) == (0, (3, 5))

@@ -12,6 +12,7 @@ from oscar.apps.catalogue.reviews import views
 from oscar.core.loading import get_class, get_model
 
 from shop.catalog.selectors import product_cards
+from shop.web.crumbs import SHOP, trail
 from shop.web.paging import paginate
 from shop.web.same_origin import same_origin_only
 
@@ -51,7 +52,7 @@ class ProductReviewList(TemplateView):
             rating=product.rating,
             pages=pages,
             here=here,
-            crumbs=[("Home", "/"), ("Shop", "/shop/"), (title, url), ("Reviews", here)],
+            crumbs=trail(SHOP, (title, url), ("Reviews", here)),
         )
         return self.render_to_response(context)
 

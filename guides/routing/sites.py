@@ -5,7 +5,7 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from wagtail.models import Site
 
-KEY = "guides.sites"
+KEY = "guides.routing.sites"
 SECONDS = 60 * 10
 
 

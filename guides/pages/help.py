@@ -7,7 +7,10 @@ from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished
 
-from .blocks import give_anchors
+from guides.blocks import give_anchors
+from shop.web.crumbs import trail
+
+from .crumbs import place_of
 from .structured import page_share
 
 KEY = "guides.help_and_returns"
@@ -32,7 +35,7 @@ def returns_url() -> str:
 def standard_detail(page) -> dict:
     headings = [block.value for block in page.body if block.block_type == "heading"]
     return {
-        "crumbs": [("Home", "/"), (page.title, page.url or "")],
+        "crumbs": trail(place_of(page)),
         "share": page_share(page),
         "toc": give_anchors(headings),
     }

@@ -8,7 +8,7 @@ from typing import TypeVar
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from .cards import ArticleCard, GuideCard
+from guides.cards import ArticleCard, GuideCard
 
 Card = TypeVar("Card", GuideCard, ArticleCard)
 

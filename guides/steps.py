@@ -1,4 +1,4 @@
-"""The parts of a guide's page: facts and steps. What it takes is in guides.need."""
+"""The parts of a guide's page: facts and steps. What it takes is in guides.pages.need."""
 
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
@@ -9,23 +9,7 @@ from shop.tape.sizes import length_text
 from . import drawing
 from .cards import StepView, StripView
 from .diagrams import place_words
-from .taping import cut_list, strip_noun
-
-
-def facts(page) -> dict:
-    """The meta strip under the title. Times in minutes."""
-    lines = cut_list(page.strips())
-    shapes: dict[str, int] = {}
-    for line in lines:
-        shapes[line.shape] = shapes.get(line.shape, 0) + line.count
-    return {
-        "minutes": page.minutes,
-        "level": page.level,
-        "level_label": page.get_level_display(),
-        "helper_needed": page.helper_needed,
-        "wear_text": page.wear_text,
-        "strips_text": ", ".join(f"{n}\u00a0{strip_noun(shape, n)}" for shape, n in shapes.items()),
-    }
+from .taping import strip_noun
 
 
 def steps(page, *, fresh: bool = False) -> list[StepView]:

@@ -6,10 +6,9 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from guides.selectors import live_guides
+from guides.taping import cut_lines_from_json, strip_needs
 from shop.aftercare.tape import tape_left_for
-
-from .selectors import live_guides
-from .taping import cut_lines_from_json, strip_needs
 
 NOBODY = {"text": "", "url": "", "word": ""}
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from guides.matching import cut_lines, matches_for_guide, tape_among
+from guides.taping import CutLine, strip_needs
+from shop.catalog.cards import ProductCard
 from shop.tape.answers import DAYS, WORDS, Answers
-from shop.tape.kits.card import kit_for_needs
-from shop.tape.matching import matches_for_needs
-
-from .taping import cut_list, strip_needs
+from shop.tape.kits.card import KitCard, kit_for_needs
+from shop.tape.matching import Match
 
 TAPINGS, MOST_TAPINGS = 3, 10  # asked for at first, and at most
 
@@ -37,33 +38,57 @@ class Asked:
         return cls(TAPINGS, text[:4], f"Enter a number from 1 to {MOST_TAPINGS}.", answers)
 
 
-def need(page, regions, asked: Asked | None = None) -> dict:
-    """`kit` is what to buy, None if nothing on hand covers the strips; then `match` is the tape to
-    wait for, if there is one, and the region's shop is where to look."""
-    asked = asked or Asked()
-    lines = cut_list(page.strips())
-    needs, color = strip_needs(lines), lines[0].color if lines else ""
-    matches = matches_for_needs(
-        needs,
-        pinned_ids=[pin.product_id for pin in page.pinned.all()],
-        region_ids=[region.pk for region in regions],
-        color=color,
+@dataclass(frozen=True)
+class Need:
+    """What a guide's panel shows. `kit` is what to buy, None if nothing on hand covers the strips;
+    then `match` is the tape to wait for, if there is one, and the region's shop is where to look.
+    `tape` is all tape for the guide, `others` up to three besides the kit's."""
+
+    page_id: int
+    cut_list: tuple[CutLine, ...]
+    kit: KitCard | None
+    match: Match | None
+    tape: tuple[Match, ...]
+    others: tuple[Match, ...]
+    extras: tuple[ProductCard, ...]
+    asked: Asked
+    region_shop_url: str = "/shop/"
+    region_name: str = "body"
+    most_tapings: int = MOST_TAPINGS
+    questions: tuple[tuple[str, str], ...] = tuple(
+        (key, words) for key, words in WORDS.items() if key not in DAYS
     )
-    wishes = {"materials": asked.answers.materials, "color": color}
-    kit = kit_for_needs(needs, asked.tapings, matches, **wishes)
-    return {
-        "page_id": page.pk,
-        "cut_list": lines,
-        "kit": kit,
-        "extras": _extras(matches) if lines else [],
+    days: tuple[tuple[str, str], ...] = tuple((key, WORDS[key]) for key in DAYS)
+
+
+def need(page, regions, asked: Asked | None = None, *, fresh: bool = False) -> Need:
+    """What the guide takes and what to buy for it; `fresh` reads the steps anew, for a preview."""
+    asked = asked or Asked()
+    lines = cut_lines(page, fresh=fresh)
+    matches = matches_for_guide(page, lines, regions)
+    kit = kit_for_needs(
+        strip_needs(lines),
+        asked.tapings,
+        matches,
+        materials=asked.answers.materials,
+        color=lines[0].color if lines else "",
+    )
+    region = regions[0] if regions else None
+    return Need(
+        page_id=page.pk,
+        cut_list=tuple(lines),
+        kit=kit,
+        extras=tuple(_extras(matches) if lines else ()),
+        asked=asked,
         **_tape(matches, kit, bool(lines)),
-        "asked": asked,
-        "most_tapings": MOST_TAPINGS,
-        "questions": [(key, words) for key, words in WORDS.items() if key not in DAYS],
-        "days": [(key, WORDS[key]) for key in DAYS],
-        "region_shop_url": f"/shop/?region={regions[0].slug}" if regions else "/shop/",
-        "region_name": regions[0].name if regions else "body",
-    }
+        **_where(region),
+    )
+
+
+def _where(region) -> dict:
+    if region is None:
+        return {}
+    return {"region_shop_url": f"/shop/?region={region.slug}", "region_name": region.name}
 
 
 def _extras(matches) -> list:
@@ -75,10 +100,10 @@ def _extras(matches) -> list:
 def _tape(matches, kit, has_strips: bool) -> dict:
     """All tape for the guide, the one to name where there is no kit, and three others that cover
     it: or, where none does, what there is for its regions."""
-    tape = [m for m in matches if m.can_supply or (m.pinned and (m.is_tape or not has_strips))]
+    tape = tape_among(matches, has_strips=has_strips)
     fits = [m for m in tape if m.can_supply] if has_strips else tape
     best = next((m for m in fits if m.card.stock.code != "out"), None) or next(iter(fits), None)
     shown = {item.product_id for item in kit.items} if kit else {best and best.card.product_id}
     others = fits if kit or best else [m for m in matches if m.is_tape]
     others = [m for m in others if m.card.product_id not in shown] if has_strips else []
-    return {"tape": tape, "match": best, "others": others[:3]}
+    return {"tape": tuple(tape), "match": best, "others": tuple(others[:3])}

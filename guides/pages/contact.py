@@ -12,12 +12,15 @@ from django.views.generic import View
 from django_tasks import task
 
 from guides.models import ContactPage
+from shop.web.crumbs import trail
+from shop.web.honeypot import HoneypotForm
 from shop.web.same_origin import same_origin_only
 
+from .crumbs import place_of
 from .structured import page_share
 
 
-class ContactForm(forms.Form):
+class ContactForm(HoneypotForm):
     name = forms.CharField(label="Name", max_length=120)
     email = forms.EmailField(label="Email", help_text="So that we can answer.")
     message = forms.CharField(
@@ -27,12 +30,6 @@ class ContactForm(forms.Form):
         help_text="About an order? Add its number. We can’t judge pain or skin by mail: ask a "
         "doctor or physical therapist.",
     )
-    # Programs that fill in every field give themselves away; people never see this one.
-    website = forms.CharField(
-        label="Leave this empty",
-        required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
-    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -41,15 +38,11 @@ class ContactForm(forms.Form):
         for name in ("name", "email", "message"):
             self.fields[name].error_messages["required"] = f"Enter your {name}."
 
-    @property
-    def from_a_program(self) -> bool:
-        return bool(self.data.get("website"))
-
 
 def contact_detail(page, request) -> dict:
     """What the page shows; after sending, its address ends in ?sent=1."""
     return {
-        "crumbs": [("Home", "/"), (page.title, page.url or "")],
+        "crumbs": trail(place_of(page)),
         "share": page_share(page),
         "form": ContactForm(),
         "sent": request.GET.get("sent") == "1",

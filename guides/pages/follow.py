@@ -6,8 +6,9 @@ links work, and a script only has to turn the pages faster.
 
 from collections import Counter
 
-from . import guide_view
-from .cards import StepView
+from guides import steps as guide_view
+from guides.cards import StepView
+
 from .need import Asked, need
 
 DONE = "done"

@@ -3,12 +3,8 @@
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
-from shop.catalog.selectors import product_cards, product_ids_for_regions
-from shop.structured.json_ld import item_list
-
-from . import structured
-from .cards import RegionRow
-from .selectors import (
+from guides.cards import RegionRow
+from guides.selectors import (
     article_cards,
     guide_cards,
     live_articles,
@@ -16,8 +12,13 @@ from .selectors import (
     region_rows,
     safety_notes,
 )
+from shop.catalog.selectors import product_cards, product_ids_for_regions
+from shop.structured.json_ld import item_list
+from shop.web.crumbs import trail
 
-HOME, BODY = ("Home", "/"), ("Body map", "/body/")
+from . import structured
+from .crumbs import BODY
+
 FIRST = "upper-back"  # picked when the map opens: the middle of the back view that it opens with
 IN_PANEL, ON_PAGE, TAPES, NEARBY = 3, 6, 3, 4  # how many are shown; six guides, six articles
 
@@ -30,7 +31,7 @@ def body_map(page, asked: str = "") -> dict:
     return {
         "regions": rows,
         "guide_total": live_guides().count(),
-        "crumbs": [HOME, BODY],
+        "crumbs": trail(BODY),
         "structured": item_list(page.title, [(row.name, row.url) for row in open_rows.values()]),
         "share": structured.page_share(page),
         **picked(row),
@@ -68,7 +69,7 @@ def region_detail(slug: str, page=None) -> dict | None:
         "lead": page.lead if page else row.intro,
         **structured.region(page, row, cards),
         "body": mark_safe(expand_db_html(page.body)) if page else "",  # noqa: S308
-        "crumbs": [HOME, BODY, (row.name, row.url or f"/body/{row.slug}/")],
+        "crumbs": trail(BODY, (row.name, row.url or f"/body/{row.slug}/")),
         "guides": cards,
         "guides_url": f"/guides/?region={row.slug}" if row.guides > ON_PAGE else "",
         "articles": article_cards(articles[:ON_PAGE], region=row.name),

@@ -5,13 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from guides.cards import GuideCard
+from guides.selectors import guide_cards, in_order, live_guides, with_drawings
+from guides.taping import cut_lines_from_json, strip_needs
 from shop.aftercare.estimate import Taping
 from shop.tape.cutting import applications
 from shop.tape.packages import Package, StripNeed
-
-from .cards import GuideCard
-from .selectors import guide_cards, in_order, live_guides, with_drawings
-from .taping import cut_lines_from_json, strip_needs
 
 LISTED = "regions__region_products__product_id"
 PINNED = "pinned__product_id"

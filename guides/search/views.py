@@ -3,11 +3,7 @@
 from django.views.generic import TemplateView
 from wagtail.search.backends import get_search_backend
 
-from shop.catalog.selectors import product_cards, searchable_products
-from shop.web.paging import paginate
-
-from .marking import marked_cards
-from .selectors import (
+from guides.selectors import (
     article_cards,
     guide_cards,
     in_order,
@@ -15,6 +11,10 @@ from .selectors import (
     live_guides,
     region_rows,
 )
+from shop.catalog.selectors import product_cards, searchable_products
+from shop.web.paging import paginate
+
+from .marking import marked_cards
 
 LONGEST = 100  # characters of a question that are looked at
 MOST = 60  # results of one kind

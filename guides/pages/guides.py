@@ -1,0 +1,125 @@
+"""The list of guides with its filters, and a guide."""
+
+from django.conf import settings
+from django.contrib.humanize.templatetags.humanize import apnumber
+from django.http import QueryDict
+
+from guides import steps as guide_steps
+from guides.answers.question import question, titles_of
+from guides.links import printed_address
+from guides.selectors import (
+    guide_cards,
+    guides_next_to,
+    in_order,
+    live_guides,
+    main_region,
+    region_rows,
+    safety_notes,
+)
+from guides.taping import strip_noun
+from shop.links.qr import qr_svg
+from shop.web.crumbs import trail
+from shop.web.paging import canonical_url, paginate
+
+from . import structured
+from .crumbs import GUIDES, place_of
+from .need import Asked, need
+
+PER_PAGE = 24
+
+
+def guide_index(page, request) -> dict:
+    """The guides that the query's region, situation and level leave, with the filters' states."""
+    query = request.GET
+    regions = region_rows()
+    situations = _situations()
+    levels = dict(live_guides().model.Level.choices)
+    active = {
+        "region": _known(query.get("region"), [row.slug for row in regions]),
+        "situation": _known(query.get("situation"), situations),
+        "level": _known(query.get("level"), levels),
+    }
+    pages = paginate(query, _guides_left(active).values_list("pk", flat=True), PER_PAGE)
+    cards = guide_cards(in_order(live_guides(), pages.items))
+    return {
+        "guides": cards,
+        "pages": pages,
+        **structured.index(page, cards),
+        "canonical_url": canonical_url(request.path, pages, filtered=any(active.values())),
+        "regions": regions,
+        "situations": [_link(active, "situation", name, name) for name in situations],
+        "levels": [_link(active, "level", value, label) for value, label in levels.items()],
+        "active": active,
+        "crumbs": trail(GUIDES),
+    }
+
+
+def _situations() -> list[str]:
+    named = live_guides().exclude(situations=None).order_by("situations__name")
+    return list(named.values_list("situations__name", flat=True).distinct())
+
+
+def _guides_left(active: dict):
+    """The live guides that the filters in use leave."""
+    fields = {"region": "regions__slug", "situation": "situations__name", "level": "level"}
+    return live_guides().filter(**{fields[name]: v for name, v in active.items() if v})
+
+
+def _known(value, values) -> str:
+    return value if value in values else ""
+
+
+def _link(active: dict, param: str, value: str, label: str) -> tuple[str, str, bool]:
+    """A filter as a link: sets it, or takes it off where it is on."""
+    on = active[param] == value
+    query = QueryDict(mutable=True)
+    query.update({key: v for key, v in {**active, param: "" if on else value}.items() if v})
+    return label, f"/guides/?{query.urlencode()}" if query else "/guides/", on
+
+
+def guide_detail(page, request, asked: Asked) -> dict:
+    regions = list(page.regions.all())
+    first = main_region(page.title, regions)
+    middle = (first.name, first.get_absolute_url()) if first else GUIDES
+    fresh = getattr(request, "is_preview", False)
+    panel = need(page, regions, asked, fresh=fresh)
+    address = printed_address(page) or settings.SITE_URL + request.path
+    return {
+        "crumbs": trail(middle, place_of(page)),
+        "printed_address": address.removeprefix("https://"),
+        "qr": qr_svg(address),
+        **structured.article(page, structured.guide_picture(page)),
+        **question(page, request, titles_of(panel.tape)),
+        "steps_title": steps_title(len(page.steps)),
+        "facts": facts(page, panel.cut_list),
+        "position": page.position,
+        "before_you_start": [line.value for line in page.before_you_start],
+        "steps": guide_steps.steps(page, fresh=fresh),
+        "stop_rules": [line.value for line in page.stop_rules],
+        "need": panel,
+        "this_url": asked.kept_in(page.url or ""),
+        "related": guide_cards(guides_next_to(page, regions)[:4]),
+        "reviewer_line": page.reviewer_line,
+        "caution": page.caution,
+        **safety_notes(),
+    }
+
+
+def facts(page, lines) -> dict:
+    """The meta strip under the title; `lines` are the cut list's. Times in minutes."""
+    shapes: dict[str, int] = {}
+    for line in lines:
+        shapes[line.shape] = shapes.get(line.shape, 0) + line.count
+    return {
+        "minutes": page.minutes,
+        "level": page.level,
+        "level_label": page.get_level_display(),
+        "helper_needed": page.helper_needed,
+        "wear_text": page.wear_text,
+        "strips_text": ", ".join(f"{n}\u00a0{strip_noun(shape, n)}" for shape, n in shapes.items()),
+    }
+
+
+def steps_title(total: int) -> str:
+    """ "One step", "Six steps", "12 steps": words up to nine, as in print."""
+    return f"{apnumber(total)} step{'' if total == 1 else 's'}".capitalize()

@@ -1,0 +1,30 @@
+"""What the panels of a guide's form show: numbers that rooms above the models know."""
+
+from django import template
+from django.conf import settings
+
+from guides.answers.selectors import ENOUGH, Tally, tally
+from guides.measuring.figures import Period, figures_of_guide
+from guides.measuring.report import HEADINGS
+
+register = template.Library()
+DAYS = 28
+
+
+@register.simple_tag
+def answer_tally(guide) -> Tally | None:
+    """What people answered; None for a guide that is not saved, or without answers."""
+    return tally(guide.pk) if guide.pk else None
+
+
+@register.simple_tag
+def answers_until_shown() -> int:
+    return ENOUGH
+
+
+@register.simple_tag
+def recent_figures(guide) -> dict:
+    """What a saved guide was read for and sold in its last DAYS days: (heading, value) of each, and
+    whether the figures are the demo's. Four queries."""
+    row = figures_of_guide(guide.pk, Period.of_days(DAYS))
+    return {"cells": list(zip(HEADINGS, row.cells(), strict=True))[1:], "is_demo": settings.IS_DEMO}
