@@ -15,6 +15,15 @@ AT_A_GLANCE = MultiFieldPanel(
     heading="At a glance",
 )
 
+
+class SavedPanel(HelpPanel):
+    """A panel that only shows, and only of what is saved. Its template asks guides' desk_tags."""
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        def is_shown(self):
+            return super().is_shown() and bool(self.instance.pk)
+
+
 # Under "Promote", beside the address and the words for search engines.
 HINT = "Save the page to get one."
 GUIDE = [

@@ -6,7 +6,7 @@ from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from taggit.models import TaggedItemBase
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
@@ -119,7 +119,7 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
             "oil, is offered as an extra. May stay empty.",
         ),
         *Reviewed.review_panels,
-        HelpPanel(template="cms/guide_figures.html", heading="Last 28 days"),
+        desk.SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
     ]
     promote_panels = desk.GUIDE
     parent_page_types = ["guides.GuideIndexPage"]

@@ -37,46 +37,46 @@ def panel(client):
 
 
 def bought(panel):
-    return [(item.title, item.quantity) for item in panel["kit"].items]
+    return [(item.title, item.quantity) for item in panel.kit.items]
 
 
 def test_kit_is_the_cheapest_of_the_regions_tape(neck, guide, panel):
     make_product("box", package=PRECUT, price="12.99", regions=[neck])
     make_product("few", package=FEW, price="4.99", regions=[neck])
     guide()
-    kit = panel()["kit"]
+    kit = panel().kit
     assert bought(panel()) == [("Few", 2)]
     assert (kit.total, kit.applications, kit.left_over) == (Decimal("9.98"), 4, "")
     assert bought(panel("?tapings=5")) == [("Box", 1)]
-    kit = panel("?tapings=5")["kit"]
+    kit = panel("?tapings=5").kit
     assert (kit.total, kit.applications, kit.left_over) == (Decimal("12.99"), 10, "")
 
 
 def test_kit_says_what_is_left_over(neck, panel):
     make_product("box", package=PRECUT, regions=[neck])
     make_guide("guide", regions=[neck], strips=[{}, {}, {}])
-    assert panel()["kit"].left_over == "2 strips"
+    assert panel().kit.left_over == "2 strips"
 
 
 def test_kit_is_of_what_the_editor_pinned_although_other_tape_is_cheaper(neck, guide, panel):
     make_product("few", package=FEW, price="1.00", regions=[neck])
     guide(make_product("box", package=PRECUT, price="12.99"))
     assert bought(panel()) == [("Box", 1)]
-    assert panel()["kit"].notes == ()
+    assert panel().kit.notes == ()
 
 
 def test_kit_names_what_it_stands_in_for(neck, guide, panel):
     make_product("few", package=FEW, price="4.99", regions=[neck])
     guide(make_product("box", package=PRECUT, stock=0))
     assert bought(panel()) == [("Few", 2)]
-    assert panel()["kit"].notes == ("Box is out of stock. In its place: Few.",)
+    assert panel().kit.notes == ("Box is out of stock. In its place: Few.",)
 
 
 def test_kit_takes_another_color_where_one_is_out(neck, guide, panel):
     box = make_product("box", package=PRECUT, colors=("blue", "pink"), regions=[neck])
     StockRecord.objects.filter(product=variant(box, "blue")).update(num_in_stock=0)
     guide()
-    kit = panel()["kit"]
+    kit = panel().kit
     assert (kit.items[0].color, kit.notes) == (
         "pink",
         ("Blue is out of stock, so this is pink: color is only color.",),
@@ -87,7 +87,7 @@ def test_kit_takes_the_rest_in_another_color_where_one_is_low(neck, guide, panel
     stock = {"blue": 1, "pink": 5}
     make_product("few", colors=("blue", "pink"), package=FEW, stock=stock, regions=[neck])
     guide()
-    kit = panel()["kit"]
+    kit = panel().kit
     assert [(item.color, item.quantity) for item in kit.items] == [("blue", 1), ("pink", 1)]
     assert kit.notes == ("Blue has only 1 left, so the rest is pink: color is only color.",)
 
@@ -97,7 +97,7 @@ def test_kit_with_too_few_pieces_on_hand_says_so(neck, guide, panel):
     make_product("box", package=PRECUT, price="12.99", regions=[neck])
     guide()
     assert bought(panel()) == [("Box", 1)]
-    assert panel()["kit"].notes == ("Few has only 1 left. In its place: Box.",)
+    assert panel().kit.notes == ("Few has only 1 left. In its place: Box.",)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_kit_follows_the_shoppers_answers(neck, guide, client, panel, answers, t
     guide()
     client.cookies[COOKIE] = answers
     assert bought(panel()) == [(title, 1)]
-    assert panel()["kit"].notes == notes
+    assert panel().kit.notes == notes
 
 
 def test_page_for_somebodys_answers_is_for_nobody_elses_cache(guide, client):
@@ -157,7 +157,7 @@ def test_number_of_tapings_outlives_an_answer_and_changes_the_phones_bar(neck, g
 def test_more_tapings_than_the_shelf_holds_leaves_what_there_is(neck, guide, client, panel):
     make_product("few", package=FEW, stock=1, regions=[neck])
     guide()
-    assert panel("?tapings=3")["kit"] is None
+    assert panel("?tapings=3").kit is None
     page = client.get("/guides/guide/?tapings=3").content.decode()
     assert "There is not enough on hand for 3 tapings." in page
     assert bought(panel("?tapings=2")) == [("Few", 1)]
@@ -167,7 +167,7 @@ def test_what_is_no_tape_is_offered_unticked_and_only_while_it_can_be_bought(gui
     box = make_product("box", package=PRECUT)
     wipes, oil = make_product("wipes", price="6.99"), make_product("oil", stock=0)
     guide(box, wipes, oil)
-    assert [card.title for card in panel()["extras"]] == ["Wipes"]
+    assert [card.title for card in panel().extras] == ["Wipes"]
     page = client.get("/guides/guide/").content.decode()
     assert f'<input type="checkbox" name="item" value="{wipes.pk}:1">' in page
     assert f'<input type="hidden" name="item" value="{box.pk}:1">' in page
@@ -189,11 +189,11 @@ def test_product_that_went_away_leaves_the_kit(neck, guide, panel, change):
 def test_changed_price_is_the_kits_at_once(neck, guide, panel):
     box = make_product("box", package=PRECUT, price="12.99", regions=[neck])
     guide()
-    assert panel()["kit"].total == Decimal("12.99")
+    assert panel().kit.total == Decimal("12.99")
     StockRecord.objects.filter(product=box).update(price=Decimal("0.07"))
-    assert panel()["kit"].total == Decimal("0.07")
+    assert panel().kit.total == Decimal("0.07")
 
 
 def test_guide_without_strips_has_no_kit(panel):
     make_guide("guide", pinned=[make_product("box", package=PRECUT)])
-    assert (panel()["kit"], panel()["extras"]) == (None, [])
+    assert (panel().kit, panel().extras) == (None, ())

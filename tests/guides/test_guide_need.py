@@ -157,11 +157,11 @@ def test_need_private_products_never_show(neck, need):
     make_product("listed", package=PRECUT, regions=[neck], public=False)
     pinned = make_product("pinned", package=PRECUT, public=False)
     make_guide("guide", regions=[neck], strips=[{}], pinned=[pinned])
-    assert (need().match, need().others) == (None, [])
+    assert (need().match, need().others) == (None, ())
 
 
 def test_need_guide_without_strips_shows_its_pinned_product_without_a_warning(neck, need, client):
     make_product("listed", package=PRECUT, regions=[neck])
     make_guide("guide", regions=[neck], pinned=[make_product("wipes")])
-    assert (title(need().match), need().others) == ("Wipes", [])
+    assert (title(need().match), need().others) == ("Wipes", ())
     assert "does not cover" not in client.get("/guides/guide/").content.decode()

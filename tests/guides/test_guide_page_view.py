@@ -122,7 +122,7 @@ def test_guide_page_without_strips_shows_steps_and_no_cut_list(client):
     make_guide("posture")
     context = page(client, "posture")
     assert context["facts"]["strips_text"] == ""
-    assert context["need"]["cut_list"] == []
+    assert context["need"].cut_list == ()
     assert context["steps"][0].diagram.startswith("<svg")
 
 

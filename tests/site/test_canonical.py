@@ -3,6 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
+from guides.pages import articles as article_pages
 from guides.pages import guides as guide_pages
 from shop.forks.catalogue import views
 from tests.factories import make_category, make_picture, make_product, make_region, variant
@@ -23,6 +24,7 @@ def canonical(client, address):
 @pytest.fixture
 def two_pages(monkeypatch):
     """Lists of two pages, one row each."""
+    monkeypatch.setattr(article_pages, "PER_PAGE", 1)
     monkeypatch.setattr(guide_pages, "PER_PAGE", 1)
     monkeypatch.setattr(views, "PER_PAGE", 1)
     for name in ("one", "two"):
