@@ -6,7 +6,7 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from shop.delivery.free_shipping import free_shipping_from
-from shop.templatetags.money import money
+from shop.web.money import money
 
 from .models import AMOUNT, ShopNote
 

@@ -1,6 +1,7 @@
 """The editors' report: what each guide was read for, and what it sold."""
 
 import csv
+from decimal import Decimal
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -13,6 +14,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from shop.web.csv_cells import safe_cell
+from shop.web.money import money
 
 from .chart import bars
 from .figures import figures_by_guide
@@ -73,7 +75,7 @@ class GuideReport(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVie
 
 
 def dollars(cents: int) -> str:
-    return f"${cents / 100:,.2f}"
+    return money(Decimal(cents) / 100)
 
 
 class ReportMenuItem(MenuItem):

@@ -1,6 +1,5 @@
 """The tape that people have bought from us, and what is left of it."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -11,6 +10,7 @@ from django.utils.module_loading import import_string
 
 from shop.orders.status import CLOSED, SENT
 from shop.refunds.models import Refund
+from shop.refunds.pieces import pieces_back
 from shop.tape.cutting import Pieces, further_applications
 from shop.tape.models import TapePackage
 from shop.tape.packages import Package, StripNeed
@@ -120,11 +120,8 @@ def portions(tapes: Sequence[Tape]) -> list[tuple[int, tuple[int, int]]]:
 
 
 def _tape(row: BoughtTape) -> Tape:
-    line, back = row.line, Counter()
-    for refund in line.order.counted_refunds:
-        for part in refund.lines:
-            back[part["line"]] += part["quantity"]
-    pieces = line.quantity - back[line.pk]
+    line = row.line
+    pieces = line.quantity - pieces_back(line.order.counted_refunds)[line.pk]
     product = line.product
     return Tape(
         line_id=line.pk,

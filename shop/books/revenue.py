@@ -6,7 +6,7 @@ line; an amount without pieces is shared by all lines of the order, and comes of
 when nothing is left of the goods.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,6 +17,7 @@ from oscar.core.loading import get_model
 from shop.orders.status import CLOSED
 from shop.refunds.amounts import CENT, share
 from shop.refunds.models import Refund
+from shop.refunds.pieces import pieces_back
 from shop.web.site_days import day_of, start_of
 
 FIELDS = (
@@ -60,10 +61,7 @@ def sales(first: date, last: date, page_key: int | None = None) -> list[Sale]:
 
 
 def _sales(lines: Sequence[dict], refunds: Sequence[Refund]) -> list[Sale]:
-    back = Counter()
-    for refund in refunds:
-        for part in refund.lines:
-            back[part["line"]] += part["quantity"]
+    back = pieces_back(refunds)
     kept = [_kept(line, back[line["pk"]]) for line in lines]
     nets = [_cents(line["line_price_excl_tax"]) for line in lines]
     left = sum(nets) - min(max(_goods_back(lines[0], refunds), 0), sum(nets))

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from shop.web.money import money
+
 from .quotes import Quote, QuoteLine
 
 
@@ -11,11 +13,11 @@ def changes(seen: Quote, now: Quote) -> list[str]:
         return []
     sentences = [*_line_changes(seen, now), *_discount_changes(seen, now)]
     if seen.shipping_code == now.shipping_code and seen.shipping != now.shipping:
-        sentences.append(f"{now.shipping_name} shipping is now {_money(now.shipping)}.")
+        sentences.append(f"{now.shipping_name} shipping is now {money(now.shipping)}.")
     if now.tax is not None and seen.tax != now.tax:
         word = "is" if seen.tax is None else "is now"
-        sentences.append(f"Sales tax for your address {word} {_money(now.tax)}.")
-    return [*sentences, f"The total is now {_money(now.total)}."]
+        sentences.append(f"Sales tax for your address {word} {money(now.tax)}.")
+    return [*sentences, f"The total is now {money(now.total)}."]
 
 
 def _line_changes(seen: Quote, now: Quote):
@@ -31,7 +33,7 @@ def _line_changes(seen: Quote, now: Quote):
         if old.quantity != line.quantity:
             yield f"{line.title}: {line.quantity} instead of {old.quantity}."
         if old.unit_price != line.unit_price:
-            new, was = _money(line.unit_price), _money(old.unit_price)
+            new, was = money(line.unit_price), money(old.unit_price)
             yield f"The price of {line.title} went from {was} to {new}."
 
 
@@ -54,8 +56,4 @@ def _discount_changes(seen: Quote, now: Quote):
         if offer not in before:
             yield f"{discount.name} now applies."
         elif before[offer].amount != discount.amount and discount.kind == "Basket":
-            yield f"{discount.name} is now {_money(discount.amount)}."
-
-
-def _money(amount) -> str:
-    return f"${amount:.2f}"
+            yield f"{discount.name} is now {money(discount.amount)}."

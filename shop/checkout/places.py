@@ -6,18 +6,19 @@ For forms with the fields `country` (a ChoiceField), `state` (another) and `post
 import re
 
 from django import forms
+from localflavor.ca.forms import CAPostalCodeField
+from localflavor.us.forms import USZipCodeField
 
-from shop.tax.states import STATES_OF
+from shop.tax.states import states_of
 
 STATE = "Choose a state."
 US_ZIP = "Enter five digits, such as 80020."
+CANADIAN = "Enter six letters and digits, such as K1A 0B1."
 POSTCODES = {
-    "US": (re.compile(r"^[0-9]{5}(-[0-9]{4})?$"), US_ZIP),
-    "CA": (
-        re.compile(r"^[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]$", re.I | re.A),
-        "Enter six letters and digits, such as K1A 0B1.",
-    ),
+    "US": USZipCodeField(error_messages={"invalid": US_ZIP}),
+    "CA": CAPostalCodeField(error_messages={"invalid": CANADIAN}),
 }
+NINE_DIGITS = re.compile(r"^(\d{5})[ -]?(\d{4})$", re.ASCII)
 
 
 def offer_countries(form, countries: list[tuple[str, str]]) -> None:
@@ -28,7 +29,7 @@ def offer_countries(form, countries: list[tuple[str, str]]) -> None:
         form.fields["country"].widget = forms.HiddenInput()
         form.fields["country"].required = False
     country = form.data.get("country") or form.initial.get("country") or countries[0][0]
-    form.fields["state"].required = country in STATES_OF
+    form.fields["state"].required = bool(states_of(country))
     form.fields["state"].choices = [("", "Choose one"), *_states(countries)]
 
 
@@ -36,17 +37,27 @@ def check_place(form, data: dict) -> None:
     """State and postal code, as the country in `data` asks for them. A country without states
     leaves the state empty."""
     country, state = data.get("country"), data.get("state")
-    known = dict(STATES_OF.get(country, ()))
+    known = dict(states_of(country))
     if "state" in data and known and state not in known:
         form.add_error("state", STATE)
     elif not known:
         data["state"] = ""
-    pattern, sentence = POSTCODES.get(country, (None, ""))
-    if "postcode" in data and pattern and not pattern.match(data["postcode"]):
-        form.add_error("postcode", sentence)
+    if "postcode" in data and country in POSTCODES:
+        try:
+            data["postcode"] = _postcode(country, data["postcode"])
+        except forms.ValidationError as problem:
+            form.add_error("postcode", problem)
+
+
+def _postcode(country: str, typed: str) -> str:
+    """As the country's mail writes it: "840421234" is "84042-1234", "k1a0b1" is "K1A 0B1". Raises
+    ValidationError."""
+    if country == "US":
+        typed = NINE_DIGITS.sub(r"\1-\2", typed.strip())
+    return POSTCODES[country].clean(typed)
 
 
 def _states(countries) -> list:
     """Choices: of one country plain, of several grouped by its name."""
-    groups = [(name, STATES_OF[code]) for code, name in countries if code in STATES_OF]
+    groups = [(name, states_of(code)) for code, name in countries if states_of(code)]
     return groups[0][1] if len(groups) == 1 else groups

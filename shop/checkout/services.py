@@ -7,6 +7,7 @@ promo codes, offers. Nothing asks the provider inside a transaction.
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from django.conf import settings
 from django.db import transaction
@@ -17,6 +18,7 @@ from shop.cart.services import why_not
 from shop.payments.interface import PaymentRequest, StartedPayment
 from shop.payments.provider import get_provider
 from shop.stock.allocation import ShortOfStock
+from shop.web.money import money
 
 from .claims import UsedUp, claim_discounts
 from .hold_limit import HeldTooLong, last_moment
@@ -117,7 +119,7 @@ def _check_amount(quote: Quote) -> None:
     least = get_provider().least
     if 0 < quote.minor_total < least:
         raise CheckoutError(
-            f"Cards cannot pay less than ${least / 100:.2f}. "
+            f"Cards cannot pay less than {money(Decimal(least) / 100)}. "
             "Add something to your cart, or take the promo code off."
         )
 

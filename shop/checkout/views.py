@@ -13,7 +13,7 @@ from shop.delivery.selectors import delivery_window, window_words
 from shop.orders.addresses import HOME
 from shop.orders.links import order_url
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
-from shop.tax.states import KNOWN_STATES
+from shop.tax.states import is_state
 
 from . import services
 from .addresses import first_address, shipping_countries
@@ -62,7 +62,7 @@ class CheckoutView(FormView):
         self.countries = shipping_countries()
         country = typed.get("country")
         self.country = country if country in dict(self.countries) else self.countries[0][0]
-        self.state = state if (state := typed.get("state")) in KNOWN_STATES else ""
+        self.state = state if is_state(state := typed.get("state")) else ""
         self.methods = shipping_methods(request.basket, self.country)
         self.too_heavy = not self.methods
         if self.too_heavy:  # for that country: the page stays, with the first country's methods

@@ -5,6 +5,7 @@ from django.conf import settings
 from shop.orders.addresses import address_lines
 from shop.orders.links import order_email
 from shop.orders.status import OrderStatus
+from shop.web.money import money
 
 from .sheets import UNKNOWN, Sheet, printable
 
@@ -33,8 +34,8 @@ def invoice(order) -> bytes:
             line.partner_sku,
             _name(line),
             line.quantity,
-            _money(line.unit_price_excl_tax, order),
-            _money(line.line_price_before_discounts_excl_tax, order),
+            money(line.unit_price_excl_tax, order.currency),
+            money(line.line_price_before_discounts_excl_tax, order.currency),
         )
         for line in _lines(order)
     ]
@@ -58,16 +59,16 @@ def pieces_to_send(line) -> int:
 def _sums(order) -> list[tuple[str, str]]:
     """Shipping is what was charged for it, so that an offer on shipping is not taken off twice."""
     discounts = [
-        (discount.offer_name or "Discount", _money(-discount.amount, order))
+        (discount.offer_name or "Discount", money(-discount.amount, order.currency))
         for discount in order.discounts.all()
         if not discount.is_shipping_discount
     ]
     return [
-        ("Subtotal", _money(order.basket_total_before_discounts_excl_tax, order)),
+        ("Subtotal", money(order.basket_total_before_discounts_excl_tax, order.currency)),
         *discounts,
-        (f"Shipping ({order.shipping_method})", _money(order.shipping_excl_tax, order)),
-        ("Sales tax", _money(order.total_tax, order)),
-        ("Total", _money(order.total_incl_tax, order)),
+        (f"Shipping ({order.shipping_method})", money(order.shipping_excl_tax, order.currency)),
+        ("Sales tax", money(order.total_tax, order.currency)),
+        ("Total", money(order.total_incl_tax, order.currency)),
     ]
 
 
@@ -91,9 +92,3 @@ def _lines(order):
 def _name(line) -> str:
     package = getattr(line.product, "tape_package", None) if line.product else None
     return f"{line.title}, {package.color}" if package and package.color else line.title
-
-
-def _money(amount, order) -> str:
-    sign = "−" if amount < 0 else ""
-    unit = "$" if order.currency == "USD" else f"{order.currency} "
-    return f"{sign}{unit}{abs(amount):,.2f}"

@@ -5,13 +5,15 @@ the parts of a line always add up to the line, however it is cut; and what is re
 the rest. A line's price is after its discounts: each piece gives back its share of them.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from django.db.models import Sum
 
+from shop.web.money import money
+
 from .models import Refund
+from .pieces import pieces_back
 
 CENT, NOTHING = Decimal("0.01"), Decimal("0.00")
 
@@ -44,10 +46,7 @@ def left_of(order) -> Left:
     """Whatever no refund has taken, or asked for."""
     refunds = order.refunds.filter(status__in=Refund.COUNTED)
     taken = refunds.aggregate(amount=Sum("amount"), tax=Sum("tax"), shipping=Sum("shipping"))
-    back = Counter()
-    for refund in refunds:
-        for line in refund.lines:
-            back[line["line"]] += line["quantity"]
+    back = pieces_back(refunds)
     return Left(
         amount=order.total_incl_tax - (taken["amount"] or NOTHING),
         tax=order.total_incl_tax - order.total_excl_tax - (taken["tax"] or NOTHING),
@@ -92,7 +91,7 @@ def worth_of_amount(order, amount: Decimal) -> Worth:
     """An amount without any pieces, with its share of the tax. Raises RefundError."""
     left = left_of(order)
     if amount > left.amount:
-        raise RefundError(f"Only ${left.amount} of this order can still go back.")
+        raise RefundError(f"Only {money(left.amount)} of this order can still go back.")
     tax = (left.tax * amount / left.amount) if left.amount > 0 else NOTHING
     return _within(left, amount, tax.quantize(CENT, ROUND_HALF_UP), NOTHING, ())
 

@@ -4,10 +4,15 @@ Runs in the caller's transaction, under the order's lock, and takes stock record
 their keys, as holds do.
 """
 
+from collections import Counter
+from collections.abc import Iterable
+
 from django.db.models import F
 from oscar.core.loading import get_model
 
 from shop.stock.allocation import move_allocation
+
+from .models import Refund
 
 
 def take_back(order, pieces: dict[int, int], restock: bool) -> None:
@@ -22,6 +27,15 @@ def take_back(order, pieces: dict[int, int], restock: bool) -> None:
         _end_allocation(line, unsent, restock)
         if restock and wanted > unsent and _is_counted(line):
             _records(line).update(num_in_stock=F("num_in_stock") + wanted - unsent)
+
+
+def pieces_back(refunds: Iterable[Refund]) -> Counter:
+    """{order line id: pieces} that these refunds send back, or have sent."""
+    back: Counter = Counter()
+    for refund in refunds:
+        for part in refund.lines:
+            back[part["line"]] += part["quantity"]
+    return back
 
 
 def release_all(order, restock: bool) -> None:

@@ -11,6 +11,7 @@ from oscar.core.loading import get_model
 
 from shop.orders.links import order_for_token
 from shop.orders.status import NOT_SENT, OrderStatus
+from shop.web.money import money
 
 from . import services
 from .amounts import RefundError, whole
@@ -19,10 +20,10 @@ from .forms import RefundForm
 from .models import Refund
 
 SAID = {
-    Refund.Status.SENT: (messages.SUCCESS, "${amount} went back for order {order.number}."),
+    Refund.Status.SENT: (messages.SUCCESS, "{amount} went back for order {order.number}."),
     Refund.Status.ASKED: (
         messages.WARNING,
-        "${amount} is asked for. The payment provider does not answer; a job asks again.",
+        "{amount} is asked for. The payment provider does not answer; a job asks again.",
     ),
     Refund.Status.REFUSED: (messages.ERROR, "The payment provider refused: {problem}"),
 }
@@ -90,7 +91,9 @@ class RefundView(View):
 
     def say(self, refund: Refund):
         level, sentence = SAID[refund.status]
-        words = sentence.format(amount=refund.amount, order=self.order, problem=refund.problem)
+        words = sentence.format(
+            amount=money(refund.amount), order=self.order, problem=refund.problem
+        )
         messages.add_message(self.request, level, words)
         return self.back()
 

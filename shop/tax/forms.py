@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from django import forms
 from django.db import transaction
 
-from shop.tax.states import STATES
-
 from .models import MOST, SalesTaxRate
+from .states import states_of
 
 COUNTRY = "US"
 SENTENCE = f"Enter a percentage from 0 to {MOST}, with three decimals at most, such as 4.25."
@@ -44,7 +43,7 @@ class SalesTaxForm(forms.Form):
     def __init__(self, *args, **kwargs):
         self.rates = {rate.state: rate for rate in SalesTaxRate.objects.filter(country=COUNTRY)}
         super().__init__(*args, **kwargs)
-        for code, name in STATES:
+        for code, name in states_of(COUNTRY):
             self._add_state(code, name, self.rates.get(code))
 
     def _add_state(self, code: str, name: str, rate: SalesTaxRate | None) -> None:
@@ -55,7 +54,7 @@ class SalesTaxForm(forms.Form):
         self.fields |= {f"{code}-percent": percent, f"{code}-shipping": shipping}
 
     def clean(self):
-        for code, _ in STATES:
+        for code, _ in states_of(COUNTRY):
             percent = f"{code}-percent"
             ticked = self.cleaned_data.get(f"{code}-shipping")
             if ticked and self.cleaned_data.get(percent) is None and percent not in self.errors:
@@ -64,13 +63,13 @@ class SalesTaxForm(forms.Form):
     def rows(self) -> list[Row]:
         return [
             Row(code, name, self[f"{code}-percent"], self[f"{code}-shipping"])
-            for code, name in STATES
+            for code, name in states_of(COUNTRY)
         ]
 
     @transaction.atomic
     def save(self) -> int:
         """Write what differs from the table; how many states that were."""
-        return sum(self._save_state(code) for code, _ in STATES)
+        return sum(self._save_state(code) for code, _ in states_of(COUNTRY))
 
     def _save_state(self, code: str) -> bool:
         percent = self.cleaned_data[f"{code}-percent"]

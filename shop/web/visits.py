@@ -2,21 +2,14 @@
 kept, and no cookie is needed."""
 
 import ipaddress
-import re
 
+from crawleruseragents import is_crawler
 from django.conf import settings
 from django.core.cache import cache
 from django.utils.crypto import salted_hmac
 
 from .site_days import today
 
-# Programs that say what they are. Those that pretend to be people are counted: this is no fence.
-PROGRAMS = re.compile(
-    r"bot\b|bot[/-]|crawl|spider|slurp|archiver|externalhit|externalagent|inspectiontool|whatsapp"
-    r"|preview|embedly|headless|lighthouse|pagespeed|monitor|uptime|pingdom|curl|wget|python|java/"
-    r"|go-http|okhttp|libwww|httpclient|scrapy|axios|node-fetch",
-    re.IGNORECASE,
-)
 EARLY = ("prefetch", "preview", "prerender")
 
 
@@ -26,12 +19,13 @@ def is_counted(request) -> bool:
 
 
 def is_by_program(request) -> bool:
-    """True for what a browser fetches ahead, for known programs, and for who names none."""
+    """True for what a browser fetches ahead, for programs that say what they are, and for who names
+    none. Programs that pretend to be people are counted: this is no fence."""
     purposes = (request.headers.get(name, "") for name in ("Sec-Purpose", "Purpose", "X-Moz"))
     if any(word in purpose.lower() for purpose in purposes for word in EARLY):
         return True
     agent = request.headers.get("User-Agent", "")
-    return not agent or bool(PROGRAMS.search(agent))
+    return not agent or is_crawler(agent)
 
 
 def first_times_today(request, what: str, most: int) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from shop.checkout.forms import CheckoutForm
 from shop.checkout.models import CheckoutAttempt
-from shop.tax.states import STATES
+from shop.tax.states import states_of
 from tests.factories import make_user
 from tests.shop.checkout_form import ADDRESS, agree, client_with, send_form
 
@@ -19,9 +19,11 @@ def shopper(box, shipping):
 
 
 def test_form_asks_for_the_state_by_its_name():
-    assert len(STATES) == 52  # fifty, the federal district and Puerto Rico
-    assert dict(STATES)["DC"] == "District of Columbia"
-    assert dict(STATES)["UT"] == "Utah"
+    assert (
+        len(states_of("US")) == 62
+    )  # fifty, the federal district, eight territories, armed forces
+    assert dict(states_of("US"))["DC"] == "District of Columbia"
+    assert dict(states_of("US"))["UT"] == "Utah"
 
 
 def test_browser_is_told_what_each_field_is_for():
