@@ -1,19 +1,17 @@
 """Templates, styles and scripts: small, paired, and nothing inline."""
 
-import gzip
 import re
 from pathlib import Path
 
 import pytest
 
-from kt_site.management.commands.build_css import build, squeeze
+from kt_site.styles import SHEETS, parts_of
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES, STATIC = ROOT / "templates", ROOT / "static"
 STYLES = STATIC / "css"
 TEMPLATE_LINES = 60
 STATIC_LINES = 120
-STYLE_BYTES = 15_000  # compressed, as it is sent
 
 # A script of this one type is data: no browser runs it, and the policy has no say in it.
 DATA = '<script type="application/ld+json">'
@@ -37,7 +35,7 @@ def page_templates():
 
 
 def parts():
-    return (STYLES / "parts.txt").read_text().split()
+    return [part for sheet in SHEETS for part in parts_of(sheet)]
 
 
 def paired_components():
@@ -53,7 +51,7 @@ def test_pages_have_no(pattern):
 
 def test_files_are_short():
     limits = [(path, TEMPLATE_LINES) for path in TEMPLATES.rglob("*.html")]
-    limits += [(STYLES / part, STATIC_LINES) for part in parts()]
+    limits += [(part, STATIC_LINES) for part in parts()]
     limits += [(path, STATIC_LINES) for path in STATIC.rglob("*.js")]
     assert (
         relative(path for path, limit in limits if len(path.read_text().splitlines()) > limit) == []
@@ -75,30 +73,11 @@ def test_component_and_style_share_a_name(name):
     assert re.search(rf"\.{css_class}(?:__|--|(?![\w-]))", style)
 
 
-def test_style_sheet_is_its_parts():
+def test_every_part_is_in_one_sheet():
     """The editors' desk has styles of its own, which Wagtail loads."""
-    written = {str(path.relative_to(STYLES)) for path in STYLES.rglob("*.css")} - {"site.css"}
-    assert {name for name in written if not name.startswith("editor/")} == set(parts())
-    assert (STYLES / "site.css").read_text() == build(), "run `make css`"
-
-
-def test_style_sheet_is_small():
-    assert len(gzip.compress(build().encode())) <= STYLE_BYTES
-
-
-def test_squeezed_style_keeps_rules_and_strings():
-    style = """/* Why; and how. */
-    .a, .b > i:not(:hover) {
-      content: "/* two  spaces: kept; */"; color: red;
-      background: url("data:,%3Csvg d='M0 0; 1'%3E") 0 50%/22px; /* , */
-    }
-    @media (max-width: 900px) { .a .b { margin: 0 1px; } }
-    """
-    assert squeeze(style) == (
-        '.a,.b > i:not(:hover){content:"/* two  spaces: kept; */";color:red;'
-        "background:url(\"data:,%3Csvg d='M0 0; 1'%3E\") 0 50%/22px;}"
-        "@media (max-width:900px){.a .b{margin:0 1px}}"
-    )
+    written = {path for path in STYLES.rglob("*.css") if path.parent != STYLES / "editor"}
+    assert written == set(parts())
+    assert len(parts()) == len(set(parts()))
 
 
 def test_every_script_is_loaded():
