@@ -38,10 +38,15 @@ def parts():
     return [part for sheet in SHEETS for part in parts_of(sheet)]
 
 
+def names(folder, pattern):
+    """Such as need/panel: the family and the component, or the component alone."""
+    return {str(path.relative_to(folder).with_suffix("")) for path in folder.rglob(pattern)}
+
+
 def paired_components():
     """Names that have both a template and a style sheet."""
-    styled = {path.stem for path in (STYLES / "components").glob("*.css")}
-    return sorted(styled & {path.stem for path in (TEMPLATES / "components").glob("*.html")})
+    styled = names(STYLES / "components", "*.css")
+    return sorted(styled & names(TEMPLATES / "components", "*.html"))
 
 
 @pytest.mark.parametrize("pattern", [INLINE, OTHER_HOST], ids=["inline code", "other hosts"])
@@ -60,13 +65,14 @@ def test_files_are_short():
 
 def test_components_say_what_they_take():
     opening = re.compile(r"\s*\{(% comment %\}|#)")
-    components = (TEMPLATES / "components").glob("*.html")
+    components = (TEMPLATES / "components").rglob("*.html")
     assert relative(path for path in components if not opening.match(path.read_text())) == []
 
 
 @pytest.mark.parametrize("name", paired_components())
 def test_component_and_style_share_a_name(name):
-    css_class = name.replace("_", "-")
+    whole = name.replace("/", "-").replace("_", "-")  # need/panel: need-panel; guide/step: step
+    css_class = f"(?:{whole}|{whole.partition('-')[2]})" if "/" in name else whole
     template = (TEMPLATES / "components" / f"{name}.html").read_text()
     style = (STYLES / "components" / f"{name}.css").read_text()
     assert re.search(rf'class="[^"]*(?<![\w-]){css_class}(?![\w-])', template)
