@@ -80,5 +80,5 @@ def _title(title: str) -> str:
 
 def _wordmark() -> str:
     """The brand's mark, from the component that draws it in the header of each page."""
-    paths = "".join(re.findall(r"<path.*?/>", WORDMARK.read_text()))
+    paths = "".join(re.findall(r"<path.*?/>", " ".join(WORDMARK.read_text().split())))
     return f'<g color="{INK}" transform="translate({LEFT - 6} 52) scale(.72)">{paths}</g>'
