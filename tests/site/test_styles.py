@@ -1,5 +1,6 @@
 """The two style sheets are joined from their parts by whoever serves or collects static files."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,19 @@ def test_a_missing_part_is_an_error_that_names_it(parts):
     with pytest.raises(ImproperlyConfigured, match=sentence):
         found("css/site.css")
     assert sentence in [error.msg for error in run_checks()]
+
+
+def selectors(style):
+    """What stands before each `{`, white space that means nothing left out."""
+    style = re.sub(r"/\*.*?\*/", "", style, flags=re.S)
+    found = re.findall(r"[^{};]+(?=\{)", style)
+    return [re.sub(r"\s*([,>]|: )\s*", lambda m: m[1].strip(), " ".join(s.split())) for s in found]
+
+
+@pytest.mark.parametrize("sheet", styles.SHEETS)
+def test_joining_leaves_every_selector_as_it_was_written(sheet):
+    written = "".join(part.read_text() for part in styles.parts_of(sheet))
+    assert selectors(styles.build(sheet)) == selectors(written)
 
 
 def test_collectstatic_takes_both_sheets(tmp_path, settings):
