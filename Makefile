@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test soak check shots format pins lighthouse chromium
+.PHONY: help run demo test test-quick cover soak check shots format fonts pins lighthouse chromium
 
 PORT ?= 8000
 SITE ?= https://127.0.0.1:8443
@@ -8,12 +8,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 PYTEST := $(BIN)/python -m pytest
+QUICK := --ignore tests/browser --ignore tests/concurrency
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-cache-dir --quiet --quiet
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make pins" $(BIN)/uv pip compile --quiet --no-cache --universal \
 	--python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url $(PINS)
 
 help: ## list these words
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1	\2/p' Makefile | expand -t 16
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1	\2/p' Makefile | expand -t 20
 
 # --- try it: an embedded SQLite database (or DATABASE_URL), nothing outside this folder
 
@@ -26,14 +27,20 @@ demo: .venv/runtime ## put the demo back as it was at first
 
 # --- change it
 
-test: .venv/development chromium ## run every test on PostgreSQL, and the journey on SQLite too
+test: check chromium ## run what `check` runs, then every test on PostgreSQL, the journey on SQLite too
 	TEST_DATABASE=sqlite $(PYTEST) -m journey
 	$(PYTEST)
+
+test-quick: .venv/development ## run the tests that need no browser, no races and no soak
+	$(PYTEST) $(QUICK)
+
+cover: .venv/development chromium ## run every test and list the branches that none of them took
+	$(PYTEST) --cov
 
 soak: .venv/development ## buy with 200 shoppers at once, and say how long it takes
 	$(PYTEST) -m soak -n 0
 
-check: .venv/development chromium ## style, layers, templates, deployment, migrations, covered tests
+check: .venv/development ## style, layers of the code, templates, deployment, missing migrations
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
@@ -43,7 +50,6 @@ check: .venv/development chromium ## style, layers, templates, deployment, migra
 	EMAIL_URL=smtp+tls://user@mail.example:587 ALLOWED_HOSTS=shop.example MEDIA_ROOT=media \
 	$(MANAGE) check --deploy --fail-level WARNING --settings kt_site.settings.production
 	$(MANAGE) makemigrations --check --dry-run
-	$(PYTEST) --cov
 
 shots: .venv/development chromium ## picture every page at phone and desk width into .cache/shots/
 	$(PYTEST) tests/browser/test_layout*.py
@@ -54,6 +60,9 @@ format: .venv/development ## put the Python code into its standard form
 
 lighthouse: ## Lighthouse's mobile scores of the site that bench/serve.sh serves, or of SITE
 	@bench/lighthouse.sh $(SITE)
+
+fonts: .venv/runtime ## cut the weights of the font that packing slips and invoices are printed in
+	@$(MANAGE) build_fonts
 
 pins: .venv/development ## pin what requirements*.in mean (PINS=--upgrade for newer versions)
 	$(COMPILE) requirements.in --output-file requirements.txt

@@ -10,8 +10,9 @@ from django.utils import timezone
 from fontTools.ttLib import TTFont
 from fpdf import FPDF
 
-FONT = Path(settings.BASE_DIR) / "static/fonts/archivo-var-latin.woff2"
-WEIGHTS = {"": {"wght": 400, "wdth": 100}, "B": {"wght": 700, "wdth": 100}}
+FONTS = Path(settings.BASE_DIR) / "static/fonts"
+# `make fonts` cuts them: taking a weight out of a variable font costs half a second a paper.
+WEIGHTS = {"": FONTS / "archivo-regular.ttf", "B": FONTS / "archivo-bold.ttf"}
 # Letters that Unicode does not take apart into one of ours and an accent.
 PLAIN = str.maketrans(
     {"Ł": "L", "ł": "l", "Đ": "D", "đ": "d", "\u0131": "i", "\N{NO-BREAK SPACE}": " ", "\t": " "}
@@ -22,7 +23,7 @@ UNKNOWN = "?"
 @lru_cache(maxsize=1)
 def known_letters() -> frozenset[str]:
     """The font is cut to western European letters, as pages load it."""
-    with TTFont(FONT) as font:
+    with TTFont(WEIGHTS[""]) as font:
         return frozenset(map(chr, font.getBestCmap()))
 
 
@@ -46,8 +47,8 @@ class Sheet(FPDF):
     def __init__(self, title: str, order):
         super().__init__(unit="pt", format="Letter")
         self.heading, self.order = title, order
-        for style, weight in WEIGHTS.items():
-            self.add_font("Archivo", style, FONT, variations=weight)
+        for style, font in WEIGHTS.items():
+            self.add_font("Archivo", style, font)
         self.set_margin(54)
         self.set_auto_page_break(True, 60)
         # UTC: a later setting of the time zone must not change a byte.

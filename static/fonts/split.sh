@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the two files that pages load of archivo-var-latin.woff2, which the PDF papers use whole:
+# Makes the two files that pages load of archivo-var-latin.woff2, which drawings use whole (and `make fonts` cuts for papers):
 # "basic" is what English needs and comes with every page, "more" comes when a page has such a letter.
 # Needs fonttools and brotli (`pip install fonttools brotli`). The ranges stand in css/tokens.css too.
 set -eu

@@ -9,7 +9,7 @@ from wagtail.models import Page, PageViewRestriction
 from tests.factories import PRECUT, make_product, make_region
 from tests.guides.factories import make_article, make_guide, make_step
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 
 
 @pytest.fixture

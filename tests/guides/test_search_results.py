@@ -7,7 +7,7 @@ import pytest
 from tests.factories import make_product, make_region
 from tests.guides.factories import make_article, make_guide
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 
 
 @pytest.fixture

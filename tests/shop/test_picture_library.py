@@ -48,6 +48,7 @@ def edit(editor, django_capture_on_commit_callbacks):
     return edit
 
 
+@pytest.mark.indexed
 def test_editor_must_say_what_a_picture_shows(picture, edit):
     image = Image.objects.get()
     form = edit(image, description=" ").context["form"]

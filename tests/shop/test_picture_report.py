@@ -26,6 +26,7 @@ def pictures():
     return bare.library_picture.image, described
 
 
+@pytest.mark.indexed
 def test_report_lists_product_pictures_without_caption(editor, pictures):
     page = editor.get(REPORT)
     (row,) = page.context["object_list"]
@@ -33,6 +34,7 @@ def test_report_lists_product_pictures_without_caption(editor, pictures):
     assert f'href="/cms/images/{row.pk}/"' in page.content.decode()
 
 
+@pytest.mark.indexed
 def test_report_names_the_pages_that_show_a_picture(editor, pictures):
     image = {"image": pictures[0].pk, "alt_text": "Here a box", "decorative": False}
     make_article("sit-well", body=[("picture", {"image": image, "caption": ""})])
@@ -40,17 +42,20 @@ def test_report_names_the_pages_that_show_a_picture(editor, pictures):
     assert row.used_by == "Box, Sit well"
 
 
+@pytest.mark.indexed
 def test_report_says_that_nothing_shows_a_picture(editor, pictures):
     pictures[0].product_pictures.all().delete()
     assert [row.used_by for row in editor.get(REPORT).context["object_list"]] == ["Nothing"]
 
 
+@pytest.mark.indexed
 def test_report_is_a_spreadsheet_too(editor, pictures):
     sheet = editor.get(REPORT, {"export": "csv"})
     text = b"".join(sheet.streaming_content).decode().splitlines()
     assert text == ["Picture,Used by,Edit", f"Box,Box,/cms/images/{pictures[0].pk}/"]
 
 
+@pytest.mark.indexed
 def test_report_asks_as_often_for_one_picture_as_for_ten(
     editor, pictures, django_assert_max_num_queries
 ):

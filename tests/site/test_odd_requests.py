@@ -31,6 +31,7 @@ def shop(db):
 
 @pytest.mark.parametrize("query", ODD.values(), ids=ODD)
 @pytest.mark.parametrize("path", LISTS)
+@pytest.mark.indexed
 def test_odd_query_is_answered_with_a_page(shop, client, path, query):
     answer = client.get(f"{path}?{query}")
     assert answer.status_code == 200

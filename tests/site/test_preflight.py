@@ -105,6 +105,7 @@ def test_table_of_an_older_state_of_the_code_is_named(installed):
     }
 
 
+@pytest.mark.indexed
 def test_product_missing_from_the_search_index_is_counted(installed):
     make_product("box", colors=("blue",))  # a variant is found through its parent
     assert failing() == {}

@@ -93,6 +93,7 @@ def queries(client, address):
     return len(captured)
 
 
+@pytest.mark.indexed
 def test_pages_ask_the_same_queries_for_20_rows_and_for_200(client, site):
     addresses, kinds = site
     counts = []
@@ -104,6 +105,7 @@ def test_pages_ask_the_same_queries_for_20_rows_and_for_200(client, site):
     assert not client.cookies
 
 
+@pytest.mark.indexed
 def test_pages_with_200_rows_show_them(client, site):
     addresses, kinds = site
     grow(200, **kinds)

@@ -25,6 +25,7 @@ def desk(client):
     return client
 
 
+@pytest.mark.indexed
 def test_published_guide_shows_its_link_and_code_to_editors(desk):
     guide = make_guide("stiff")
     html = desk.get(f"/cms/pages/{guide.pk}/edit/").content.decode()
@@ -33,6 +34,7 @@ def test_published_guide_shows_its_link_and_code_to_editors(desk):
     assert "Followed 0 times in the last 28 days, 0 in all." in html
 
 
+@pytest.mark.indexed
 def test_reading_the_form_of_a_draft_writes_nothing(desk):
     draft = make_guide("stiff", live=False)
     html = desk.get(f"/cms/pages/{draft.pk}/edit/").content.decode()
@@ -40,6 +42,7 @@ def test_reading_the_form_of_a_draft_writes_nothing(desk):
     assert ShortLink.objects.count() == 0
 
 
+@pytest.mark.indexed
 def test_saved_draft_has_a_link_that_leads_to_its_region_until_it_is_published(desk):
     page = make_landing_page(make_region("neck"), live=False)
     form = {"title": page.title, "slug": page.slug, "region": page.region_id, "lead": page.lead}
@@ -66,6 +69,7 @@ def test_new_guide_form_opens(desk):
     assert desk.get(f"/cms/pages/add/guides/guidepage/{index.pk}/").status_code == 200
 
 
+@pytest.mark.indexed
 def test_region_page_and_region_show_the_same_link(desk):
     page = make_landing_page(make_region("neck"))
     code = ShortLink.objects.get().code
@@ -74,6 +78,7 @@ def test_region_page_and_region_show_the_same_link(desk):
     assert code in desk.get(region).content.decode()
 
 
+@pytest.mark.indexed
 def test_region_saved_has_a_link(desk):
     region = make_region("neck")
     address = f"/cms/snippets/regions/bodyregion/edit/{region.pk}/"

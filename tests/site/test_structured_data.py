@@ -125,6 +125,7 @@ def test_article_is_reviewed_only_where_name_and_day_are_known(client, fields, c
         assert page["lastReviewed"] == "2026-03-07"
 
 
+@pytest.mark.indexed
 def test_screens_without_a_subject_say_nothing(client, pages):
     for address in ("/guides/stiff/?step=1", "/search/?q=neck", "/cart/", "/account/login/"):
         assert graph(client, address) == [], address

@@ -93,6 +93,7 @@ def desk(client):
     return client
 
 
+@pytest.mark.indexed
 def test_editor_sees_the_numbers(desk, guide, tape):
     say(guide, 3, 2, tape.pk)
     say(guide, 0, 1, stayed="no")
@@ -102,10 +103,12 @@ def test_editor_sees_the_numbers(desk, guide, tape):
     assert "says nothing of them until there are 20" in html
 
 
+@pytest.mark.indexed
 def test_editor_without_answers_is_told(desk, guide):
     assert "Nobody has answered yet." in desk.get(f"/cms/pages/{guide.pk}/edit/").content.decode()
 
 
+@pytest.mark.indexed
 def test_editor_resets_by_a_button_never_by_reading(desk, guide):
     say(guide, 3, 2)
     say(make_guide("other", strips=[{}]), 3, 1)

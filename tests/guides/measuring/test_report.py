@@ -187,6 +187,7 @@ def test_queries_are_the_same_for_5_guides_and_for_50(desk, django_assert_num_qu
     assert counts[0] == counts[1] <= 20
 
 
+@pytest.mark.indexed
 def test_editor_of_a_guide_shows_its_last_28_days(desk, sold):
     neck = sold[0]
     page = desk.get(f"/cms/pages/{neck.pk}/edit/").content.decode()

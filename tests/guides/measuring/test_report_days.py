@@ -47,6 +47,7 @@ def test_days_are_the_sites_for_an_editor_anywhere(client, editor, zone):
     assert of_days == [0, 1, 0]
 
 
+@pytest.mark.indexed
 def test_last_days_end_with_the_sites_today_for_an_editor_ahead_of_it(desk, editor, monkeypatch):
     guide = make_guide("neck")
     UserProfile.objects.create(user=editor, current_time_zone="Asia/Tokyo")

@@ -6,8 +6,9 @@ import re
 import pytest
 from pypdf import PdfReader
 
+from kt_site.management.commands.build_fonts import build
 from shop.fulfilment import documents
-from shop.fulfilment.sheets import printable
+from shop.fulfilment.sheets import WEIGHTS, printable
 from tests.factories import make_product, make_voucher
 from tests.shop.checkout_form import agree, client_with, pay
 from tests.site.ordering import delete_sold
@@ -20,6 +21,11 @@ def read(pdf):
     reader = PdfReader(io.BytesIO(pdf))
     text = " ".join(page.extract_text() for page in reader.pages)
     return len(reader.pages), " ".join(text.split())
+
+
+@pytest.mark.parametrize("style", WEIGHTS)
+def test_weights_are_cut_from_the_variable_font(style):
+    assert WEIGHTS[style].read_bytes() == build(style), "run `make fonts`"
 
 
 def test_slip_says_what_to_put_into_the_box_and_no_price(order):
