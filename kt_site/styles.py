@@ -1,7 +1,7 @@
 """Joins the style sheets' parts into the two files that pages load.
 
 A finder of static files, so that whoever serves or collects them has the sheets as they are now.
-The reasons are in docs/adr/0013-two-style-sheets.md.
+The reasons are in docs/adr/0016-two-style-sheets.md.
 """
 
 import tempfile
