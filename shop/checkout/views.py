@@ -8,8 +8,10 @@ from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, View
 from django_htmx.http import HttpResponseClientRedirect
 
+from shop.cart.promo_codes import drop_dead_codes
 from shop.cart.selectors import TOO_HEAVY, cart_lines
 from shop.delivery.selectors import delivery_window, window_words
+from shop.discounts.applying import know_buyer
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
 
 from . import services
@@ -58,6 +60,7 @@ class CheckoutView(FormView):
             return self.nothing_to_buy()
         self.attempt = services.current_attempt(request.basket)
         typed = request.POST or self.get_initial()
+        know_buyer(request, typed.get("email", "").strip())
         self.countries = shipping_countries()
         country = typed.get("country")
         self.country = country if country in dict(self.countries) else self.countries[0][0]
@@ -72,6 +75,11 @@ class CheckoutView(FormView):
         chosen = typed.get("shipping_method")
         self.method = next((m for m in self.methods if m.code == chosen), self.methods[0])
         return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request, *args, **kwargs):
+        for sentence in drop_dead_codes(request):
+            messages.warning(request, sentence)
+        return super().get(request, *args, **kwargs)
 
     def nothing_to_buy(self):
         """In another window, or before Back, the cart may have been paid."""
@@ -116,6 +124,7 @@ class CheckoutView(FormView):
         seen = Quote.from_signed(self.request.POST.get("seen", ""))
         if seen != quote:
             self.changed = tuple(changes(seen, quote)) if seen else ("Check the total below.",)
+            drop_dead_codes(self.request)  # the changes say so
             return self.render_to_response(self.get_context_data(form=form))
         return self.pay(form, quote)
 
