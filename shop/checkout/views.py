@@ -72,8 +72,10 @@ class CheckoutView(FormView):
         if not self.methods:
             messages.error(request, TOO_HEAVY)
             return redirect("basket:summary")
-        chosen = typed.get("shipping_method")
-        self.method = next((m for m in self.methods if m.code == chosen), self.methods[0])
+        self.picked = picked_method(typed)
+        self.method = next((m for m in self.methods if m.code == self.picked), self.methods[0])
+        if not request.POST and self.method == self.methods[0]:
+            self.picked = ""  # of an attempt only the way is known, not who chose it
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request, *args, **kwargs):
@@ -104,6 +106,10 @@ class CheckoutView(FormView):
     def get_form_kwargs(self):
         kwargs = super().get_form_kwargs()
         kwargs["initial"] |= {"shipping_method": self.method.code, "country": self.country}
+        sent = self.request.POST
+        if sent.get("shipping_method") and sent["shipping_method"] == sent.get("shipping_shown"):
+            kwargs["data"] = sent.copy()  # nobody picked it: another country has its own cheapest
+            kwargs["data"]["shipping_method"] = self.method.code
         return kwargs | self.choices()
 
     def choices(self) -> dict:
@@ -162,6 +168,8 @@ class CheckoutView(FormView):
             seen=quote.signed(),
             changed=self.changed,
             attempt=self.attempt,
+            picked=self.picked,
+            shown=self.method.code,
             shipping_methods=[
                 (m.code, m.name, _arrives(m), m.calculate(basket).excl_tax) for m in self.methods
             ],
@@ -183,6 +191,13 @@ class QuoteView(CheckoutView):
             **self.choices(),
         )
         return self.render_to_response(self.get_context_data(form=form))
+
+
+def picked_method(typed) -> str:
+    """The code of the way of shipping that the shopper picked, now or before; "" if none. What the
+    page itself had checked (`shipping_shown`) is nobody's choice."""
+    sent = typed.get("shipping_method", "")
+    return sent if sent != typed.get("shipping_shown") else typed.get("shipping_picked", "")
 
 
 def _has_tape(basket) -> bool:
