@@ -113,7 +113,7 @@ def make_category(slug, *, parent=None, **fields):
 
 
 def make_shipping():
-    """Standard for $4.95 and express for $12.95 within the US; both free from $35."""
+    """Standard for $4.95, free from $35, and express for $12.95, within the US."""
     get_model("address", "Country").objects.create(
         iso_3166_1_a2="US", printable_name="United States", is_shipping_country=True
     )

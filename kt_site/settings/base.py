@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "shop.payments.apps.PaymentsConfig",
     "shop.fulfilment.apps.FulfilmentConfig",
     "shop.delivery.apps.DeliveryConfig",
+    "shop.discounts.apps.DiscountsConfig",
     "shop.refunds.apps.RefundsConfig",
     "shop.sources.apps.SourcesConfig",
     "shop.aftercare.apps.AftercareConfig",

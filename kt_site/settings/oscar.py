@@ -11,6 +11,7 @@ FORKS = {
     "oscar.apps.partner.apps.PartnerConfig": "shop.forks.partner.apps.PartnerConfig",
     "oscar.apps.basket.apps.BasketConfig": "shop.forks.basket.apps.BasketConfig",
     "oscar.apps.offer.apps.OfferConfig": "shop.forks.offer.apps.OfferConfig",
+    "oscar.apps.voucher.apps.VoucherConfig": "shop.forks.voucher.apps.VoucherConfig",
     "oscar.apps.shipping.apps.ShippingConfig": "shop.forks.shipping.apps.ShippingConfig",
     "oscar.apps.customer.apps.CustomerConfig": "shop.forks.customer.apps.CustomerConfig",
     "oscar.apps.dashboard.apps.DashboardConfig": "shop.forks.dashboard.apps.DashboardConfig",
@@ -37,6 +38,7 @@ MIGRATION_MODULES = {
     "partner": "oscar.apps.partner.migrations",
     "basket": "oscar.apps.basket.migrations",
     "offer": "oscar.apps.offer.migrations",
+    "voucher": "oscar.apps.voucher.migrations",
     "shipping": "oscar.apps.shipping.migrations",
     "customer": "oscar.apps.customer.migrations",
 }

@@ -3,49 +3,95 @@
 from oscar.apps.basket.signals import voucher_addition, voucher_removal
 from oscar.core.loading import get_class, get_model
 
+from shop.discounts.codes import normalized
+from shop.discounts.vouchers import codes_of, find_code, why_nothing
+
 from .services import Result
 
+KNOWN = "promo_codes"  # {id: code} in the session: a code that is deleted is named once more
 
-def use_code(request, code: str) -> Result:
+
+def use_code(request, typed: str) -> Result:
     """Put a code on the visitor's cart, if it takes something off what is in it."""
-    basket, code = request.basket, code.strip().upper()
+    basket, code = request.basket, normalized(typed)
     if not code:
         return Result(False, "Enter a promo code.")
     if not basket.id:
         return Result(False, "Put something in your cart first, then enter the code.")
-    if basket.contains_voucher(code):
-        return Result(False, f"{code} is already in use for this cart.")
-    voucher = get_model("voucher", "Voucher").objects.filter(code=code).first()
+    voucher = find_code(typed)
     if voucher is None:
         return Result(False, f"We don’t know the promo code {code}. Check how it is spelled.")
-    if refusal := _refusal(voucher, request.user):
+    if basket.contains_voucher(voucher.code):
+        return Result(False, f"{voucher.code} is already in use for this cart.")
+    if refusal := why_nothing(voucher, request.user):
         return Result(False, refusal)
     basket.vouchers.add(voucher)
-    voucher_addition.send(sender=use_code, basket=basket, voucher=voucher)
     get_class("offer.applicator", "Applicator")().apply(basket, request.user, request)
-    if not any(found["voucher"] == voucher for found in basket.offer_applications):
+    if not _gives(basket, voucher):
         basket.vouchers.remove(voucher)
-        return Result(False, f"{code} takes nothing off what is in your cart.")
-    return Result(True, f"The promo code {code} is in use.")
+        refusal = why_nothing(voucher, request.user, basket.used_up)
+        return Result(False, refusal or f"{voucher.code} takes nothing off what is in your cart.")
+    voucher_addition.send(sender=use_code, basket=basket, voucher=voucher)
+    _remember(request, {str(voucher.pk): voucher.code} | request.session.get(KNOWN, {}))
+    return Result(True, f"The promo code {voucher.code} is in use.")
 
 
-def drop_code(basket, voucher_id: int) -> Result:
+def drop_code(request, voucher_id: int) -> Result:
+    basket = request.basket
     voucher = basket.vouchers.filter(pk=voucher_id).first() if basket.id else None
     if voucher is None:
         return Result(False, "That promo code is no longer on your cart.")
-    basket.vouchers.remove(voucher)
-    voucher_removal.send(sender=drop_code, basket=basket, voucher=voucher)
+    _take_off(basket, voucher)
+    known = request.session.get(KNOWN, {})
+    _remember(request, {pk: code for pk, code in known.items() if pk != str(voucher.pk)})
     return Result(True, f"The promo code {voucher.code} is taken off.")
 
 
-def _refusal(voucher, user) -> str:
-    """Why the code cannot be used now or by this visitor; empty if it can."""
-    if voucher.is_expired():
-        return f"The promo code {voucher.code} has run out."
-    if not voucher.is_active():
-        return f"The promo code {voucher.code} can’t be used yet."
-    if voucher.is_available_to_user(user)[0]:
-        return ""
-    if voucher.usage == voucher.ONCE_PER_CUSTOMER and not user.is_authenticated:
-        return f"Log in to use the promo code {voucher.code}: it works once for each customer."
-    return f"The promo code {voucher.code} was already used."
+def drop_dead_codes(request) -> list[str]:
+    """Take off what gives nothing any more: ended, not begun, used up, no longer offered, deleted.
+    A sentence for each, which is said once."""
+    basket, sentences, alive = request.basket, [], {}
+    for voucher in list_codes(basket):
+        if reason := why_nothing(voucher, request.user, basket.used_up):
+            _take_off(basket, voucher)
+            sentences.append(f"{reason} It is taken off your cart.")
+        else:
+            alive[str(voucher.pk)] = voucher.code
+    known = request.session.get(KNOWN, {})
+    gone = known.keys() - alive.keys()
+    if gone:
+        vouchers = get_model("voucher", "Voucher").objects.filter(pk__in=gone)
+        deleted = gone - {str(pk) for pk in vouchers.values_list("pk", flat=True)}
+        codes = sorted(known[pk] for pk in deleted)
+        sentences += [f"The promo code {code} is no longer offered." for code in codes]
+        _remember(request, alive)
+    return sentences
+
+
+def list_codes(basket) -> list:
+    """The vouchers on a cart, with no query where its offers were applied."""
+    if not basket.id:
+        return []
+    return codes_of(basket) if basket.promo_codes is None else basket.promo_codes
+
+
+def _take_off(basket, voucher) -> None:
+    basket.vouchers.remove(voucher)
+    if basket.promo_codes is not None:
+        basket.promo_codes = [other for other in basket.promo_codes if other != voucher]
+    voucher_removal.send(sender=drop_code, basket=basket, voucher=voucher)
+
+
+def _gives(basket, voucher) -> bool:
+    """Whether some offer of the code takes something off the goods, or off some way of shipping."""
+    goods = (a for a in basket.offer_applications if a["voucher"] == voucher and a["discount"] > 0)
+    if any(goods):
+        return True
+    ways = get_class("shipping.repository", "Repository")().get_shipping_methods(basket)
+    offers = (way.offer for way in ways if way.is_discounted)
+    return any(offer.get_voucher() == voucher for offer in offers)
+
+
+def _remember(request, codes: dict[str, str]) -> None:
+    if codes or KNOWN in request.session:
+        request.session[KNOWN] = codes

@@ -12,6 +12,8 @@ from shop.catalog.selectors import product_cards
 from shop.pictures.selectors import Picture
 from shop.sources.selectors import readable_pages
 
+from .promo_codes import list_codes
+
 SHOWN = 4  # products below the cart
 TOO_HEAVY = "This cart is too heavy to ship at once. Take something out, or order in two parts."
 NEEDS_CHANGE = "One line above needs a change before you can check out."
@@ -175,7 +177,7 @@ def cart_page(basket) -> dict:
         "groups": _groups(lines),
         "products": others[:SHOWN],
         "totals": totals,
-        "vouchers": [(voucher.code, voucher.pk) for voucher in basket.vouchers.all()],
+        "vouchers": [(voucher.code, voucher.pk) for voucher in list_codes(basket)],
         "blocked": _why_blocked(totals, lines),
     }
 

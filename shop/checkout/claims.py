@@ -3,10 +3,10 @@
 An order counts a use for good; until then the claim does. Runs in the caller's transaction.
 """
 
-from decimal import Decimal
-
-from django.db.models import Q, Sum
+from django.db.models import Q, QuerySet
 from oscar.core.loading import get_model
+
+from shop.discounts.limits import Left, Person, what_is_left
 
 from .models import CheckoutAttempt, OfferClaim
 from .quotes import Quote
@@ -21,13 +21,15 @@ def claim_discounts(attempt: CheckoutAttempt, quote: Quote) -> None:
     attempt.claims.all().delete()
     vouchers = _locked("voucher", "Voucher", (d.voucher_id for d in quote.discounts))
     offers = _locked("offer", "ConditionalOffer", (d.offer_id for d in quote.discounts))
+    others = OfferClaim.objects.exclude(attempt=attempt)
+    left = what_is_left(offers.values(), others, Person(attempt.user_id, attempt.email))
     for discount in quote.discounts:
         offer, voucher = offers.get(discount.offer_id), vouchers.get(discount.voucher_id)
         if offer is None or (discount.voucher_id and voucher is None):
             raise UsedUp(f"{discount.name} is no longer offered.")
         if voucher is not None:
             _check_voucher(voucher, attempt)
-        _check_offer(offer, discount, attempt)
+        _check_offer(discount, left[offer.pk])
         OfferClaim.objects.create(
             attempt=attempt,
             offer=offer,
@@ -37,22 +39,9 @@ def claim_discounts(attempt: CheckoutAttempt, quote: Quote) -> None:
         )
 
 
-def used_up_by_others(offers, basket) -> set[int]:
-    """Ids of those offers that claims of other carts leave nothing of; one query if any is capped.
-
-    A page must not promise a discount that the payment would then refuse.
-    """
-    limited = {offer.pk: offer for offer in offers if _is_limited(offer)}
-    if not limited:
-        return set()
-    claims = OfferClaim.objects.filter(offer__in=limited).exclude(attempt__basket_id=basket.pk)
-    sums = claims.values("offer_id").annotate(n=Sum("applications"), money=Sum("discount"))
-    found = {row["offer_id"]: row for row in sums}
-    return {
-        pk
-        for pk, offer in limited.items()
-        if pk in found and _nothing_left(offer, found[pk]["n"], found[pk]["money"])
-    }
+def claims_of_others(basket_id: int | None) -> QuerySet:
+    """What every cart but this one has claimed."""
+    return OfferClaim.objects.exclude(attempt__basket_id=basket_id)
 
 
 def _locked(app: str, model: str, ids) -> dict:
@@ -80,34 +69,10 @@ def _check_voucher(voucher, attempt: CheckoutAttempt) -> None:
         raise UsedUp(f"The promo code {voucher.code} has been used already.")
 
 
-def _check_offer(offer, discount, attempt: CheckoutAttempt) -> None:
-    others = offer.claims.exclude(attempt=attempt)
-    sums = others.aggregate(n=Sum("applications"), money=Sum("discount"))
-    used, money = sums["n"] or 0, sums["money"] or Decimal("0.00")
-    refusal = UsedUp(f"{discount.name} has been used up by others a moment ago.")
-    cap = offer.max_global_applications
-    if cap and offer.num_applications + used + discount.applications > cap:
-        raise refusal
-    if offer.max_discount and offer.total_discount + money + discount.amount > offer.max_discount:
-        raise refusal
-    if offer.max_user_applications and attempt.user:
-        mine = others.filter(attempt__user=attempt.user).aggregate(n=Sum("applications"))["n"] or 0
-        mine += offer.get_num_user_applications(attempt.user)
-        if mine + discount.applications > offer.max_user_applications:
-            raise UsedUp(f"You have used {discount.name} as often as it can be used.")
-
-
-def _is_limited(offer) -> bool:
-    voucher = offer.get_voucher()
-    single = voucher is not None and voucher.usage == voucher.SINGLE_USE
-    return bool(offer.max_global_applications or offer.max_discount or single)
-
-
-def _nothing_left(offer, used: int, money) -> bool:
-    voucher = offer.get_voucher()
-    if voucher is not None and voucher.usage == voucher.SINGLE_USE:
-        return used > 0
-    cap = offer.max_global_applications
-    if cap and offer.num_applications + used >= cap:
-        return True
-    return bool(offer.max_discount and offer.total_discount + money >= offer.max_discount)
+def _check_offer(discount, left: Left) -> None:
+    """By what the cart was told by, too: a page promises nothing that is then refused."""
+    if left.mine is not None and discount.applications > left.mine:
+        raise UsedUp(f"You have used {discount.name} as often as it can be used.")
+    too_often = discount.applications > left.times
+    if too_often or (left.money is not None and discount.amount > left.money):
+        raise UsedUp(f"{discount.name} has been used up by others a moment ago.")

@@ -14,7 +14,7 @@ from oscar.core.loading import get_class
 from shop.payments.money import minor_units
 from shop.tax.selectors import sales_tax
 
-SALT = "shop.checkout.quote"
+SALT, NOTHING = "shop.checkout.quote", Decimal("0.00")
 FIGURES = ("unit_price", "price", "paid", "tax", "amount", "shipping", "shipping_tax", "total")
 
 
@@ -171,7 +171,8 @@ def _discounts(basket, method):
         offer, voucher = application["offer"], application.get("voucher")
         amount, kind = application["discount"], "Basket"
         if application["result"].affects_shipping:
-            amount, kind = method.discount(basket), "Shipping"
+            given = getattr(method, "offer", None) == offer  # of several, one counts
+            amount, kind = method.discount(basket) if given else NOTHING, "Shipping"
         if amount > 0:
             yield QuoteDiscount(
                 offer_id=offer.pk,

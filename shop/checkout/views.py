@@ -8,8 +8,10 @@ from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, View
 from django_htmx.http import HttpResponseClientRedirect
 
+from shop.cart.promo_codes import drop_dead_codes
 from shop.cart.selectors import TOO_HEAVY, cart_lines
 from shop.delivery.selectors import delivery_window, window_words
+from shop.discounts.applying import know_buyer
 from shop.orders.addresses import HOME
 from shop.orders.links import order_url
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
@@ -59,6 +61,7 @@ class CheckoutView(FormView):
             return self.nothing_to_buy()
         self.attempt = services.current_attempt(request.basket)
         typed = request.POST or self.get_initial()
+        know_buyer(request, typed.get("email", "").strip())
         self.countries = shipping_countries()
         country = typed.get("country")
         self.country = country if country in dict(self.countries) else self.countries[0][0]
@@ -70,9 +73,16 @@ class CheckoutView(FormView):
         if not self.methods:
             messages.error(request, TOO_HEAVY)
             return redirect("basket:summary")
-        chosen = typed.get("shipping_method")
-        self.method = next((m for m in self.methods if m.code == chosen), self.methods[0])
+        self.picked = picked_method(typed)
+        self.method = next((m for m in self.methods if m.code == self.picked), self.methods[0])
+        if not request.POST and self.method == self.methods[0]:
+            self.picked = ""  # of an attempt only the way is known, not who chose it
         return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request, *args, **kwargs):
+        for sentence in drop_dead_codes(request):
+            messages.warning(request, sentence)
+        return super().get(request, *args, **kwargs)
 
     def nothing_to_buy(self):
         """In another window, or before Back, the cart may have been paid."""
@@ -97,6 +107,10 @@ class CheckoutView(FormView):
     def get_form_kwargs(self):
         kwargs = super().get_form_kwargs()
         kwargs["initial"] |= {"shipping_method": self.method.code, "country": self.country}
+        sent = self.request.POST
+        if sent.get("shipping_method") and sent["shipping_method"] == sent.get("shipping_shown"):
+            kwargs["data"] = sent.copy()  # nobody picked it: another country has its own cheapest
+            kwargs["data"]["shipping_method"] = self.method.code
         return kwargs | self.choices()
 
     def choices(self) -> dict:
@@ -117,6 +131,7 @@ class CheckoutView(FormView):
         seen = Quote.from_signed(self.request.POST.get("seen", ""))
         if seen != quote:
             self.changed = tuple(changes(seen, quote)) if seen else ("Check the total below.",)
+            drop_dead_codes(self.request)  # the changes say so
             return self.render_to_response(self.get_context_data(form=form))
         return self.pay(form, quote)
 
@@ -154,6 +169,8 @@ class CheckoutView(FormView):
             seen=quote.signed(),
             changed=self.changed,
             attempt=self.attempt,
+            picked=self.picked,
+            shown=self.method.code,
             shipping_methods=[
                 (m.code, m.name, _arrives(m), m.calculate(basket).excl_tax) for m in self.methods
             ],
@@ -175,6 +192,13 @@ class QuoteView(CheckoutView):
             **self.choices(),
         )
         return self.render_to_response(self.get_context_data(form=form))
+
+
+def picked_method(typed) -> str:
+    """The code of the way of shipping that the shopper picked, now or before; "" if none. What the
+    page itself had checked (`shipping_shown`) is nobody's choice."""
+    sent = typed.get("shipping_method", "")
+    return sent if sent != typed.get("shipping_shown") else typed.get("shipping_picked", "")
 
 
 def _has_tape(basket) -> bool:

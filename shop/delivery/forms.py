@@ -20,6 +20,7 @@ class ShippingRateForm(forms.ModelForm):
             "max_total",
             "max_weight",
             "price",
+            "offers_apply",
         ]
 
     def clean_countries(self):

@@ -80,6 +80,12 @@ class ShippingRate(models.Model):
         validators=[MinValueValidator(0)],
     )
 
+    offers_apply = models.BooleanField(
+        "offers on shipping apply",
+        default=False,
+        help_text="They always do to the cheapest way of a cart. Tick to include this one.",
+    )
+
     class Meta:
         ordering = ["code", "min_total", F("max_weight").asc(nulls_last=True), "pk"]
         constraints = [

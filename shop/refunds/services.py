@@ -73,7 +73,7 @@ def refund_order(
 def cancel_order(order, user, reason: str) -> Refund | None:
     """Call an order off that has not left us: everything back, the pieces on the shelf.
 
-    `user` is None for a visitor with the order's link. A gift code can be used
+    `user` is None for a visitor with the order's link. Its codes can be used
     again (shop.refunds.codes). None if nothing was paid; twice is once. Raises CannotCancel.
     """
     with transaction.atomic():

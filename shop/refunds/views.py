@@ -15,7 +15,7 @@ from shop.web.money import money
 
 from . import services
 from .amounts import RefundError, whole
-from .codes import gift_codes
+from .codes import codes_to_give_back
 from .forms import RefundForm
 from .models import Refund
 
@@ -114,14 +114,11 @@ class CancelOrderView(TemplateView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs):
-        gifts = gift_codes(self.order)
-        codes = self.order.discounts.exclude(voucher_code="").exclude(voucher_code__in=gifts)
         return super().get_context_data(
             number=self.order.number,
             amount=whole(self.order).amount,
             can_cancel=self.order.status in NOT_SENT,
-            codes=gifts,
-            used_code=codes.exists(),
+            codes=codes_to_give_back(self.order),
             back=self.order_url,
             **kwargs,
         )

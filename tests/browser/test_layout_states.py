@@ -24,7 +24,7 @@ def test_the_way_to_an_order(page):
     look_at(page, "cart-wrong-code")
     page.get_by_label("Promo code").fill("FIRSTTAPE")
     page.get_by_role("button", name="Apply").click()
-    expect(page.get_by_role("complementary", name="Summary")).to_contain_text("−$1.29")
+    expect(page.get_by_role("complementary", name="Summary")).to_contain_text("−$1.30")
     look_at(page, "cart-code")
     page.get_by_role("button", name="Go to checkout").click()
     look_at(page, "checkout")

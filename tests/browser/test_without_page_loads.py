@@ -62,7 +62,7 @@ def test_the_cart_counts_and_takes_codes_in_place(page, documents):
     expect(page.locator(".summary")).to_contain_text("$30.93")
     page.locator("#voucher-code").fill("firsttape")
     page.get_by_role("button", name="Apply").click()
-    expect(page.locator(".summary")).to_contain_text("$28.34")
+    expect(page.locator(".summary")).to_contain_text("$28.33")
     page.get_by_role("button", name="Remove Original precut").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Your cart is empty")
     assert documents == []

@@ -3,7 +3,7 @@
 import pytest
 from oscar.core.loading import get_model
 
-from shop.checkout import claims, services
+from shop.checkout import services
 from tests.concurrency.buying import Order, all_buy, charges, make_buyers
 from tests.factories import make_product, make_shipping, make_voucher
 
@@ -43,7 +43,6 @@ def test_offer_with_a_cap_of_one_discounts_one_order():
 def test_without_the_claim_it_is_used_twice(monkeypatch, limit):
     """The control: stock Oscar looks at past orders only."""
     monkeypatch.setattr(services, "claim_discounts", lambda attempt, quote: None)
-    monkeypatch.setattr(claims, "used_up_by_others", lambda offers, basket: set())
     one_use = limit == "of the code"
     voucher = make_voucher("ONCE", usage="Single use" if one_use else "Multi-use")
     voucher.offers.update(max_global_applications=None if one_use else 1)

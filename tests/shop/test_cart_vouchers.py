@@ -39,9 +39,9 @@ def test_good_code_takes_ten_percent_off(cart, code):
     page = cart.get("/cart/")
     assert [code for code, _ in page.context["vouchers"]] == ["TEN"]
     sums = page.context["totals"]
-    # 10 % of 25.98 is 2.598: whole cents only.
-    assert sums["discounts"] == [("10 % off", Decimal("2.59"))]
-    assert sums["total"] == Decimal("25.98") - Decimal("2.59") + Decimal("4.95")
+    # 10 % of 25.98 is 2.598: rounded half up.
+    assert sums["discounts"] == [("10 % off", Decimal("2.60"))]
+    assert sums["total"] == Decimal("25.98") - Decimal("2.60") + Decimal("4.95")
 
 
 def test_unknown_code_is_answered_and_changes_nothing(cart, sentences):
@@ -73,7 +73,7 @@ def test_code_entered_twice_counts_once(cart):
     make_voucher("TEN", 10)
     enter(cart, "TEN")
     enter(cart, "TEN")
-    assert totals(cart)["discounts"] == [("10 % off", Decimal("2.59"))]
+    assert totals(cart)["discounts"] == [("10 % off", Decimal("2.60"))]
 
 
 def test_code_can_be_taken_off(cart):

@@ -25,12 +25,12 @@ def cart_of(lines):
 @pytest.mark.parametrize(
     ("lines", "discount", "total"),
     [
-        ([("12.99", 1)], "1.29", "16.65"),
-        ([("12.99", 2)], "2.59", "28.34"),
-        ([("12.99", 1), ("9.99", 1)], "2.28", "25.65"),
-        ([("0.05", 1)], "0.00", "5.00"),
+        ([("12.99", 1)], "1.30", "16.64"),
+        ([("12.99", 2)], "2.60", "28.33"),
+        ([("12.99", 1), ("9.99", 1)], "2.30", "25.63"),
+        ([("0.05", 1)], "0.01", "4.99"),
         ([("0.04", 1)], "0.00", "4.99"),
-        ([("12.99", 3), ("4.99", 7), ("0.33", 1)], "7.41", "66.82"),
+        ([("12.99", 3), ("4.99", 7), ("0.33", 1)], "7.42", "66.81"),
     ],
 )
 def test_discount_and_total_to_the_cent(db, lines, discount, total):
@@ -46,21 +46,21 @@ def test_discount_and_total_to_the_cent(db, lines, discount, total):
 
 
 @pytest.mark.parametrize(
-    ("codes", "first", "lines", "paid"),
+    ("codes", "priority", "lines", "paid"),
     [
-        ("THIRD GIFT", False, [("7.07", 1)], "0.00"),  # either alone leaves something
-        ("THIRD GIFT", False, [("9.99", 2)], "5.62"),  # 19.98 − 6.59 − 7.77
-        ("THIRD GIFT", False, [("7.07", 1), ("19.99", 3)], "33.22"),  # 59.97 − 19.79 − 6.96
-        ("GIFT", False, [("7.07", 1), ("19.99", 3)], "53.01"),  # 59.97 − 6.96
-        ("GIFT", True, [("7.07", 1), ("19.99", 3)], "52.20"),  # 59.97 − 7.77, all of the gift
-        ("THIRD", False, [("0.01", 3)], "0.02"),
+        ("THIRD GIFT", 0, [("7.07", 1)], "0.00"),  # either alone leaves something
+        ("THIRD GIFT", 0, [("9.99", 2)], "5.62"),  # 19.98 − 6.59 − 7.77
+        ("THIRD GIFT", 0, [("7.07", 1), ("19.99", 3)], "32.41"),  # 59.97 − 19.79 − 7.77
+        ("GIFT", 0, [("7.07", 1), ("19.99", 3)], "52.20"),  # 59.97 − 7.77
+        ("GIFT", 9, [("7.07", 1), ("19.99", 3)], "52.20"),
+        ("THIRD", 0, [("0.01", 3)], "0.01"),
     ],
 )
-def test_codes_and_offers_together_take_off_what_they_say(db, codes, first, lines, paid):
-    """The cheapest of three is free: `first`, or of what the codes have left of it."""
+def test_codes_and_offers_together_take_off_what_they_say(db, codes, priority, lines, paid):
+    """The cheapest of three is free first, whatever its priority; a gift is worth all of it."""
     make_shipping()
     offer = make_offer("Three for two", "Count", 3, "Multibuy", None)
-    type(offer).objects.filter(pk=offer.pk).update(priority=int(first))
+    type(offer).objects.filter(pk=offer.pk).update(priority=priority)
     vouchers = {"THIRD": make_voucher("THIRD", 33), "GIFT": make_gift("GIFT", "7.77")}
     basket = cart_of(lines)
     basket.vouchers.add(*(vouchers[code] for code in codes.split()))

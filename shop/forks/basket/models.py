@@ -1,19 +1,19 @@
-"""A basket that loads its lines in two queries, however many there are, and discounts in cents.
+"""A basket that loads its lines in two queries, however many there are.
 The same product bought from two pages is two lines."""
 
-from decimal import ROUND_DOWN, Decimal
+from django.db import models, transaction
+from oscar.apps.basket.abstract_models import AbstractBasket
 
-from django.db import transaction
-from oscar.apps.basket.abstract_models import AbstractBasket, AbstractLine
-
+from shop.checkout.claims import claims_of_others
 from shop.checkout.holds import held_by_cart
 from shop.checkout.merging import take_along
-
-CENT = Decimal("0.01")
 
 
 class Basket(AbstractBasket):
     _page_key: int | None = None
+    promo_codes = None  # vouchers with their `open_offers`, once offers are applied
+    used_up = frozenset()  # ids of offers whose limits leave nothing
+    typed_email = ""  # at checkout, for offers that somebody may have once; not kept
 
     def add_product(self, product, quantity=1, options=None, *, page_key=None):
         """`page_key` is the page that sells it; its pieces have a line of their own."""
@@ -36,6 +36,10 @@ class Basket(AbstractBasket):
 
     merge.alters_data = True
 
+    def claims_of_others(self) -> models.QuerySet:
+        """What other carts are about to take of offers and codes."""
+        return claims_of_others(self.pk)
+
     def held_pieces(self) -> dict[int, int]:
         """{stock record id: pieces} that this cart holds in checkout: not gone for it."""
         return held_by_cart(self)
@@ -57,20 +61,6 @@ class Basket(AbstractBasket):
                 .order_by("pk")
             )
         return super().all_lines()
-
-
-class Line(AbstractLine):
-    def discount(self, discount_value, affected_quantity, incl_tax=True, offer=None):
-        """Whole cents only, as the offer itself rounds: 10 % of $12.99 is $1.29, not $1.299. Never
-        more than other offers have left of the price: else discounts add up to more than it."""
-        cents = discount_value.quantize(CENT, rounding=ROUND_DOWN)
-        cents = min(cents, self.price_left)
-        super().discount(cents, affected_quantity, incl_tax=incl_tax, offer=offer)
-
-    @property
-    def price_left(self) -> Decimal:
-        """What the line still costs, in the middle of working out its discounts."""
-        return self.line_price_excl_tax - sum(discount.amount for discount in self.discounts)
 
 
 from oscar.apps.basket.models import *  # noqa: E402, F403

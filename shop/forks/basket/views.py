@@ -20,6 +20,8 @@ class BasketView(TemplateView):
     http_method_names = ["get", "head", "options"]
 
     def get_context_data(self, **kwargs):
+        for sentence in promo_codes.drop_dead_codes(self.request):
+            messages.warning(self.request, sentence)
         return super().get_context_data(**selectors.cart_page(self.request.basket), **kwargs)
 
 
@@ -85,7 +87,7 @@ class VoucherAddView(View):
 
 class VoucherRemoveView(VoucherAddView):
     def post(self, request, pk):
-        return self.answer(promo_codes.drop_code(request.basket, pk))
+        return self.answer(promo_codes.drop_code(request, pk))
 
 
 @method_decorator(never_cache, name="dispatch")

@@ -1,6 +1,23 @@
-"""A range that is loaded once, and asked about a whole cart at once. No new column."""
+"""A range that is loaded once, and asked about a whole cart at once; an offer that ends with its
+last day. No new column."""
 
-from oscar.apps.offer.abstract_models import AbstractBenefit, AbstractCondition, AbstractRange
+from oscar.apps.offer.abstract_models import (
+    AbstractBenefit,
+    AbstractCondition,
+    AbstractConditionalOffer,
+    AbstractRange,
+)
+
+from shop.discounts.days import last_moment
+
+
+class ConditionalOffer(AbstractConditionalOffer):
+    def save(self, *args, **kwargs):
+        """It ends with its last day."""
+        if self.end_datetime:
+            end = self._meta.get_field("end_datetime").to_python(self.end_datetime)
+            self.end_datetime = last_moment(end)
+        super().save(*args, **kwargs)
 
 
 class Range(AbstractRange):

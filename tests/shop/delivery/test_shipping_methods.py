@@ -47,7 +47,7 @@ def test_methods_come_cheapest_first(box):
     assert (second.code, second.description, second.days) == ("express", "Fast.", (1, 2))
     price = second.calculate(cart_of(box))
     assert (price.currency, price.excl_tax, price.tax) == ("USD", Decimal("12.95"), Decimal(0))
-    assert second.is_discountable
+    assert not second.offers_apply
 
 
 @pytest.mark.parametrize(

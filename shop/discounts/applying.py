@@ -1,0 +1,82 @@
+"""The offers of a cart, applied: each line knows what came off it, and the cart by which offers.
+
+Oscar's own way is not used: it takes percentages of the full price, uses pieces up for offers on
+shipping, and rounds each line down (docs/adr/0014-discounts-are-reckoned-in-cents.md).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from oscar.apps.offer.results import SHIPPING_DISCOUNT, BasketDiscount, OfferApplications
+from oscar.core.loading import get_class
+
+from . import limits
+from .arithmetic.combining import best_together
+from .arithmetic.rules import Rule, Taken
+from .offers import dollars, look_up_ranges, partners, to_line, to_rule
+
+
+def apply_offers(basket, offers: Iterable) -> None:
+    """Work out `basket.offer_applications` anew. What is taken off shipping depends on the way of
+    shipping: the offers that may do so are noted, with nothing taken off yet."""
+    basket.offer_applications = applications = OfferApplications()
+    basket.used_up = set()
+    # By product: the order in which a cart was filled moves no cent.
+    lines = sorted(basket.all_lines(), key=lambda line: (line.product_id, line.pk))
+    for line in lines:
+        line.clear_discount()
+    offers = _once_each(offers)
+    if not lines or not offers:
+        return
+    look_up_ranges(offers.values(), [line.product for line in lines])
+    rules = _rules(basket, list(offers.values()), lines)
+    numbers = [to_line(line) for line in lines]
+    met = [rule for rule in rules if rule.is_met(numbers)]
+    for taken in best_together(numbers, _with_partners(met)):
+        _note(applications, offers[taken.rule.key], taken, lines)
+    for rule in met:
+        if rule.kind.is_shipping:
+            offer = offers[rule.key]
+            offer.rule = rule
+            applications.add(offer, SHIPPING_DISCOUNT)
+
+
+def know_buyer(request, email: str) -> None:
+    """Work it out anew for the address that was typed at checkout, where an offer may be had only
+    so often by each person: a visitor has no account that would say so."""
+    basket = request.basket
+    if email and any(a["offer"].max_user_applications for a in basket.offer_applications):
+        basket.typed_email = email
+        get_class("offer.applicator", "Applicator")().apply(basket, request.user, request)
+
+
+def _once_each(offers: Iterable) -> dict[int, object]:
+    """{id: offer}. Two codes of one offer, as codes made in a set are, count it once."""
+    found = {}
+    for offer in offers:
+        found.setdefault(offer.pk, offer)
+    return found
+
+
+def _rules(basket, offers: Sequence, lines: Sequence) -> list[Rule]:
+    others, person = basket.claims_of_others(), limits.Person.of_cart(basket)
+    left = limits.what_is_left(offers, others, person)
+    basket.used_up = {pk for pk, found in left.items() if found.is_nothing}
+    rules = [to_rule(offer, lines, left[offer.pk]) for offer in offers]
+    return [rule for rule in rules if rule is not None]
+
+
+def _with_partners(met: Sequence[Rule]) -> list[Rule]:
+    """Offers on the goods whose form says with which others they go together, know those."""
+    goods = [rule for rule in met if not rule.kind.is_shipping]
+    combining = [rule for rule in goods if rule.partners is None]
+    named = partners(combining) if len(combining) > 1 else {}
+    return [replace(r, partners=named.get(r.key, r.partners)) for r in goods]
+
+
+def _note(applications, offer, taken: Taken, lines: Sequence) -> None:
+    applications.add(offer, BasketDiscount(dollars(taken.total)))
+    applications.applications[offer.pk]["freq"] = taken.times
+    for line, cents in zip(lines, taken.by_line, strict=True):
+        if cents:
+            line.discount(dollars(cents), 0, incl_tax=False, offer=offer)

@@ -1,0 +1,1 @@
+"""Discounts in whole cents, by plain Python: nothing here imports Django or Oscar."""
