@@ -1452,8 +1452,8 @@ INSERT INTO "django_migrations" VALUES(388,'wishlists','0004_auto_20220328_0939'
 INSERT INTO "django_migrations" VALUES(389,'wagtailimages','0001_squashed_0021','{now}');
 INSERT INTO "django_migrations" VALUES(390,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','{now}');
 INSERT INTO "django_migrations" VALUES(391,'basket','0010_convert_to_valid_json','{now}');
-INSERT INTO "django_migrations" VALUES(392,'order','0012_convert_to_valid_json','{now}');
-INSERT INTO "django_migrations" VALUES(393,'order','0009_surcharge','{now}');
+INSERT INTO "django_migrations" VALUES(392,'order','0009_surcharge','{now}');
+INSERT INTO "django_migrations" VALUES(393,'order','0012_convert_to_valid_json','{now}');
 INSERT INTO "django_site" VALUES(1,'example.com','example.com');
 INSERT INTO "guides_articleindexpage" VALUES(5,'');
 INSERT INTO "guides_guideindexpage" VALUES(4,'');

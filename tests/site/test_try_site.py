@@ -76,7 +76,7 @@ def test_clock_sends_a_mail_and_worker_does_a_task(site, tmp_path):
     task = DatabaseBackend("default", {}).enqueue(index_for_search, [], {})
     wait_for(lambda: answers(url), process, log)
     assert f"Mails are written into {tmp_path / 'mails'}." in log.read_text()
-    assert "1 tasks." in log.read_text()
+    assert "(tasks: 1)" in log.read_text()
     wait_for(lambda: DBTaskResult.objects.get(pk=task.id).status == "SUCCESSFUL", process, log)
     wait_for(lambda: Mail.objects.get().status == Mail.Status.SENT, process, log)
     (mail,) = (tmp_path / "mails").iterdir()

@@ -48,7 +48,7 @@ class Server(runserver.Command):
         if folder := getattr(settings, "EMAIL_FILE_PATH", None):
             self.stdout.write(f"Mails are written into {_short(folder)}.")
         if waiting := tasks_waiting():
-            self.stdout.write(f"Search and pictures are finished meanwhile: {waiting} tasks.")
+            self.stdout.write(f"Meanwhile the worker makes search and pictures (tasks: {waiting}).")
         self.stdout.write(f"Serving http://127.0.0.1:{server_port}/ - Ctrl-C stops it.")
         self.stdout.flush()
         start_clock()
