@@ -1,5 +1,6 @@
 """The demo: complete, and loaded twice the same as once."""
 
+import shutil
 from collections import Counter
 from decimal import Decimal
 from io import StringIO
@@ -21,6 +22,7 @@ from guides.selectors import region_rows
 from shop.links.models import LinkDay, ShortLink
 from shop.regions.models import BodyRegion
 from shop.selectors import product_cards, searchable_products
+from tests.building import media_of
 from tests.databases import copy_database, copy_demo
 
 StockRecord = get_model("partner", "StockRecord")
@@ -110,8 +112,9 @@ def test_demo_reset_starts_from_the_beginning(load):
     assert changed <= history | {"wagtailimages.Rendition"}
 
 
-def test_demo_leaves_search_and_large_pictures_to_a_worker(load, settings):
+def test_demo_leaves_search_and_large_pictures_to_a_worker(load, settings, tmp_path):
     """Where there is one: pages show their pictures meanwhile, in the one size that all have."""
+    settings.MEDIA_ROOT = shutil.copytree(media_of("demo"), tmp_path / "media")
     settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
     IndexEntry.objects.all().delete()
     get_image_model().get_rendition_model().objects.all().delete()
