@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-quick cover soak check shots format fonts pins lighthouse chromium
+.PHONY: help run demo test test-quick cover soak check shots format fonts pins snapshot lighthouse chromium
 
 PORT ?= 8000
 SITE ?= https://127.0.0.1:8443
@@ -9,7 +9,7 @@ BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 PYTEST := $(BIN)/python -m pytest
 QUICK := --ignore tests/browser --ignore tests/concurrency
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-cache-dir --quiet --quiet
+INSTALL := $(BIN)/python -m kt_site.install
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make pins" $(BIN)/uv pip compile --quiet --no-cache --universal \
 	--python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url $(PINS)
 
@@ -19,10 +19,10 @@ help: ## list these words
 # --- try it: an embedded SQLite database (or DATABASE_URL), nothing outside this folder
 
 run: .venv/runtime ## serve the site with its demo on PORT (8000)
-	@PORT=$(PORT) $(MANAGE) try_site $(PORT)
+	@PORT=$(PORT) QUEUE_TASKS=true exec $(MANAGE) try_site $(PORT)
 
 demo: .venv/runtime ## put the demo back as it was at first
-	@$(MANAGE) migrate --noinput --verbosity 0
+	@$(MANAGE) prepare_database
 	@$(MANAGE) load_demo --reset
 
 # --- change it
@@ -64,6 +64,9 @@ lighthouse: ## Lighthouse's mobile scores of the site that bench/serve.sh serves
 fonts: .venv/runtime ## cut the weights of the font that packing slips and invoices are printed in
 	@$(MANAGE) build_fonts
 
+snapshot: .venv/runtime ## write what a new SQLite database is made from, after a change of migrations
+	@$(MANAGE) write_snapshot
+
 pins: .venv/development ## pin what requirements*.in mean (PINS=--upgrade for newer versions)
 	$(COMPILE) requirements.in --output-file requirements.txt
 	$(COMPILE) requirements-dev.in --output-file requirements-dev.txt
@@ -77,13 +80,11 @@ $(BIN)/python:
 	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo "Install Python's venv module (python3-venv)."; exit 1; }
 
 .venv/runtime: requirements.txt | $(BIN)/python
-	@echo "Installing the site's libraries into .venv (a minute or two, once)."
-	@$(PIP) install --require-hashes --requirement requirements.txt
+	@$(INSTALL) requirements.txt
 	@touch $@
 
 .venv/development: requirements-dev.txt | $(BIN)/python
-	@echo "Installing the tools for tests and checks into .venv."
-	@$(PIP) install --require-hashes --requirement requirements-dev.txt
+	@$(INSTALL) requirements-dev.txt
 	@touch $@
 
 chromium:

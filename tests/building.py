@@ -47,7 +47,7 @@ def _migrate(media):
     else:
         sys.stderr.write("Building the test database: this takes a minute, once.\n")
         databases().create(database_name("migrated"))
-    _manage("migrate", "--verbosity=0", database="migrated", media=media)
+    _manage("prepare_database", database="migrated", media=media)
 
 
 def _kept_with_fewer_migrations():

@@ -4,8 +4,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
-from fontTools.pens.svgPathPen import SVGPathPen
-from fontTools.ttLib import TTFont
 
 FONT = Path(settings.BASE_DIR) / "static/fonts/archivo-var-latin.woff2"
 WEIGHT = {"wght": 700, "wdth": 100}
@@ -13,6 +11,8 @@ WEIGHT = {"wght": 700, "wdth": 100}
 
 @lru_cache(maxsize=1)
 def _letters() -> tuple[dict, dict[int, str], int]:
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
     font = TTFont(FONT)
     return font.getGlyphSet(location=WEIGHT), font.getBestCmap(), font["head"].unitsPerEm
 
@@ -20,6 +20,8 @@ def _letters() -> tuple[dict, dict[int, str], int]:
 @lru_cache(maxsize=512)
 def _outline(letter: str) -> tuple[str, float]:
     """(path, width) in units of the font; a letter that it has not is drawn as nothing."""
+    from fontTools.pens.svgPathPen import SVGPathPen  # noqa: PLC0415
+
     glyphs, names, _ = _letters()
     if ord(letter) not in names:
         return "", glyphs["space"].width

@@ -1,6 +1,7 @@
 """Log-ins for trying the site: one for each role. Only where DEBUG is on."""
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group, Permission
 from django.utils import timezone
 from oscar.core.loading import get_model
@@ -16,13 +17,14 @@ PEOPLE = {
 
 def load() -> None:
     users = get_user_model().objects
+    password = make_password(PASSWORD)  # slow by design, so once for all
     for email in PEOPLE:
         user = users.filter(email=email).first() or users.create_user(email=email)
         user.first_name, user.last_name = "Demo", email.partition("@")[0].title()
         user.is_superuser = email.startswith("admin@")
         # Oscar's dashboard asks for staff; Wagtail's desk asks for its own permission.
         user.is_staff = email.startswith(("admin@", "merchant@"))
-        user.set_password(PASSWORD)
+        user.password = password
         user.save()
     users.get(email="editor@example.com").groups.set([_editors()])
     merchant = users.get(email="merchant@example.com")

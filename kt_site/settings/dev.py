@@ -1,4 +1,4 @@
-"""To try the site: an embedded SQLite database, mails on the console, no other service needed."""
+"""To try the site: an embedded SQLite database, mails in files, no other service needed."""
 
 from .base import *  # noqa: F403
 from .base import BASE_DIR, env
@@ -19,7 +19,12 @@ if env("REDIS_URL", default=""):
             "LOCATION": env("REDIS_URL"),
         }
     }
-vars().update(email(env("EMAIL_URL", default="consolemail://")))
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = BASE_DIR / ".cache" / "mails"
+if env("EMAIL_URL", default=""):
+    vars().update(email(env("EMAIL_URL")))
+if env.bool("QUEUE_TASKS", default=False):  # `make run` has a worker; else tasks run at once
+    TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 PAYMENT_TEST_PROVIDER_ALLOWED = True
 SHOW_DEMO_LOGINS = True

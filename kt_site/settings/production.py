@@ -44,7 +44,7 @@ vars().update(email(env("EMAIL_URL")))
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "kt_site.static_files.StaticFiles"},
 }
 if env("AWS_STORAGE_BUCKET_NAME", default=""):
     STORAGES["default"] = {

@@ -1,12 +1,16 @@
 """Puts the shop's pictures into Wagtail's library, and makes their renditions ahead of need."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
 from django.db import transaction
 from django_tasks import task
 from oscar.core.loading import get_model
 from wagtail.images import get_image_model
 
 from .models import ProductPicture
-from .selectors import RENDITION_FILTERS
+from .png import QuickFilter
+from .selectors import FALLBACK, RENDITION_FILTERS
 
 ProductImage = get_model("catalogue", "ProductImage")
 CAPTION_ROOM = ProductImage._meta.get_field("caption").max_length
@@ -49,4 +53,21 @@ def make_renditions(image_id: int) -> None:
     """Make every size of a picture that pages show, so that no shopper waits for one."""
     image = get_image_model().objects.filter(pk=image_id).first()
     if image is not None:  # deleted since: nothing to do
-        image.get_renditions(*RENDITION_FILTERS)
+        image.get_renditions(*map(QuickFilter, RENDITION_FILTERS))
+
+
+def make_fallbacks(tell: Callable[[int, int], None]) -> None:
+    """The one size without which pages show no picture, for each picture that lacks it; two at
+    once. Calls `tell(made, of how many)`."""
+    wanted = QuickFilter(FALLBACK)
+    lacking = get_image_model().objects.exclude(renditions__filter_spec=FALLBACK)
+    images = list(lacking.order_by("pk"))
+    with ThreadPoolExecutor(max_workers=2) as threads:
+        files = threads.map(lambda image: image.generate_rendition_file(wanted), images)
+        for made, (image, file) in enumerate(zip(images, files, strict=True), start=1):
+            image.renditions.get_or_create(
+                filter_spec=FALLBACK,
+                focal_point_key=wanted.get_cache_key(image),
+                defaults={"file": file},
+            )
+            tell(made, len(images))

@@ -1,5 +1,6 @@
 """The demo: complete, and loaded twice the same as once."""
 
+import shutil
 from collections import Counter
 from decimal import Decimal
 from io import StringIO
@@ -8,8 +9,11 @@ import pytest
 from django.apps import apps
 from django.core.management import CommandError, call_command
 from django.db import connections
+from django_tasks_db.models import DBTaskResult
 from oscar.core.loading import get_model
+from wagtail.images import get_image_model
 from wagtail.models import Page
+from wagtail.search.models import IndexEntry
 
 from guides.attention.finding import troubles
 from guides.models import ArticlePage, GuidePage, SharePicture
@@ -18,6 +22,7 @@ from guides.selectors import region_rows
 from shop.catalog.selectors import product_cards, searchable_products
 from shop.links.models import LinkDay, ShortLink
 from shop.regions.models import BodyRegion
+from tests.building import media_of
 from tests.databases import copy_database, copy_demo
 
 StockRecord = get_model("partner", "StockRecord")
@@ -105,6 +110,23 @@ def test_demo_reset_starts_from_the_beginning(load):
     # The history of the pages of the tree itself goes on; renditions are a task's, after commit.
     history = {"wagtailcore.Revision", "wagtailcore.PageLogEntry"}
     assert changed <= history | {"wagtailimages.Rendition"}
+
+
+def test_demo_leaves_search_and_large_pictures_to_a_worker(load, settings, tmp_path):
+    """Where there is one: pages show their pictures meanwhile, in the one size that all have."""
+    settings.MEDIA_ROOT = shutil.copytree(media_of("demo"), tmp_path / "media")
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+    IndexEntry.objects.all().delete()
+    get_image_model().get_rendition_model().objects.all().delete()
+    load()
+    waiting = DBTaskResult.objects.ready().order_by("-priority")
+    assert [task.task_path.rpartition(".")[2] for task in waiting][:2] == [
+        "index_for_search",
+        "index_references",
+    ]
+    assert not IndexEntry.objects.exists()
+    cards = product_cards(searchable_products().values_list("pk", flat=True))
+    assert [card.title for card in cards if not card.picture or card.picture.sources] == []
 
 
 def test_demo_refused_where_the_shop_is_real(load, settings):
