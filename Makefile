@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test soak check shots format css pins lighthouse chromium
+.PHONY: help run demo test soak check shots format pins lighthouse chromium
 
 PORT ?= 8000
 SITE ?= https://127.0.0.1:8443
@@ -54,9 +54,6 @@ format: .venv/development ## put the Python code into its standard form
 
 lighthouse: ## Lighthouse's mobile scores of the site that bench/serve.sh serves, or of SITE
 	@bench/lighthouse.sh $(SITE)
-
-css: .venv/runtime ## join the style sheets that static/css/parts.txt lists into site.css
-	@$(MANAGE) build_css
 
 pins: .venv/development ## pin what requirements*.in mean (PINS=--upgrade for newer versions)
 	$(COMPILE) requirements.in --output-file requirements.txt

@@ -18,6 +18,7 @@ from guides.selectors import live_articles, live_guides
 from .health import cache_problem, database_problem
 from .jobs import late_jobs
 from .schema import tables_problem
+from .styles import not_collected
 
 
 def migrations_problem() -> str:
@@ -80,6 +81,7 @@ CHECKS = {
     "Cache": cache_problem,
     "Migrations": migrations_problem,
     "Search index": search_problem,
+    "Style sheets": not_collected,
     "Uploads": media_problem,
     "Reserved addresses": slugs_problem,
     "Page tree": tree_problem,

@@ -71,4 +71,4 @@ class AnswerView(View):
     def _part(self, context: dict):
         said = verdict_words(self.guide, self.titles)
         common = {"id": self.guide.pk, "verdict": said, "focus": True}
-        return TemplateResponse(self.request, "components/answer.html", common | context)
+        return TemplateResponse(self.request, "components/guide/answer.html", common | context)

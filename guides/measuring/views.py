@@ -7,7 +7,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import View
 
 from guides.selectors import live_guides
-from shop.sources.counting import count_today
+from shop.sources.services import count_today
 from shop.web.same_origin import same_origin_only
 from shop.web.visits import is_by_program
 

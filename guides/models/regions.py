@@ -34,7 +34,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, LeanRestrictions, Page):
     def map(self, request):
         """The map, or for a script that has it already, only the panel of the region picked."""
         panel = getattr(request, "htmx", False)
-        response = self.render(request, template="components/picked.html" if panel else None)
+        response = self.render(request, template="components/region/picked.html" if panel else None)
         patch_vary_headers(response, ["HX-Request"])
         return response
 

@@ -25,7 +25,7 @@ PANEL = 54, 522  # px from the top and the right; the sides of the square
 SQUARE = 288  # px; mails show it at 96, and phones have three pixels for each
 SIZES = (68, 60, 52, 44)  # px; the largest in which the title takes at most MOST_LINES
 MOST_LINES = 4
-WORDMARK = Path(settings.BASE_DIR) / "templates/components/wordmark.html"
+WORDMARK = Path(settings.BASE_DIR) / "templates/components/site/wordmark.html"
 
 
 def compose(title: str, facts: str, drawing: str) -> str:
@@ -80,5 +80,5 @@ def _title(title: str) -> str:
 
 def _wordmark() -> str:
     """The brand's mark, from the component that draws it in the header of each page."""
-    paths = "".join(re.findall(r"<path.*?/>", WORDMARK.read_text()))
+    paths = "".join(re.findall(r"<path.*?/>", " ".join(WORDMARK.read_text().split())))
     return f'<g color="{INK}" transform="translate({LEFT - 6} 52) scale(.72)">{paths}</g>'

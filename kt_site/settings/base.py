@@ -131,6 +131,11 @@ SERIALIZATION_MODULES: dict[str, str] = {}
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "kt_site.styles.StyleSheetFinder",
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
 MEDIA_URL = env("MEDIA_URL", default="/media/")
 MEDIA_ORIGIN = env("MEDIA_ORIGIN", default="")  # where pictures come from, if not from this host
 MEDIA_ROOT = env("MEDIA_ROOT", default=str(BASE_DIR / "media"))

@@ -52,6 +52,8 @@ def check_place(form, data: dict) -> None:
 def _postcode(country: str, typed: str) -> str:
     """As the country's mail writes it: "840421234" is "84042-1234", "k1a0b1" is "K1A 0B1". Raises
     ValidationError."""
+    if not typed.isascii():  # the libraries take digits of any script
+        raise forms.ValidationError(POSTCODES[country].error_messages["invalid"])
     if country == "US":
         typed = NINE_DIGITS.sub(r"\1-\2", typed.strip())
     return POSTCODES[country].clean(typed)

@@ -81,7 +81,7 @@ class Quote:
         return minor_units(self.total, self.currency)
 
     def totals(self) -> dict:
-        """As templates/components/sums.html shows them."""
+        """As templates/components/order/sums.html shows them."""
         return {
             "subtotal": self.subtotal,
             "discounts": [(d.name, d.amount) for d in self.discounts if d.kind == "Basket"],

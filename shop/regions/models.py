@@ -1,11 +1,9 @@
 from django.db import models
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel
 
 from shop.catalog.product_chooser import ProductChooserWidget
-from shop.links.panels import ShortLinkPanel
-from shop.links.selectors import link_view
 
 
 class BodyRegion(ClusterableModel):
@@ -48,9 +46,7 @@ class BodyRegion(ClusterableModel):
             label="Product",
             help_text="In this order, on the region and on each of its guides.",
         ),
-        ShortLinkPanel(
-            lambda region: link_view(kind="region", region=region.pk), "Save it to get one."
-        ),
+        HelpPanel(template="desk/region_link.html", heading="Short link and QR code"),
     ]
 
     class Meta:

@@ -1,6 +1,9 @@
-"""Writes down which page sold a line. Runs in the caller's transaction."""
+"""Writes down which page sold a line, and counts by day. Runs in the caller's transaction."""
 
-from .counting import count_today
+from django.db.models import F
+
+from shop.web.site_days import today
+
 from .models import CartLineSource, DailyAdds, OrderLineSource
 
 
@@ -20,3 +23,16 @@ def keep_source(order_line, page_key: int | None, title: str) -> None:
     """What the cart line knew, on the line of the order."""
     if page_key:
         OrderLineSource.objects.create(line=order_line, page_key=page_key, title=title)
+
+
+def count_today(model, page_key: int, **more: int) -> None:
+    """Add `more` ({field: how many}) to the row of the page and today, where the site is.
+
+    The database adds, so that two at once are two. The first of the day makes the row; whoever
+    makes it at the same moment finds it made, and both add to it.
+    """
+    row = {"page_key": page_key, "date": today()}
+    add = {field: F(field) + number for field, number in more.items()}
+    if not model.objects.filter(**row).update(**add):
+        model.objects.bulk_create([model(**row)], ignore_conflicts=True)
+        model.objects.filter(**row).update(**add)

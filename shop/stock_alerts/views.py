@@ -57,7 +57,11 @@ class AskView(View):
 
     def show(self, more):
         """The form: alone for htmx, else on a page of its own."""
-        page = "components/back_in_stock.html" if self.request.htmx else "shop/stock_alert_ask.html"
+        page = (
+            "components/product/back_in_stock.html"
+            if self.request.htmx
+            else "shop/stock_alert_ask.html"
+        )
         sent = {name: self.request.POST.get(name, "") for name in ("next", "guide")}
         context = {"id": self.item.id, "name": self.item.title, "item": self.item}
         return render(self.request, page, context | sent | more)

@@ -6,8 +6,8 @@ import pytest
 from django.utils import timezone
 
 from guides.measuring.models import DailyViews
-from shop.sources.counting import count_today
 from shop.sources.models import DailyAdds
+from shop.sources.services import count_today
 from tests.concurrency.at_once import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)

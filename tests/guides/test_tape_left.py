@@ -79,5 +79,5 @@ def test_nothing_is_written_by_it(client, guide):
 
 
 def test_component_is_an_empty_polite_region():
-    html = render_to_string("components/tape_left.html", {"guide": 7})
+    html = render_to_string("components/need/tape_left.html", {"guide": 7})
     assert html.strip() == '<p class="small" role="status" data-tape-left="7"></p>'

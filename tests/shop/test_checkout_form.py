@@ -60,7 +60,7 @@ def test_form_with_an_error_keeps_what_was_typed(shopper):
     for typed in ("ada@example.com", "8404", "&lt;b&gt;12&lt;/b&gt;"):
         assert f'value="{typed}"' in text
     assert '<option value="UT" selected>' in text
-    assert 'value="express" checked' in text
+    assert 'value="express" checked' in " ".join(text.split())
     assert "38.93" in text  # 25.98 and express
 
 

@@ -43,7 +43,7 @@ def filled(client, **changes):
 def test_every_state_is_on_the_form(merchant, rates):
     page = merchant.get(URL)
     html = page.content.decode()
-    assert len(page.context["form"].rows()) == 52
+    assert len(page.context["form"].rows()) == 62
     assert "Colorado (CO)" in html
     assert 'value="2.900"' in html
     assert "round examples" in html

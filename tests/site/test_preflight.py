@@ -24,6 +24,7 @@ CHECKS = [
     "Cache",
     "Migrations",
     "Search index",
+    "Style sheets",
     "Uploads",
     "Reserved addresses",
     "Page tree",

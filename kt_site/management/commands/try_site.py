@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.core.checks import Tags
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
@@ -10,7 +11,7 @@ from kt_site.schema import tables_problem
 
 class Command(BaseCommand):
     help = "Brings the database up to date, loads the demo into a new one, and serves the site."
-    requires_system_checks: list[str] = []
+    requires_system_checks = [Tags.staticfiles]  # no page without its style; no database yet
     requires_migrations_checks = False
 
     def add_arguments(self, parser):

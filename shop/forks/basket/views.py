@@ -45,7 +45,7 @@ class BasketAddView(View):
 
     def toast(self, request):
         """Only the messages, for a page that stays where it is; the badge hears of the count."""
-        page = render(request, "components/messages.html", {"messages": get_messages(request)})
+        page = render(request, "components/site/messages.html", {"messages": get_messages(request)})
         return trigger_client_event(page, "cart:changed", {"count": request.basket.num_items})
 
 

@@ -76,7 +76,7 @@ def test_invoice_takes_a_discount_off(shipping):
     attempt.refresh_from_db()
     _, text = read(documents.invoice(attempt.order))
     assert (
-        "Subtotal $25.98 10 % off −$2.59 Shipping (Standard) $4.95 Sales tax $0.00 Total $28.34"
+        "Subtotal $25.98 10 % off -$2.59 Shipping (Standard) $4.95 Sales tax $0.00 Total $28.34"
     ) in text
 
 
