@@ -1,4 +1,4 @@
-"""What templates show of guides, articles and regions: plain values, no query left to make."""
+"""View data of guides, articles and regions for templates: plain values, no further queries."""
 
 from dataclasses import dataclass
 

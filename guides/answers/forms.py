@@ -1,4 +1,4 @@
-"""The question as a form. It carries no token: its page is the same for everybody."""
+"""The question as a form, without a CSRF token: its page is cacheable for everybody."""
 
 from collections.abc import Mapping
 

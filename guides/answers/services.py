@@ -1,4 +1,4 @@
-"""Counts answers. Nothing of a person is kept."""
+"""Counts answers. Stores no personal data."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""The one-tap repairs: another product first, or one less. Each is a revision like an editor's."""
+"""One-tap repairs: replace or remove a pinned product. Each is a page revision like an editor's."""
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction

@@ -1,4 +1,4 @@
-"""One thing to repair."""
+"""One problem of a guide, and the repair offered for it."""
 
 from dataclasses import dataclass
 

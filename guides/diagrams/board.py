@@ -1,4 +1,4 @@
-"""Boxes on a drawing, and the search for a free place for one more; units of the 800 x 800 box."""
+"""Boxes on a diagram, and placement of labels between them; units of the 800 x 800 viewBox."""
 
 import math
 from collections.abc import Iterable, Iterator

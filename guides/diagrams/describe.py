@@ -1,4 +1,4 @@
-"""A drawing in words: the same facts, for those who do not see it."""
+"""The text alternative of a diagram: the same facts in words."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Who vouches for a health page. A page without a reviewer says so by saying nothing."""
+"""The reviewer of a health page. Without one, no reviewer line is shown."""
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel

@@ -1,4 +1,4 @@
-"""Writing to the shop. The form carries no token: its page is the same for everybody."""
+"""The contact form, without a CSRF token: its page is cacheable for everybody."""
 
 from django import forms
 from django.core.mail import EmailMessage

@@ -1,4 +1,4 @@
-"""Follow along: one step of a guide a screen, for hands that are busy with tape.
+"""Follow along: a guide with one step per screen, for use while taping.
 
 The step is in the address (`?step=2`, and `?step=done` after the last), so Back, reload and plain
 links work, and a script only has to turn the pages faster.

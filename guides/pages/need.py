@@ -1,4 +1,4 @@
-"""What a guide takes: its cut list, the packages that cover it, and what goes with them."""
+"""A guide's buying panel: its cut list, the packages that cover it, and optional extras."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""Finds the page of an address in one query, whatever its depth and type.
+"""Page routing in one query, for any depth and page type (docs/adr/0003).
 
 Wagtail walks the tree: a query a level for the child and another for its type. Ours leaves its
 answer where Wagtail looks for it, and whatever it cannot answer to Wagtail.

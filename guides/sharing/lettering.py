@@ -1,4 +1,4 @@
-"""Words as outlines of the site's own font, so that no machine's fonts matter."""
+"""Text as SVG outlines of the site's font, independent of the fonts installed."""
 
 from functools import lru_cache
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the panels of a guide's form show: numbers that rooms above the models know."""
+"""Data for the panels of a guide's form, from packages in layers above the models."""
 
 from django import template
 from django.conf import settings

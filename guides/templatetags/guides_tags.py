@@ -1,4 +1,4 @@
-"""The one door through which the shop's templates show guides."""
+"""The only way in which shop templates show guides; shop code cannot import them."""
 
 from django import template
 

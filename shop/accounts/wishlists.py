@@ -1,4 +1,4 @@
-"""What a wish list shows, and the one way onto it."""
+"""Wish lists: what one shows, and adding a product to one."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

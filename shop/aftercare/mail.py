@@ -1,4 +1,4 @@
-"""The words of a later mail: a row among the mails, in the transaction that takes it."""
+"""Queues a follow-up email, in the caller's transaction."""
 
 from shop.mails.services import queue_mail
 from shop.orders.links import order_email, order_url

@@ -1,4 +1,4 @@
-"""What shop.refunds tells: a later mail must not outlive its order. In the same transaction."""
+"""Receivers of shop.refunds' signals: follow-up emails stop or move, in its transaction."""
 
 from shop.orders.status import CLOSED
 

@@ -1,4 +1,4 @@
-"""What became different between the quote a shopper saw and the one that holds now."""
+"""Differences between the quote a shopper saw and the current one, in words."""
 
 from dataclasses import replace
 

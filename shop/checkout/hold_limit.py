@@ -1,4 +1,4 @@
-"""No cart keeps pieces from others for ever: holds that follow each other count as one."""
+"""The limit of repeated stock holds of a cart: holds that follow each other count as one."""
 
 from datetime import datetime, timedelta
 

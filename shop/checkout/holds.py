@@ -1,4 +1,4 @@
-"""Pieces kept for an attempt: allocated before anybody is asked for money.
+"""Stock holds of a checkout attempt: allocated before payment.
 
 All of this runs inside the caller's transaction, and takes stock records in the order of their
 keys, so that two shoppers with the same products in another order never wait for each other.

@@ -1,4 +1,4 @@
-"""When a visitor logs in, their cart joins another one: what it held or is paying goes along."""
+"""Merging carts at login: stock holds and open payments go along."""
 
 from oscar.core.loading import get_model
 

@@ -1,4 +1,4 @@
-"""Carts that nobody came back for."""
+"""Deletes abandoned carts."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""A stock record whose pieces are promised to somebody is not deleted, whoever asks.
+"""A stock record with pieces held for carts or orders cannot be deleted.
 
 Its product, its partner or a parent product would take it along: the database would then drop the
 holds of a cart, and forget which pieces an order still has to get.

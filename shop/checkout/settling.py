@@ -1,4 +1,4 @@
-"""What becomes of an attempt at the payment page. The provider's word counts, nobody else's.
+"""Settles a payment: asks the provider, then places the order, refunds or releases the stock.
 
 `settle` is called alike by the webhook, by the page that shoppers come back to, and by the job:
 whoever comes first makes the order, the others find it.

@@ -1,4 +1,4 @@
-"""Where the payment provider tells us that something happened. What happened is asked anew."""
+"""The payment provider's webhook. The payment's state is then fetched from the provider."""
 
 import logging
 

@@ -1,4 +1,4 @@
-"""Writing the timeline. Whoever moves an order tells it here, in the same transaction."""
+"""Records events of an order's timeline, in the caller's transaction."""
 
 from .models import OrderEvent
 

@@ -1,4 +1,4 @@
-"""What shop.refunds tells, on the order's timeline: in its transaction, as its signals promise."""
+"""Receivers of shop.refunds' signals: events on the order's timeline, in its transaction."""
 
 from .events import record_event
 

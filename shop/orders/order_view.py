@@ -1,4 +1,4 @@
-"""An order as its page and its mail show it."""
+"""View data of an order, for its page and its emails."""
 
 from dataclasses import dataclass
 from datetime import datetime

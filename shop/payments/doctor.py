@@ -1,4 +1,4 @@
-"""Would a payment work right now? Asked of the settings, of this machine and of Stripe."""
+"""Checks of the payment set-up: settings, this machine's clock, Stripe (`payments_doctor`)."""
 
 import json
 import time

@@ -1,4 +1,4 @@
-"""A job's rows, each for itself: one that is in trouble keeps no other back."""
+"""Handles a job's rows one by one: an error in one does not stop the others."""
 
 import logging
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""What becomes of an order's pieces: back on the shelf, or written off.
+"""Restocks or writes off the pieces of refunded and canceled orders.
 
 Runs in the caller's transaction, under the order's lock, and takes stock records in the order of
 their keys, as holds do.

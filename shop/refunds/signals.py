@@ -1,4 +1,4 @@
-"""Sent inside the transaction that writes it down, so that whoever listens writes with it."""
+"""Signals, sent inside the transaction that writes the refund: receivers write in it, too."""
 
 from django.dispatch import Signal
 

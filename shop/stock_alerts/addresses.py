@@ -1,4 +1,4 @@
-"""One spelling for every way to write an address."""
+"""Normalizes email addresses."""
 
 from contextlib import suppress
 

@@ -1,4 +1,4 @@
-"""How often one may ask. Counted in the cache by a keyed hash: no address is stored."""
+"""Rate limit of stock alerts, counted in the cache by a keyed hash: no address is stored."""
 
 from django.core.cache import cache
 from django.utils.crypto import salted_hmac

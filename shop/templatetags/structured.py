@@ -1,4 +1,4 @@
-"""What the head of a page says to machines, from what the page's view put in its context."""
+"""JSON-LD structured data for a page's head, from its template context."""
 
 from django import template
 

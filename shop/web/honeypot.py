@@ -1,4 +1,4 @@
-"""A field that only programs fill in: for forms of pages that are the same for everybody."""
+"""Honeypot field against bots, for forms without a CSRF token on cacheable pages."""
 
 from django import forms
 

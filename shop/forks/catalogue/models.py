@@ -1,4 +1,4 @@
-"""Product joins Wagtail's search; Category gets a clean address. No new column in either."""
+"""Product in Wagtail's search index; Category with a clean URL. No new column in either."""
 
 from django.urls import reverse
 from oscar.apps.catalogue.abstract_models import AbstractCategory, AbstractProduct

@@ -1,4 +1,4 @@
-"""Pages on which Oscar lets those change something who may look at it: a POST takes more."""
+"""POST on dashboard pages takes the change permission, where Oscar asks for the view one."""
 
 from functools import wraps
 

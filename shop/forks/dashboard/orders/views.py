@@ -1,4 +1,4 @@
-"""Oscar's page of an order, where its state is changed by our moves alone."""
+"""Oscar's order page; its status changes only through shop.fulfilment and shop.refunds."""
 
 from functools import partial
 
