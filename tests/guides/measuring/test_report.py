@@ -191,8 +191,7 @@ def test_editor_of_a_guide_shows_its_last_28_days(desk, sold):
     neck = sold[0]
     page = desk.get(f"/cms/pages/{neck.pk}/edit/").content.decode()
     assert "Last 28 days" in page
-    cells = "<td>40</td><td>1</td><td>1</td><td>2</td><td>$9.98</td>"
-    assert cells in page.replace("\n    ", "")
+    assert "<td>40</td><td>1</td><td>1</td><td>2</td>\n    <td>$9.98</td>" in page
 
 
 def test_new_guide_has_no_figures_yet(desk):
