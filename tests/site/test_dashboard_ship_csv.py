@@ -53,13 +53,13 @@ def said(page):
 
 def test_upload_ships_nothing_and_lists_every_problem(merchant, orders):
     page = upload(merchant, table(orders) + "\nNONE;USPS;9400111899\n;;x")
-    html = page.content.decode()
+    html = " ".join(page.content.decode().split())
     for words in (
         "3 rows cannot be shipped",
         f"Row 4: Order {orders[2].number} is not packed yet.",
         "Row 5: There is no order NONE.",
         "Row 6: A row needs order number, carrier, tracking number.",
-        "Ship 2 orders</button>",
+        "Ship 2 orders </button>",
     ):
         assert words in html
     assert not Shipment.objects.exists()
@@ -78,7 +78,7 @@ def test_confirming_ships_the_good_rows_once(merchant, orders, box):
 
 def test_the_same_file_again_has_nothing_to_do(merchant, orders):
     confirm(merchant, upload(merchant, table(orders[:2])))
-    html = upload(merchant, table(orders[:2])).content.decode()
+    html = " ".join(upload(merchant, table(orders[:2])).content.decode().split())
     assert "2 rows were shipped before with the same number: nothing happens to them." in html
     assert "There is nothing to ship in this file." in html
 
