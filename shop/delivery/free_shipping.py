@@ -2,13 +2,13 @@
 
 from decimal import Decimal
 
-from django.db.models import Min
+from django.db.models import F, Min
 from oscar.core.loading import get_model
 
 
 def free_shipping_from() -> Decimal | None:
     """The lowest sum, in the shop's currency, from which an offer on everything pays for all of
-    the shipping today; None if no such offer runs."""
+    the shipping today; None if no such offer runs, or what ran is used up."""
     offers = get_model("offer", "ConditionalOffer").active.filter(
         offer_type="Site",
         condition__type="Value",
@@ -16,4 +16,6 @@ def free_shipping_from() -> Decimal | None:
         benefit__type="Shipping percentage",
         benefit__value=100,
     )
+    offers = offers.exclude(max_discount__lte=F("total_discount"))
+    offers = offers.exclude(max_global_applications__lte=F("num_applications"))
     return offers.aggregate(sum=Min("condition__value"))["sum"]

@@ -76,6 +76,11 @@ def test_amount_is_the_lowest_of_what_everybody_gets():
     some.condition.range = get_model("offer", "Range").objects.create(name="Some")
     some.condition.save()
     assert free_shipping_from() is None
+    for sum, limits in (("2.00", {"max_discount": 9}), ("3.00", {"max_global_applications": 2})):
+        offer = free_from(sum)
+        used = {"num_applications": 2, "total_discount": 9}
+        type(offer).objects.filter(pk=offer.pk).update(**limits, **used)
+    assert free_shipping_from() is None
     free_from("50.00")
     free_from("35.00")
     assert free_shipping_from() == 35
