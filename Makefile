@@ -52,7 +52,7 @@ check: .venv/development ## style, layers of the code, templates, deployment, mi
 	$(MANAGE) makemigrations --check --dry-run
 
 shots: .venv/development chromium ## picture every page at phone and desk width into .cache/shots/
-	$(PYTEST) tests/browser/test_layout*.py
+	SHOTS=1 $(PYTEST) tests/browser/test_layout*.py
 
 format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .

@@ -6,6 +6,7 @@ takes half a second, migrating a minute.
 
 import os
 import secrets
+from threading import Thread
 
 import pytest
 
@@ -14,10 +15,15 @@ from tests.building import build_demo, build_migrated, media_of
 from tests.current_run import RunFolder, database_name, databases, run_folder, worker
 from tests.postgres import EmbeddedServer
 
+WITH_DEMO = ("/browser/", "/test_demo.py")
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_load_initial_conftests(early_config):
     """A wrapper, because pytest-django imports the settings in this very hook."""
+    if early_config.known_args_namespace.collectonly:
+        os.environ["DATABASE_URL"] = "sqlite://:memory:"  # nothing will be asked
+        return (yield)
     if "PYTEST_XDIST_WORKER" not in os.environ:
         _start_run(early_config)
         build_migrated()
@@ -32,6 +38,13 @@ def copy_database(template, purpose):
     databases().drop(name)
     databases().copy(database_name(template), name)
     return databases().url(name)
+
+
+def pytest_collection_finish(session):
+    """The demo takes a minute: begin before the first test asks for it, beside other tests."""
+    with_demo = any(path in item.nodeid for item in session.items for path in WITH_DEMO)
+    if with_demo and worker() in ("main", "gw0") and not session.config.option.collectonly:
+        Thread(target=build_demo, daemon=True).start()
 
 
 def copy_demo(purpose):
