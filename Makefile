@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-quick cover soak check shots format css fonts pins lighthouse chromium
+.PHONY: help run demo test test-quick cover soak check shots format css fonts template pins lighthouse chromium
 
 PORT ?= 8000
 SITE ?= https://127.0.0.1:8443
@@ -66,6 +66,9 @@ fonts: .venv/runtime ## cut the weights of the font that packing slips and invoi
 
 css: .venv/runtime ## join the style sheets that static/css/parts.txt lists into site.css
 	@$(MANAGE) build_css
+
+template: .venv/development ## save the migrated test database into tests/migrated/ (after new migrations)
+	@$(BIN)/python -m tests.write_template
 
 pins: .venv/development ## pin what requirements*.in mean (PINS=--upgrade for newer versions)
 	$(COMPILE) requirements.in --output-file requirements.txt

@@ -25,7 +25,7 @@ def pytest_load_initial_conftests(early_config):
         os.environ["DATABASE_URL"] = "sqlite://:memory:"  # nothing will be asked
         return (yield)
     if "PYTEST_XDIST_WORKER" not in os.environ:
-        _start_run(early_config)
+        start_run(early_config.add_cleanup)
         build_migrated()
     os.environ["MEDIA_ROOT"] = str(run_folder() / f"media_{worker()}")
     os.environ["DATABASE_URL"] = copy_database("migrated", "tests")
@@ -53,15 +53,16 @@ def copy_demo(purpose):
     return copy_database("demo", purpose), media_of("demo")
 
 
-def _start_run(config):
+def start_run(add_cleanup):
+    """The folder and the server of a run; what ends them is given to `add_cleanup`."""
     run = RunFolder()
-    config.add_cleanup(run.remove)
+    add_cleanup(run.remove)
     server, programs = os.environ.get("DATABASE_URL", ""), ""
     if os.environ.get("TEST_DATABASE") == "sqlite":
         server = ""
     elif not server.startswith("postgres"):
         embedded = EmbeddedServer(run.path / "postgres")
-        config.add_cleanup(embedded.stop)
+        add_cleanup(embedded.stop)
         server, programs = embedded.url, str(embedded.programs)
     os.environ |= {
         current_run.NAME: f"kt_test_{secrets.token_hex(4)}",
@@ -70,7 +71,7 @@ def _start_run(config):
         current_run.PROGRAMS: programs,
     }
     if server:
-        config.add_cleanup(_drop_databases)
+        add_cleanup(_drop_databases)
 
 
 def _drop_databases():

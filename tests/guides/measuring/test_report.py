@@ -189,8 +189,7 @@ def test_queries_are_the_same_for_5_guides_and_for_50(desk, django_assert_num_qu
 
 @pytest.mark.indexed
 def test_editor_of_a_guide_shows_its_last_28_days(desk, sold):
-    neck = sold[0]
-    page = desk.get(f"/cms/pages/{neck.pk}/edit/").content.decode()
+    page = desk.get(f"/cms/pages/{sold[0].pk}/edit/").content.decode()
     assert "Last 28 days" in page
     assert "<td>40</td><td>1</td><td>1</td><td>2</td><td>$9.98</td>" in page
 
