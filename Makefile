@@ -52,7 +52,7 @@ check: .venv/development ## style, layers of the code, templates, deployment, mi
 	$(MANAGE) makemigrations --check --dry-run
 
 shots: .venv/development chromium ## picture every page at phone and desk width into .cache/shots/
-	$(PYTEST) tests/browser/test_layout*.py
+	SHOTS=1 $(PYTEST) tests/browser/test_layout*.py
 
 format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .
@@ -64,8 +64,9 @@ lighthouse: ## Lighthouse's mobile scores of the site that bench/serve.sh serves
 fonts: .venv/runtime ## cut the weights of the font that packing slips and invoices are printed in
 	@$(MANAGE) build_fonts
 
-snapshot: .venv/runtime ## write what a new SQLite database is made from, after a change of migrations
+snapshot: .venv/development ## write what new databases are made from, after a change of migrations or pins
 	@$(MANAGE) write_snapshot
+	@$(BIN)/python -m tests.write_template
 
 pins: .venv/development ## pin what requirements*.in mean (PINS=--upgrade for newer versions)
 	$(COMPILE) requirements.in --output-file requirements.txt

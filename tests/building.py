@@ -1,9 +1,11 @@
 """Builds the two template databases of a run, and keeps them in .cache/ while nothing changes.
 
 "migrated" is what migrations make; "demo" also has the demo loaded, with its pictures.
+A fresh clone has nothing kept: it starts from tests/migrated/, which `make snapshot` writes.
 """
 
 import fcntl
+import gzip
 import hashlib
 import os
 import shutil
@@ -13,6 +15,7 @@ import sys
 from tests.current_run import ROOT, database_name, databases, run_folder
 
 CACHE = ROOT / ".cache"
+COMMITTED = ROOT / "tests" / "migrated"  # "sources", and "postgres.sql.gz"
 KEPT = 3  # of each kind, because another run may be reading one
 PACKAGES = ("kt_site", "guides", "shop")
 
@@ -39,25 +42,36 @@ def sources(pattern):
     return [path for package in PACKAGES for path in ROOT.glob(f"{package}/**/{pattern}")]
 
 
+def write_committed():
+    """Save the template of this run into the repository, for clones that come after."""
+    name = database_name("migrated")
+    script = databases().script(name)
+    COMMITTED.mkdir(exist_ok=True)
+    (COMMITTED / "postgres.sql.gz").write_bytes(gzip.compress(script.encode(), mtime=0))
+    (COMMITTED / "sources").write_text("\n".join(_fingerprints(sources("migrations/*.py"))))
+
+
 def _migrate(media):
-    """From the start, or only the migrations that came after an earlier run's."""
-    earlier = _kept_with_fewer_migrations() if databases().can_be_kept else None
-    if earlier:
-        databases().restore(database_name("migrated"), earlier / "database")
+    """From the start, or only the migrations that came after what an earlier run, or the
+    repository, has: as a release does in production."""
+    name = database_name("migrated")
+    kept = CACHE.glob(f"migrated-{databases().kind}-*") if databases().can_be_kept else ()
+    if earlier := next(filter(_has_fewer_migrations, kept), None):
+        databases().restore(name, earlier / "database")
     else:
-        sys.stderr.write("Building the test database: this takes a minute, once.\n")
-        databases().create(database_name("migrated"))
+        databases().create(name)
+        if databases().kind == "postgres" and _has_fewer_migrations(COMMITTED):
+            databases().run(name, gzip.decompress((COMMITTED / "postgres.sql.gz").read_bytes()))
+        elif databases().kind == "postgres":
+            sys.stderr.write("Building the test database: a minute. `make snapshot` keeps it.\n")
     _manage("prepare_database", database="migrated", media=media)
 
 
-def _kept_with_fewer_migrations():
-    """A kept database that `migrate` can bring up to date, as it does in production."""
-    now = set(_fingerprints(sources("migrations/*.py")))
-    for then in CACHE.glob(f"migrated-{databases().kind}-*/sources"):
-        lines = then.read_text().splitlines()
-        if {line for line in lines if "/migrations/" in line or "requirements" in line} <= now:
-            return then.parent
-    return None
+def _has_fewer_migrations(folder):
+    """Whether `migrate` can bring the database that was made from `folder/sources` up to date."""
+    then = (folder / "sources").read_text().splitlines() if (folder / "sources").exists() else [""]
+    made_from = {line for line in then if "/migrations/" in line or "requirements" in line}
+    return bool(made_from) and made_from <= set(_fingerprints(sources("migrations/*.py")))
 
 
 def _load_demo(media):

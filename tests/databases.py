@@ -6,6 +6,7 @@ takes half a second, migrating a minute.
 
 import os
 import secrets
+from threading import Thread
 
 import pytest
 
@@ -14,12 +15,17 @@ from tests.building import build_demo, build_migrated, media_of
 from tests.current_run import RunFolder, database_name, databases, run_folder, worker
 from tests.postgres import EmbeddedServer
 
+WITH_DEMO = ("/browser/", "/test_demo.py")
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_load_initial_conftests(early_config):
     """A wrapper, because pytest-django imports the settings in this very hook."""
+    if early_config.known_args_namespace.collectonly:
+        os.environ["DATABASE_URL"] = "sqlite://:memory:"  # nothing will be asked
+        return (yield)
     if "PYTEST_XDIST_WORKER" not in os.environ:
-        _start_run(early_config)
+        start_run(early_config.add_cleanup)
         build_migrated()
     os.environ["MEDIA_ROOT"] = str(run_folder() / f"media_{worker()}")
     os.environ["DATABASE_URL"] = copy_database("migrated", "tests")
@@ -34,21 +40,29 @@ def copy_database(template, purpose):
     return databases().url(name)
 
 
+def pytest_collection_finish(session):
+    """The demo takes a minute: begin before the first test asks for it, beside other tests."""
+    with_demo = any(path in item.nodeid for item in session.items for path in WITH_DEMO)
+    if with_demo and worker() in ("main", "gw0") and not session.config.option.collectonly:
+        Thread(target=build_demo, daemon=True).start()
+
+
 def copy_demo(purpose):
     """The address of a database with the demo loaded, and the folder of its pictures."""
     build_demo()
     return copy_database("demo", purpose), media_of("demo")
 
 
-def _start_run(config):
+def start_run(add_cleanup):
+    """The folder and the server of a run; what ends them is given to `add_cleanup`."""
     run = RunFolder()
-    config.add_cleanup(run.remove)
+    add_cleanup(run.remove)
     server, programs = os.environ.get("DATABASE_URL", ""), ""
     if os.environ.get("TEST_DATABASE") == "sqlite":
         server = ""
     elif not server.startswith("postgres"):
         embedded = EmbeddedServer(run.path / "postgres")
-        config.add_cleanup(embedded.stop)
+        add_cleanup(embedded.stop)
         server, programs = embedded.url, str(embedded.programs)
     os.environ |= {
         current_run.NAME: f"kt_test_{secrets.token_hex(4)}",
@@ -57,7 +71,7 @@ def _start_run(config):
         current_run.PROGRAMS: programs,
     }
     if server:
-        config.add_cleanup(_drop_databases)
+        add_cleanup(_drop_databases)
 
 
 def _drop_databases():

@@ -20,6 +20,8 @@ from psycopg import sql
 from tests.processes import Companion
 
 START_TIMEOUT = 60  # seconds
+# Lines of a dump that are psql's own, or that an older server does not know.
+NOT_FOR_ALL = ("\\restrict", "\\unrestrict", "SET transaction_timeout")
 
 # Everything that only a crash would need is off: the data is thrown away anyway.
 SERVER_OPTIONS = {
@@ -143,5 +145,19 @@ class PostgresDatabases:
         self.create(name)
         self._program("pg_restore", "--no-owner", "--dbname", self.url(name), path)
 
+    def script(self, name):
+        """The statements that make the database, each row an INSERT of its own, for `run`."""
+        dump = self._program(
+            "pg_dump", "--inserts", "--no-owner", "--no-privileges", self.url(name)
+        )
+        lines = dump.decode().splitlines(keepends=True)
+        return "".join(line for line in lines if not line.startswith(NOT_FOR_ALL))
+
+    def run(self, name, script):
+        """Run the statements of `script` (bytes), all or none."""
+        with psycopg.connect(self.url(name)) as connection:
+            connection.execute(script)
+
     def _program(self, *command):
-        subprocess.run([self.programs / command[0], *command[1:]], check=True)
+        command = [self.programs / command[0], *command[1:]]
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout

@@ -1,8 +1,8 @@
-"""Every kind of page fits every screen; what it looks like is kept in .cache/shots/ to look at."""
+"""Every kind of page fits every screen; `make shots` keeps what it looks like in .cache/shots/."""
 
 import pytest
 
-from tests.browser.looking import look_at
+from tests.browser.looking import axe_violations, look_at
 
 PAGES = {
     "home": "/",
@@ -54,3 +54,19 @@ def test_missing_page_fits(page, complaints):
     [complaint] = complaints
     assert "404" in complaint
     complaints.clear()
+
+
+def test_a_fault_would_be_seen(page):
+    """The control: a picture without words, and a target of 4 px beside another."""
+    page.goto("/cart/")
+    page.evaluate("""() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(".tiny { all: unset; font-size: 4px; line-height: 1; }");
+        document.adoptedStyleSheets = [sheet];
+        const [tiny, image] = ['<button class="tiny">a</button>', document.createElement("img")];
+        image.width = image.height = 99;
+        document.querySelector("main").insertAdjacentHTML("beforeend", tiny + tiny);
+        document.querySelector("main").append(image);
+    }""")
+    found = " ".join(axe_violations(page))
+    assert "image-alt" in found and "target-size" in found

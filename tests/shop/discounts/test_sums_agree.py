@@ -9,10 +9,10 @@ from django.db import transaction
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
-
-from shop.cart.selectors import cart_totals
 from shop.checkout.audit import audit
 from shop.checkout.orders import order_view
+
+from shop.cart.selectors import cart_totals
 from shop.checkout.quotes import quote_cart, shipping_methods
 from shop.checkout.services import Agreement, begin_payment
 from shop.checkout.settling import settle
