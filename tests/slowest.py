@@ -44,6 +44,7 @@ def pytest_terminal_summary(terminalreporter):
         report
         for outcome in ("passed", "failed", "error", "")
         for report in terminalreporter.stats.get(outcome, [])
+        if hasattr(report, "duration")  # a file that could not be collected has none
     ]
     slowest = by_file(reports)[:SHOWN]
     if slowest:

@@ -9,15 +9,15 @@ from django.db import transaction
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
-from shop.checkout.audit import audit
-from shop.checkout.orders import order_view
 
+from shop.books.audit import audit
 from shop.cart.selectors import cart_totals
 from shop.checkout.quotes import quote_cart, shipping_methods
 from shop.checkout.services import Agreement, begin_payment
 from shop.checkout.settling import settle
 from shop.fulfilment.documents import invoice
 from shop.mails.models import Mail
+from shop.orders.order_view import order_view
 from shop.payments.models import TrialSession
 from shop.payments.trial import TrialProvider
 from shop.refunds.amounts import whole
