@@ -134,7 +134,7 @@ def check_mail(mail, number):
     text = mail.get_body("plain").get_content()
     html = mail.get_body("html").get_content()
     assert f"Order {number}, placed" in text and f"Order {number}, placed" in html
-    assert "Paid  $18.48" in text and "$18.48</td>" in html
+    assert "Paid  $18.48" in text and re.search(r"\$18\.48\s*</td>", html)
     [address] = re.findall(r"own page: (\S+)", text)
     assert f'href="{address}"' in html
     return address
