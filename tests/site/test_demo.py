@@ -41,7 +41,7 @@ def demo(django_db_setup, django_db_blocker):
         copy_database("migrated", "tests")
 
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 
 
 @pytest.fixture
@@ -139,8 +139,8 @@ def test_demo_refused_where_the_shop_is_real(load, settings):
 def test_demo_shows_every_state_of_what_a_guide_takes():
     panels = {g.slug: need(g, list(g.regions.all())) for g in GuidePage.objects.all()}
     assert {s for s, panel in panels.items() if not panel.kit} == {"back-of-thigh", "outer-hip"}
-    assert panels["back-of-thigh"]["match"].card.stock.code == "out"
-    assert panels["outer-hip"]["match"] is None
+    assert panels["back-of-thigh"].match.card.stock.code == "out"
+    assert panels["outer-hip"].match is None
     assert "In its place: Original roll." in panels["runners-upper-back"].kit.notes[0]
 
 
