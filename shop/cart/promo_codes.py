@@ -42,6 +42,7 @@ def drop_code(request, voucher_id: int) -> Result:
     if voucher is None:
         return Result(False, "That promo code is no longer on your cart.")
     _take_off(basket, voucher)
+    voucher_removal.send(sender=drop_code, basket=basket, voucher=voucher)
     known = request.session.get(KNOWN, {})
     _remember(request, {pk: code for pk, code in known.items() if pk != str(voucher.pk)})
     return Result(True, f"The promo code {voucher.code} is taken off.")
@@ -79,7 +80,6 @@ def _take_off(basket, voucher) -> None:
     basket.vouchers.remove(voucher)
     if basket.promo_codes is not None:
         basket.promo_codes = [other for other in basket.promo_codes if other != voucher]
-    voucher_removal.send(sender=drop_code, basket=basket, voucher=voucher)
 
 
 def _gives(basket, voucher) -> bool:

@@ -22,7 +22,8 @@ def claim_discounts(attempt: CheckoutAttempt, quote: Quote) -> None:
     vouchers = _locked("voucher", "Voucher", (d.voucher_id for d in quote.discounts))
     offers = _locked("offer", "ConditionalOffer", (d.offer_id for d in quote.discounts))
     others = OfferClaim.objects.exclude(attempt=attempt)
-    left = what_is_left(offers.values(), others, Person(attempt.user_id, attempt.email))
+    person = Person(attempt.user_id, attempt.email)
+    left = dict(zip(offers, what_is_left(list(offers.values()), others, person), strict=True))
     for discount in quote.discounts:
         offer, voucher = offers.get(discount.offer_id), vouchers.get(discount.voucher_id)
         if offer is None or (discount.voucher_id and voucher is None):

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, View
@@ -10,7 +9,6 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from shop.cart.promo_codes import drop_dead_codes
 from shop.cart.selectors import TOO_HEAVY, cart_lines
-from shop.delivery.selectors import delivery_window, window_words
 from shop.discounts.applying import know_buyer
 from shop.orders.addresses import HOME
 from shop.orders.links import order_url
@@ -25,6 +23,7 @@ from .just_bought import just_bought, remember
 from .models import CheckoutAttempt
 from .quotes import Quote, quote_cart, shipping_methods
 from .settling import settle
+from .shipping_choice import arrives, picked_method, with_method
 
 SILENT = "The payment page does not answer right now. Nothing was charged. Try again in a minute."
 
@@ -107,10 +106,8 @@ class CheckoutView(FormView):
     def get_form_kwargs(self):
         kwargs = super().get_form_kwargs()
         kwargs["initial"] |= {"shipping_method": self.method.code, "country": self.country}
-        sent = self.request.POST
-        if sent.get("shipping_method") and sent["shipping_method"] == sent.get("shipping_shown"):
-            kwargs["data"] = sent.copy()  # nobody picked it: another country has its own cheapest
-            kwargs["data"]["shipping_method"] = self.method.code
+        if "data" in kwargs:
+            kwargs["data"] = with_method(kwargs["data"], self.method.code)
         return kwargs | self.choices()
 
     def choices(self) -> dict:
@@ -172,7 +169,7 @@ class CheckoutView(FormView):
             picked=self.picked,
             shown=self.method.code,
             shipping_methods=[
-                (m.code, m.name, _arrives(m), m.calculate(basket).excl_tax) for m in self.methods
+                (m.code, m.name, arrives(m), m.calculate(basket).excl_tax) for m in self.methods
             ],
             **kwargs,
         )
@@ -194,23 +191,8 @@ class QuoteView(CheckoutView):
         return self.render_to_response(self.get_context_data(form=form))
 
 
-def picked_method(typed) -> str:
-    """The code of the way of shipping that the shopper picked, now or before; "" if none. What the
-    page itself had checked (`shipping_shown`) is nobody's choice."""
-    sent = typed.get("shipping_method", "")
-    return sent if sent != typed.get("shipping_shown") else typed.get("shipping_picked", "")
-
-
 def _has_tape(basket) -> bool:
     return any(hasattr(line.product, "tape_package") for line in basket.all_lines())
-
-
-def _arrives(method) -> str:
-    """ "Arrives Thursday, March 5 to Monday, March 9", if ordered now."""
-    if not hasattr(method, "days"):
-        return method.description
-    words = window_words(delivery_window(method, timezone.now()))
-    return f"{words[:1].upper()}{words[1:]}"
 
 
 @method_decorator(never_cache, name="dispatch")

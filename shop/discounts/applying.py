@@ -25,11 +25,13 @@ def apply_offers(basket, offers: Iterable) -> None:
     lines = sorted(basket.all_lines(), key=lambda line: (line.product_id, line.pk))
     for line in lines:
         line.clear_discount()
-    offers = _once_each(offers)
-    if not lines or not offers:
+    found = _what_is_left(basket, list(offers)) if lines else {}
+    if not found:
         return
+    offers = {pk: offer for pk, (offer, _) in found.items()}
     look_up_ranges(offers.values(), [line.product for line in lines])
-    rules = _rules(basket, list(offers.values()), lines)
+    rules = [to_rule(offer, lines, left) for offer, left in found.values()]
+    rules = [rule for rule in rules if rule is not None]
     numbers = [to_line(line) for line in lines]
     met = [rule for rule in rules if rule.is_met(numbers)]
     for taken in best_together(numbers, _with_partners(met)):
@@ -50,20 +52,17 @@ def know_buyer(request, email: str) -> None:
         get_class("offer.applicator", "Applicator")().apply(basket, request.user, request)
 
 
-def _once_each(offers: Iterable) -> dict[int, object]:
-    """{id: offer}. Two codes of one offer, as codes made in a set are, count it once."""
-    found = {}
-    for offer in offers:
-        found.setdefault(offer.pk, offer)
-    return found
-
-
-def _rules(basket, offers: Sequence, lines: Sequence) -> list[Rule]:
+def _what_is_left(basket, offers: Sequence) -> dict[int, tuple]:
+    """{id: (offer, Left)} of those whose limits leave something. Two codes of one offer, as codes
+    made in a set are, count it once: by the first that is not used up."""
     others, person = basket.claims_of_others(), limits.Person.of_cart(basket)
-    left = limits.what_is_left(offers, others, person)
-    basket.used_up = {pk for pk, found in left.items() if found.is_nothing}
-    rules = [to_rule(offer, lines, left[offer.pk]) for offer in offers]
-    return [rule for rule in rules if rule is not None]
+    found: dict[int, tuple] = {}
+    for offer, left in zip(offers, limits.what_is_left(offers, others, person), strict=True):
+        if left.is_nothing:
+            basket.used_up.add((offer.get_voucher(), offer))
+        else:
+            found.setdefault(offer.pk, (offer, left))
+    return found
 
 
 def _with_partners(met: Sequence[Rule]) -> list[Rule]:

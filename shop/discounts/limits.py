@@ -4,7 +4,7 @@ An offer counts what orders took; claims count what carts are about to pay (shop
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -64,13 +64,12 @@ class Left:
         return self.most_times < 1 or (self.money is not None and self.money <= 0)
 
 
-def what_is_left(offers: Iterable, others: QuerySet, person: Person) -> dict[int, Left]:
-    """{offer id: Left}, given the claims of other carts. At most one query where an offer has a
-    limit for all, and two where it has one for each person."""
-    offers = list(offers)
+def what_is_left(offers: Sequence, others: QuerySet, person: Person) -> list[Left]:
+    """Of each offer, given the claims of other carts. At most one query where an offer has a limit
+    for all, and two where it has one for each person."""
     used, money, codes = _claimed([o for o in offers if _is_limited(o)], others)
     mine = _uses_of(person, [o.pk for o in offers if o.max_user_applications], others)
-    return {offer.pk: _left(offer, used, money, codes, mine) for offer in offers}
+    return [_left(offer, used, money, codes, mine) for offer in offers]
 
 
 def _left(offer, used: Counter, money: dict, codes: set, mine: Counter) -> Left:

@@ -58,7 +58,7 @@ def to_rule(offer, lines: Sequence, left: Left) -> Rule | None:
     condition, benefit = offer.condition, offer.benefit
     kind, measure = KINDS.get(benefit.type), MEASURES.get(condition.type)
     custom = condition.proxy_class or benefit.proxy_class
-    if kind is None or measure is None or custom or left.is_nothing:
+    if kind is None or measure is None or custom:
         return None
     if benefit.value is None and kind is not Kind.FREE_PIECE:
         return None

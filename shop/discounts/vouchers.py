@@ -19,7 +19,7 @@ def codes_of(basket) -> list:
 
 def why_nothing(voucher, user, used_up=frozenset()) -> str:
     """Why the code gives nothing now, or not to this visitor, in a sentence; empty if it may.
-    `used_up` are ids of offers whose limits leave nothing."""
+    `used_up` are (voucher, offer) whose limits leave nothing."""
     code = f"The promo code {voucher.code}"
     if voucher.is_expired():
         return f"{code} has run out."
@@ -31,7 +31,7 @@ def why_nothing(voucher, user, used_up=frozenset()) -> str:
         if voucher.usage == voucher.ONCE_PER_CUSTOMER and not user.is_authenticated:
             return f"Log in to use the promo code {voucher.code}: it works once for each customer."
         return f"{code} was already used."
-    if used_up.issuperset(offer.pk for offer in voucher.open_offers):
+    if used_up.issuperset((voucher, offer) for offer in voucher.open_offers):
         return f"{code} has been used up."
     return ""
 

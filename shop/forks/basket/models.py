@@ -12,7 +12,7 @@ from shop.checkout.merging import take_along
 class Basket(AbstractBasket):
     _page_key: int | None = None
     promo_codes = None  # vouchers with their `open_offers`, once offers are applied
-    used_up = frozenset()  # ids of offers whose limits leave nothing
+    used_up = frozenset()  # (voucher or None, offer) whose limits leave nothing
     typed_email = ""  # at checkout, for offers that somebody may have once; not kept
 
     def add_product(self, product, quantity=1, options=None, *, page_key=None):

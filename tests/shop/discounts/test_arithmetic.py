@@ -6,6 +6,7 @@ import pytest
 
 from shop.discounts.arithmetic.cents import part_of, share
 from shop.discounts.arithmetic.combining import best_on_shipping, best_together
+from shop.discounts.arithmetic.reckoning import reckon
 from shop.discounts.arithmetic.rules import Kind, Measure
 from tests.shop.discounts.rules import (
     AMOUNT,
@@ -66,6 +67,7 @@ def test_amount_without_a_weight_is_refused():
         (lines_of((599, 2)), 0),
         (lines_of((1899, 3), (599, 3)), 1198),  # the two cheapest of six
         (lines_of((1899, 2), (0, 4)), 0),  # what costs nothing makes no group
+        (lines_of((1000, 4), (0, 1)), 1000),  # nor does it spoil one
     ],
 )
 def test_cheapest_of_three_is_free(lines, free):
@@ -77,6 +79,8 @@ def test_free_piece_may_be_of_other_lines_than_those_that_bring_it():
     lines = lines_of((1000, 4), (500, 3))
     bring = rule(FREE_PIECE, at_least=2, counted=frozenset([0]), lines=[1])
     assert off(lines, bring) == {1: 1000}
+    any_three = rule(FREE_PIECE, at_least=3, counted=frozenset([0, 1]), lines=[1])
+    assert off(lines_of((1000, 4), (2000, 2)), any_three) == {1: 4000}
 
 
 @pytest.mark.parametrize(
@@ -106,6 +110,7 @@ def test_rules_come_by_kind_and_each_on_what_is_left():
         rule(FREE_PIECE, at_least=3, key=1),
     ]
     assert off(lines_of((3000, 3)), *rules) == {1: 3000, 2: 200, 3: 580, 4: 500}
+    assert [taken.rule.key for taken in reckon(lines_of((3000, 3)), rules)] == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def test_ends_that_are_in_the_database_become_those_of_their_days(db):
     limited(offer, end_datetime=datetime(2026, 11, 29, tzinfo=HOME))
     vouchers = get_model("voucher", "Voucher").objects
     vouchers.update(end_datetime=datetime(2026, 11, 29, tzinfo=HOME))
-    migration = import_module("shop.discounts.migrations.0001_days_have_an_end")
+    migration = import_module("shop.discounts.migrations.0001_ends_and_codes")
     for _ in range(2):  # twice is once
         migration.end_with_the_day(apps, None)
         assert Offer.objects.get(pk=offer.pk).end_datetime == LAST

@@ -1,5 +1,6 @@
 from django.db import migrations
 
+from shop.discounts.codes import normalized
 from shop.discounts.days import last_moment
 
 
@@ -12,10 +13,22 @@ def end_with_the_day(apps, schema_editor):
                 rows.filter(pk=pk).update(end_datetime=last_moment(end))
 
 
+def write_alike(apps, schema_editor):
+    """Codes as they are looked for. One that would be another's stays, and is found as it is."""
+    rows = apps.get_model("voucher", "Voucher").objects
+    for pk, code in rows.values_list("pk", "code"):
+        plain = normalized(code)
+        if plain != code and not rows.filter(code=plain).exists():
+            rows.filter(pk=pk).update(code=plain)
+
+
 class Migration(migrations.Migration):
     dependencies = [
         ("offer", "0013_range_excluded_categories"),
         ("voucher", "0010_auto_20210224_0712"),
     ]
 
-    operations = [migrations.RunPython(end_with_the_day, migrations.RunPython.noop)]
+    operations = [
+        migrations.RunPython(end_with_the_day, migrations.RunPython.noop),
+        migrations.RunPython(write_alike, migrations.RunPython.noop),
+    ]
