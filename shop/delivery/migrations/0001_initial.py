@@ -113,16 +113,16 @@ class Migration(migrations.Migration):
                         validators=[
                             django.core.validators.MinValueValidator(0),
                             django.core.validators.MaxValueValidator(Decimal("99999.99")),
-                            (
-                                "offers_apply",
-                                models.BooleanField(
-                                    default=False,
-                                    help_text="They always do to the cheapest way of a cart. Tick to include this one.",
-                                    verbose_name="offers on shipping apply",
-                                ),
-                            ),
                         ],
                         verbose_name="cart below ($)",
+                    ),
+                ),
+                (
+                    "offers_apply",
+                    models.BooleanField(
+                        default=False,
+                        help_text="They always do to the cheapest way of a cart. Tick to include this one.",
+                        verbose_name="offers on shipping apply",
                     ),
                 ),
                 (
