@@ -18,14 +18,16 @@ from shop.payments.interface import PaymentRefused, ProviderUnavailable
 from shop.tax.states import is_state
 
 from . import services
-from .addresses import first_address, shipping_countries
+from .addresses import SHIPS_NOWHERE, first_address, shipping_countries
 from .changes import changes
+from .failures import OrderNotMade
 from .forms import CheckoutForm
 from .just_bought import just_bought, remember
 from .models import CheckoutAttempt
 from .quotes import Quote, quote_cart, shipping_methods
 from .settling import settle
 
+NOT_WRITTEN = "Your payment has come, and its order is still being written. Wait a minute."
 SILENT = "The payment page does not answer right now. Nothing was charged. Try again in a minute."
 
 
@@ -63,6 +65,9 @@ class CheckoutView(FormView):
         typed = request.POST or self.get_initial()
         know_buyer(request, typed.get("email", "").strip())
         self.countries = shipping_countries()
+        if not self.countries:
+            messages.error(request, SHIPS_NOWHERE)
+            return redirect("basket:summary")
         country = typed.get("country")
         self.country = country if country in dict(self.countries) else self.countries[0][0]
         self.state = state if is_state(state := typed.get("state")) else ""
@@ -150,6 +155,8 @@ class CheckoutView(FormView):
             return self.already(bought)
         except services.CheckoutError as error:
             form.add_error(None, str(error))
+        except OrderNotMade:
+            form.add_error(None, NOT_WRITTEN)
         except (ProviderUnavailable, PaymentRefused):
             form.add_error(None, SILENT)
         else:
@@ -224,7 +231,7 @@ class ReturnView(View):
         attempt = get_object_or_404(CheckoutAttempt.objects.select_related("order"), pk=pk)
         try:
             attempt = settle(attempt.pk)
-        except (ProviderUnavailable, PaymentRefused):
+        except (OrderNotMade, ProviderUnavailable, PaymentRefused):
             return self.say(attempt, *ReturnView.unpaid)
         if attempt.order:
             remember(request, attempt)
@@ -235,7 +242,7 @@ class ReturnView(View):
     def end(self, attempt: CheckoutAttempt) -> tuple[str, dict]:
         """The page that says why there is no order, and what it takes."""
         if attempt.status == CheckoutAttempt.Status.REFUNDED:
-            return "shop/payment_returned.html", {}
+            return "shop/payment_returned.html", {"failed": bool(attempt.problem)}
         if attempt.declined:
             return "shop/payment_failed.html", {"canceled": False}
         if attempt.status == CheckoutAttempt.Status.EXPIRED:
