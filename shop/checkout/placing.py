@@ -12,7 +12,7 @@ from oscar.core.loading import get_model
 
 from shop.aftercare.services import note_purchase
 from shop.orders.status import OrderStatus
-from shop.sources.services import keep_source
+from shop.sources.services import keep_sources
 
 from .addresses import keep_address
 from .models import CheckoutAttempt
@@ -101,8 +101,7 @@ def _write_lines(order, lines) -> None:
     get_model("order", "Line").objects.bulk_create(rows)
     pairs = list(zip(rows, lines, strict=True))
     get_model("order", "LinePrice").objects.bulk_create(_price(order, *pair) for pair in pairs)
-    for row, line in pairs:
-        keep_source(row, line.page_key, line.page_title)
+    keep_sources((row, line.page_key, line.page_title) for row, line in pairs)
 
 
 def _line(order, line, record):
