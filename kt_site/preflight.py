@@ -84,6 +84,8 @@ def selling_problem() -> str:
     for model in (("partner", "Partner"), ("catalogue", "ProductClass")):
         if not get_model(*model).objects.exists():
             return f"There is no {get_model(*model)._meta.verbose_name}: no product can be added."
+    if not settings.IS_DEMO and not settings.SELLER_ADDRESS:
+        return "SELLER_ADDRESS is empty: invoices do not say who sells."
     return ""
 
 

@@ -21,7 +21,7 @@ CLASSES = "/dashboard/catalogue/products/create/"
 
 @pytest.fixture(autouse=True)
 def real_shop(settings):
-    settings.IS_DEMO = False
+    settings.IS_DEMO, settings.SELLER_ADDRESS = False, "1 Pier; Salem, OR 97301"
 
 
 def test_one_product_is_sold_as_soon_as_it_is_there(box):
