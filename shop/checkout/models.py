@@ -71,6 +71,7 @@ class CheckoutAttempt(models.Model):
             )
         ]
         indexes = [models.Index(fields=["status", "hold_until"]), models.Index(fields=["session"])]
+        indexes += [models.Index(fields=["payment_reference"])]
 
     def __str__(self):
         return f"{self.total} {self.currency}, {self.get_status_display().lower()}"
