@@ -198,7 +198,8 @@ def _send_back(attempt_id) -> None:
     if not attempt.refund_due or attempt.status == Status.REFUNDED:
         return
     payment = get_provider().status(attempt.session)
-    get_provider().refund(payment.reference, payment.amount, key=f"{attempt.pk}-too-late")
+    if payment.refunded < payment.amount:  # otherwise somebody did it at the provider
+        get_provider().refund(payment.reference, payment.amount, key=f"{attempt.pk}-too-late")
     with transaction.atomic():
         attempt = _locked(attempt_id)
         if attempt.status == Status.REFUNDED:

@@ -16,6 +16,7 @@ from shop.payments.provider import get_provider
 from shop.refunds.checking import check_order
 
 from .models import CheckoutAttempt, PaymentEvent
+from .returned import check_returned
 from .settling import settle
 
 logger = logging.getLogger(__name__)
@@ -61,6 +62,8 @@ def settle_session(session: str, key: str = "", reference: str = "") -> None:
     attempt = settle(attempt.pk)
     if attempt.order and not session:
         check_order(attempt.order)
+    elif not session:
+        check_returned(attempt.pk)
 
 
 def _by_names(key: str, reference: str) -> Q:

@@ -1,5 +1,6 @@
 from django.core.management.base import BaseCommand
 
+from shop.checkout.returned import check_returned_lately
 from shop.refunds.checking import check_recent
 
 
@@ -7,6 +8,6 @@ class Command(BaseCommand):
     help = "Asks for refunds that failed, refunds made elsewhere, and disputes, of 30 days."
 
     def handle(self, *args, verbosity, **options):
-        orders = check_recent()
+        orders, owed = check_recent(), check_returned_lately()
         if verbosity:
-            self.stdout.write(f"The provider told of {orders} orders.")
+            self.stdout.write(f"The provider told of {orders} orders; {owed} payments are owed.")
