@@ -33,6 +33,7 @@ SCHEDULE = [
     Job(("expire_holds",), timedelta(minutes=1)),
     Job(("reconcile_payments",), timedelta(minutes=5)),
     Job(("resend_refunds",), timedelta(minutes=5)),
+    Job(("check_refunds",), timedelta(hours=1)),
     Job(("send_mail",), timedelta(minutes=1)),
     Job(("send_later_mails",), timedelta(minutes=10)),
     Job(("send_stock_alerts",), timedelta(minutes=10)),

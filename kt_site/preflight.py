@@ -14,6 +14,7 @@ from wagtail.search.models import IndexEntry
 
 from guides.models.reserved import RESERVED_SLUGS
 from guides.selectors import live_articles, live_guides
+from shop.checkout.addresses import countries_without_row
 
 from .health import cache_problem, database_problem
 from .jobs import late_jobs
@@ -76,6 +77,18 @@ def jobs_problem() -> str:
     return " ".join(late_jobs(timedelta(seconds=settings.JOB_GRACE_SECONDS)))
 
 
+def selling_problem() -> str:
+    """What a sale points at, and staff's product form, are rows that migrations make."""
+    if missing := countries_without_row():
+        return f"Shipping rates go to {', '.join(missing)}, which no country's row stands for."
+    for model in (("partner", "Partner"), ("catalogue", "ProductClass")):
+        if not get_model(*model).objects.exists():
+            return f"There is no {get_model(*model)._meta.verbose_name}: no product can be added."
+    if not settings.IS_DEMO and not settings.SELLER_ADDRESS:
+        return "SELLER_ADDRESS is empty: invoices do not say who sells."
+    return ""
+
+
 CHECKS = {
     "Database": database_problem,
     "Cache": cache_problem,
@@ -85,5 +98,6 @@ CHECKS = {
     "Uploads": media_problem,
     "Reserved addresses": slugs_problem,
     "Page tree": tree_problem,
+    "Selling": selling_problem,
     "Scheduled jobs": jobs_problem,
 }

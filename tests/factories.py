@@ -114,9 +114,6 @@ def make_category(slug, *, parent=None, **fields):
 
 def make_shipping():
     """Standard for $4.95, free from $35, and express for $12.95, within the US."""
-    get_model("address", "Country").objects.create(
-        iso_3166_1_a2="US", printable_name="United States", is_shipping_country=True
-    )
     for code, price in (("standard", "4.95"), ("express", "12.95")):
         ShippingRate.objects.create(code=code, name=code.capitalize(), price=Decimal(price))
     make_offer("Free shipping", "Value", "35.00", "Shipping percentage", 100)

@@ -1,4 +1,4 @@
-"""Countries, shipping rates, tax, voucher, free-shipping offer and note from demo/shop.yaml."""
+"""Shipping rates, tax, voucher, free-shipping offer and note from demo/shop.yaml."""
 
 from datetime import timedelta
 from decimal import Decimal
@@ -18,7 +18,6 @@ Condition = get_model("offer", "Condition")
 
 def load() -> None:
     data = read("shop")
-    _countries(data["countries"])
     _shipping_rates(data["shipping_rates"])
     _sales_tax(data["sales_tax"])
     everything, _ = get_model("offer", "Range").objects.get_or_create(
@@ -27,20 +26,6 @@ def load() -> None:
     _free_shipping(everything, Decimal(data["free_shipping_from"]))
     ShopNote.objects.get_or_create(defaults={"text": data["note"]})
     _voucher(everything, data["voucher"])
-
-
-def _countries(rows: list[dict]) -> None:
-    for row in rows:
-        get_model("address", "Country").objects.update_or_create(
-            iso_3166_1_a2=row["code"],
-            defaults={
-                "iso_3166_1_a3": row["code3"],
-                "iso_3166_1_numeric": row["number"],
-                "name": row["official"],
-                "printable_name": row["name"],
-                "is_shipping_country": True,
-            },
-        )
 
 
 def _shipping_rates(rows: list[dict]) -> None:

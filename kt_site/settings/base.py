@@ -12,6 +12,9 @@ env = environ.Env()
 SITE_NAME = env("SITE_NAME", default="KT Tape")
 SITE_URL = env("SITE_URL", default=f"http://127.0.0.1:{env('PORT', default='8000')}")
 OSCAR_SHOP_NAME = WAGTAIL_SITE_NAME = SITE_NAME
+# On invoices; the lines of the address are separated by semicolons.
+SELLER_NAME = env("SELLER_NAME", default="") or SITE_NAME
+SELLER_ADDRESS = env("SELLER_ADDRESS", default="")
 IS_DEMO = env.bool("IS_DEMO", default=True)
 
 INSTALLED_APPS = [

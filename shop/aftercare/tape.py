@@ -75,7 +75,7 @@ def tape_of(rows: Iterable[BoughtTape]) -> list[Tape]:
 
 def with_lines(rows):
     """The rows with their lines, products and refunds: two queries for any number."""
-    counted = Refund.objects.filter(status__in=Refund.COUNTED)
+    counted = Refund.objects.filter(Refund.TAKES_PIECES)
     return rows.select_related(
         "line__order", "line__product__parent", "line__source"
     ).prefetch_related(

@@ -135,7 +135,7 @@ def unpaid_cancelations():
     return closed.filter(back__lt=F("total_incl_tax"))
 
 
-def ask_provider(days: int = 2) -> list[Finding]:
+def ask_provider(days: int = 30) -> list[Finding]:
     """What the provider says of the attempts of the last days, where it disagrees with us."""
     since = timezone.now() - timedelta(days=days)
     asked = CheckoutAttempt.objects.filter(changed__gte=since).exclude(status=Status.RESERVED)

@@ -21,8 +21,9 @@ NEEDS_CHANGE = "One line above needs a change before you can check out."
 
 @dataclass(frozen=True)
 class CartLine:
-    """One line; `warning` says what to change before checkout, empty if nothing. `page_key` and
-    `guide` (its title) name the page that sold it; 0 and empty if none did."""
+    """One line; `warning` says what to change before checkout, empty if nothing. `line_price` is
+    before discounts: the sums take them off, once. `page_key` and `guide` (its title) name the
+    page that sold it; 0 and empty if none did."""
 
     id: int
     name: str
@@ -91,7 +92,7 @@ def _line(line, card: ProductCard | None, held: int, before: int, others: int) -
         quantity=line.quantity,
         max_quantity=max(available - others, line.quantity),
         unit_price=variant.price if variant else None,
-        line_price=line.line_price_excl_tax_incl_discounts,
+        line_price=line.line_price_excl_tax,
         warning=_warning(variant, max(available - before, 0), line.quantity),
         page_key=source.page_key if source else 0,
         guide=source.title if source else "",

@@ -1,19 +1,40 @@
 """Where we ship to, and the address that checkout starts with."""
 
+from django.core.exceptions import ValidationError
 from django.db.models import F
 from oscar.core.loading import get_model
 
 from shop.delivery.selectors import served_countries
 from shop.orders.addresses import HOME
 
+SHIPS_NOWHERE = "This shop ships nowhere right now. Nothing was charged."
+
 
 def shipping_countries() -> list[tuple[str, str]]:
-    """(code, name) of the countries that some shipping rate goes to, our own first."""
+    """(code, name) of the countries that some shipping rate goes to, our own first. Those without
+    a row are left out: an order's address could not point at them."""
     codes = served_countries() or [HOME]
     rows = get_model("address", "Country").objects.filter(iso_3166_1_a2__in=codes)
     names = dict(rows.values_list("iso_3166_1_a2", "printable_name"))
     known = [(code, names[code]) for code in codes if code in names]
-    return sorted(known, key=lambda pair: (pair[0] != HOME, pair[1])) or [(HOME, "United States")]
+    return sorted(known, key=lambda pair: (pair[0] != HOME, pair[1]))
+
+
+def countries_without_row() -> list[str]:
+    """The codes that shipping rates name, and the shop does not know: nothing is shipped there."""
+    codes = served_countries() or [HOME]
+    rows = get_model("address", "Country").objects.filter(iso_3166_1_a2__in=codes)
+    return sorted(set(codes) - set(rows.values_list("iso_3166_1_a2", flat=True)))
+
+
+def address_problem(address: dict) -> str:
+    """Why an order could not be written with this address (the fields of Oscar's shipping address):
+    it must fit the columns, and point at a country that has a row. "" if it can."""
+    try:
+        get_model("order", "ShippingAddress")(**address).clean_fields()
+    except ValidationError as problem:
+        return f"We cannot ship to this address. {' '.join(problem.messages)}"
+    return ""
 
 
 def first_address(user) -> dict:

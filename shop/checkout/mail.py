@@ -13,8 +13,9 @@ def queue_order_placed(order) -> None:
 
 
 def queue_payment_returned(attempt) -> None:
-    """Say that the money came too late and is on its way back."""
+    """Say that the money is on its way back: it came too late, or the order failed."""
     context = _site() | {"total": attempt.total, "currency": attempt.currency}
+    context |= {"failed": bool(attempt.problem)}
     queue_mail(f"payment-returned:{attempt.pk}", attempt.email, "payment_returned", context)
 
 

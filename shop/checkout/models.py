@@ -9,7 +9,7 @@ class CheckoutAttempt(models.Model):
     """One try to buy a cart: what it holds, what was agreed before payment, what became of it.
 
     reserved → paying → paid → ordered; or expired, canceled, or refunded where money came after
-    the pieces had gone back on the shelf.
+    the pieces had gone back on the shelf, or the order could not be written.
     """
 
     class Status(models.TextChoices):
@@ -19,7 +19,7 @@ class CheckoutAttempt(models.Model):
         ORDERED = "ordered", "Ordered"
         EXPIRED = "expired", "Hold ran out"
         CANCELED = "canceled", "Given up"
-        REFUNDED = "refunded", "Paid too late, money sent back"
+        REFUNDED = "refunded", "Paid, no order, money sent back"
 
     FREE = "free"  # the provider of what costs nothing: nobody is asked
     declined = False  # what the provider said when it was last asked; not kept
@@ -47,6 +47,11 @@ class CheckoutAttempt(models.Model):
     payment_url = models.URLField(max_length=2000, blank=True)
     payment_reference = models.CharField(max_length=255, blank=True)
     refund_due = models.BooleanField(default=False)
+    failures = models.PositiveSmallIntegerField(
+        default=0, help_text="How often its order could not be written, though the money was there."
+    )
+    last_failure = models.DateTimeField(null=True, blank=True)
+    problem = models.CharField(max_length=300, blank=True, help_text="The last failure's words.")
     order = models.OneToOneField(
         "order.Order",
         null=True,
@@ -66,6 +71,7 @@ class CheckoutAttempt(models.Model):
             )
         ]
         indexes = [models.Index(fields=["status", "hold_until"]), models.Index(fields=["session"])]
+        indexes += [models.Index(fields=["payment_reference"])]
 
     def __str__(self):
         return f"{self.total} {self.currency}, {self.get_status_display().lower()}"

@@ -28,7 +28,8 @@ def offer_countries(form, countries: list[tuple[str, str]]) -> None:
     if form.only_country:
         form.fields["country"].widget = forms.HiddenInput()
         form.fields["country"].required = False
-    country = form.data.get("country") or form.initial.get("country") or countries[0][0]
+    first = countries[0][0] if countries else ""
+    country = form.data.get("country") or form.initial.get("country") or first
     form.fields["state"].required = bool(states_of(country))
     form.fields["state"].choices = [("", "Choose one"), *_states(countries)]
 

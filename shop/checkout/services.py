@@ -20,6 +20,7 @@ from shop.payments.provider import get_provider
 from shop.stock.allocation import ShortOfStock
 from shop.web.money import money
 
+from .addresses import SHIPS_NOWHERE, address_problem, shipping_countries
 from .claims import UsedUp, claim_discounts
 from .hold_limit import HeldTooLong, last_moment
 from .holds import hold_stock
@@ -81,6 +82,8 @@ def hold_cart(basket, quote: Quote) -> CheckoutAttempt:
     Raises CheckoutError that names the line of which there is not enough, or says that the cart
     has held its pieces for too long.
     """
+    if not shipping_countries():
+        raise CheckoutError(SHIPS_NOWHERE)
     attempt = _active_attempt(basket)
     if attempt is not None and attempt.status != Status.RESERVED:
         return attempt
@@ -101,6 +104,8 @@ def begin_payment(basket, agreement: Agreement) -> CheckoutAttempt:
     ProviderUnavailable: then the same call may be made again.
     """
     _check_amount(agreement.quote)
+    if problem := address_problem(agreement.address):
+        raise CheckoutError(problem)
     attempt = _freeze(basket, agreement)
     if attempt is None:  # another agreement is at the payment page: close that one first
         other = _active(basket).first()

@@ -4,11 +4,10 @@
 whoever comes first makes the order, the others find it.
 """
 
-from collections import Counter
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import Q
 from django.utils import timezone
 from oscar.core.loading import get_model
@@ -18,7 +17,9 @@ from shop.payments.one_by_one import one_by_one
 from shop.payments.provider import get_provider
 from shop.stock.allocation import ShortOfStock
 
+from .bought_cart import take_out_of_cart
 from .claims import UsedUp, claim_discounts
+from .failures import OrderNotMade, note_failure
 from .holds import hold_stock
 from .mail import queue_order_placed, queue_payment_returned
 from .models import CheckoutAttempt
@@ -33,7 +34,7 @@ OUTLIVED = timedelta(days=1)  # no payment page is open for longer
 def settle(attempt_id) -> CheckoutAttempt:
     """Ask the provider, and do what follows from its answer. The attempt's `declined` is its word
     on the last try to pay. Raises ProviderUnavailable, and PaymentRefused if it knows no such
-    session."""
+    session; OrderNotMade if the money is there and the order could not be written this time."""
     attempt = CheckoutAttempt.objects.get(pk=attempt_id)
     if attempt.status in (Status.RESERVED, Status.ORDERED, Status.REFUNDED):
         return attempt
@@ -106,12 +107,41 @@ def _ask_or_outlive(attempt: CheckoutAttempt) -> Payment | None:
 
 def _follow(attempt_id, payment: Payment, otherwise: Status) -> None:
     if payment.state is PaymentState.PAID:
-        if _record_payment(attempt_id, payment):
-            finalise(attempt_id)
-        else:
-            _send_back(attempt_id)
+        _order_or_send_back(attempt_id, payment)
     elif payment.state is PaymentState.EXPIRED:
         release(attempt_id, otherwise)
+
+
+def _order_or_send_back(attempt_id, payment: Payment) -> None:
+    """Money that came becomes an order. What cannot is tried a few times, then sent back."""
+    try:
+        if _record_payment(attempt_id, payment):
+            finalise(attempt_id)
+            return
+    except (InterfaceError, OperationalError):
+        raise  # the database is away: says nothing about the order
+    except Exception as problem:
+        if not note_failure(attempt_id, problem):
+            raise OrderNotMade(f"The order of {attempt_id} cannot be written.") from problem
+        _give_up(attempt_id, payment)
+    _send_back(attempt_id)
+
+
+def _give_up(attempt_id, payment: Payment) -> None:
+    """Mark the money for its way back; where nothing was to pay, end the attempt."""
+    with transaction.atomic():
+        attempt = _locked(attempt_id)
+        if attempt.status in (Status.ORDERED, Status.REFUNDED):
+            return
+        attempt.session, attempt.payment_reference = payment.session, payment.reference
+        attempt.refund_due = not attempt.is_free
+        if attempt.is_free:
+            hold_stock(attempt, {})
+            attempt.claims.all().delete()
+            attempt.status = Status.EXPIRED
+        elif attempt.status not in GONE:
+            attempt.status = Status.PAID
+        attempt.save()
 
 
 def _record_payment(attempt_id, payment: Payment) -> bool:
@@ -157,7 +187,7 @@ def finalise(attempt_id):
         attempt.order = place_order(attempt)
         attempt.status = Status.ORDERED
         attempt.save(update_fields=["order", "status", "changed"])
-        _take_out_of_cart(attempt)
+        take_out_of_cart(attempt)
         queue_order_placed(attempt.order)
         return attempt.order
 
@@ -168,7 +198,8 @@ def _send_back(attempt_id) -> None:
     if not attempt.refund_due or attempt.status == Status.REFUNDED:
         return
     payment = get_provider().status(attempt.session)
-    get_provider().refund(payment.reference, payment.amount, key=f"{attempt.pk}-too-late")
+    if payment.refunded < payment.amount:  # otherwise somebody did it at the provider
+        get_provider().refund(payment.reference, payment.amount, key=f"{attempt.pk}-too-late")
     with transaction.atomic():
         attempt = _locked(attempt_id)
         if attempt.status == Status.REFUNDED:
@@ -179,37 +210,6 @@ def _send_back(attempt_id) -> None:
         attempt.status, attempt.refund_due = Status.REFUNDED, False
         attempt.save(update_fields=["status", "refund_due", "changed"])
         queue_payment_returned(attempt)
-
-
-def _take_out_of_cart(attempt: CheckoutAttempt) -> None:
-    """What was bought leaves the cart; what was put in meanwhile stays."""
-    basket = attempt.basket
-    if basket is None or not basket.can_be_edited:
-        return
-    bought = Counter()
-    for line in Quote.from_json(attempt.quote).lines:
-        bought[line.product_id, line.page_key] += line.quantity
-    rows = basket.lines.select_for_update(of=("self",), no_key=True).select_related("source")
-    lines = list(rows.filter(product__in={product for product, _ in bought}).order_by("pk"))
-    # Of two lines of a product, the one that was bought leaves first; then any other of it.
-    for line in lines:
-        source = getattr(line, "source", None)
-        _take_out(line, bought, [(line.product_id, source and source.page_key)])
-    for line in lines:
-        _take_out(line, bought, [key for key in bought if key[0] == line.product_id])
-    basket.lines.filter(pk__in=[line.pk for line in lines if not line.quantity]).delete()
-    for line in lines:
-        if line.quantity:
-            line.save(update_fields=["quantity"])
-    if not basket.lines.exists():
-        basket.submit()
-
-
-def _take_out(line, bought: Counter, keys: list) -> None:
-    for key in keys:
-        taken = min(line.quantity, bought[key])
-        line.quantity -= taken
-        bought[key] -= taken
 
 
 def _locked(attempt_id) -> CheckoutAttempt:

@@ -1,11 +1,10 @@
-"""The checkout on one page, the way to the payment page, and what may await on the way back."""
+"""The checkout on one page, and the way to the payment page."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, View
-from django_htmx.http import HttpResponseClientRedirect
 
 from shop.cart.promo_codes import drop_dead_codes
 from shop.cart.selectors import TOO_HEAVY, cart_lines
@@ -16,15 +15,15 @@ from shop.payments.interface import PaymentRefused, ProviderUnavailable
 from shop.tax.states import is_state
 
 from . import services
-from .addresses import first_address, shipping_countries
+from .addresses import SHIPS_NOWHERE, first_address, shipping_countries
 from .changes import changes
+from .failures import OrderNotMade
 from .forms import CheckoutForm
-from .just_bought import just_bought, remember
-from .models import CheckoutAttempt
+from .just_bought import just_bought
 from .quotes import Quote, quote_cart, shipping_methods
-from .settling import settle
 from .shipping_choice import arrives, picked_method, with_method
 
+NOT_WRITTEN = "Your payment has come, and its order is still being written. Wait a minute."
 SILENT = "The payment page does not answer right now. Nothing was charged. Try again in a minute."
 
 
@@ -62,6 +61,9 @@ class CheckoutView(FormView):
         typed = request.POST or self.get_initial()
         know_buyer(request, typed.get("email", "").strip())
         self.countries = shipping_countries()
+        if not self.countries:
+            messages.error(request, SHIPS_NOWHERE)
+            return redirect("basket:summary")
         country = typed.get("country")
         self.country = country if country in dict(self.countries) else self.countries[0][0]
         self.state = state if is_state(state := typed.get("state")) else ""
@@ -147,6 +149,8 @@ class CheckoutView(FormView):
             return self.already(bought)
         except services.CheckoutError as error:
             form.add_error(None, str(error))
+        except OrderNotMade:
+            form.add_error(None, NOT_WRITTEN)
         except (ProviderUnavailable, PaymentRefused):
             form.add_error(None, SILENT)
         else:
@@ -193,57 +197,3 @@ class QuoteView(CheckoutView):
 
 def _has_tape(basket) -> bool:
     return any(hasattr(line.product, "tape_package") for line in basket.all_lines())
-
-
-@method_decorator(never_cache, name="dispatch")
-class ReturnView(View):
-    """Where the provider sends shoppers. What happened is the provider's to say, so the address
-    alone changes nothing."""
-
-    unpaid = ("shop/payment_waiting.html", {})  # the payment page is open, as far as is known
-
-    def get(self, request, pk):
-        attempt = get_object_or_404(CheckoutAttempt.objects.select_related("order"), pk=pk)
-        try:
-            attempt = settle(attempt.pk)
-        except (ProviderUnavailable, PaymentRefused):
-            return self.say(attempt, *ReturnView.unpaid)
-        if attempt.order:
-            remember(request, attempt)
-            to = HttpResponseClientRedirect if request.htmx else redirect
-            return to(order_url(attempt.order))
-        return self.say(attempt, *self.end(attempt))
-
-    def end(self, attempt: CheckoutAttempt) -> tuple[str, dict]:
-        """The page that says why there is no order, and what it takes."""
-        if attempt.status == CheckoutAttempt.Status.REFUNDED:
-            return "shop/payment_returned.html", {}
-        if attempt.declined:
-            return "shop/payment_failed.html", {"canceled": False}
-        if attempt.status == CheckoutAttempt.Status.EXPIRED:
-            return "shop/hold_expired.html", {"again_url": "/checkout/hold/"}
-        if attempt.status == CheckoutAttempt.Status.CANCELED:
-            return "shop/payment_failed.html", {"canceled": True}
-        return self.unpaid
-
-    def say(self, attempt: CheckoutAttempt, template: str, context: dict):
-        return render(self.request, template, stop_context(self.request, attempt) | context)
-
-
-class CanceledView(ReturnView):
-    """Where the provider's "back" leads. Nothing is given up by it: the hold goes on."""
-
-    unpaid = ("shop/payment_failed.html", {"canceled": True})
-
-
-def stop_context(request, attempt: CheckoutAttempt) -> dict:
-    """What the pages show that end a try to pay: the visitor's own cart, whosever the attempt."""
-    own = request.basket.id is not None and attempt.basket_id == request.basket.id
-    quote = Quote.from_json(attempt.quote) if own and attempt.quote else None
-    return {
-        "lines": cart_lines(request.basket) if own else [],
-        "totals": quote.totals() if quote else None,
-        "minutes": services.hold_minutes(attempt),
-        "minutes_left": -(-attempt.seconds_left // 60) if attempt.is_active else 0,
-        "again_url": "/checkout/",
-    }

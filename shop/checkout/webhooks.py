@@ -1,6 +1,7 @@
 """The payment provider's webhook. The payment's state is then fetched from the provider."""
 
 import logging
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Q
@@ -12,8 +13,10 @@ from django_tasks import task
 
 from shop.payments.interface import InvalidWebhook
 from shop.payments.provider import get_provider
+from shop.refunds.checking import check_order
 
 from .models import CheckoutAttempt, PaymentEvent
+from .returned import check_returned
 from .settling import settle
 
 logger = logging.getLogger(__name__)
@@ -40,17 +43,33 @@ class WebhookView(View):
             event=event.id,
             defaults={"kind": event.kind, "session": event.session},
         )
-        if is_new and (event.session or event.details.get("key")):
-            key = event.details.get("key", "")
-            transaction.on_commit(lambda: settle_session.enqueue(event.session, key))
+        names = (event.session, event.details.get("key", ""), event.details.get("reference", ""))
+        if is_new and any(names):
+            transaction.on_commit(lambda: settle_session.enqueue(*names))
         return HttpResponse("Noted.\n", content_type="text/plain")
 
 
 @task()
-def settle_session(session: str, key: str = "") -> None:
-    """Settle the attempt of a payment page, or of a key where the event names no page. One that is
-    not ours is none of our business."""
-    known = Q(session=session) if session else Q(pk=key)
+def settle_session(session: str, key: str = "", reference: str = "") -> None:
+    """Settle the attempt of a payment page; of a key or a charge where the event names no page:
+    then it is about a refund or a dispute, and those are asked about, too. One that is not ours is
+    none of our business."""
+    known = Q(session=session) if session else _by_names(key, reference)
     attempt = CheckoutAttempt.objects.filter(known).first()
-    if attempt is not None:
-        settle(attempt.pk)
+    if attempt is None:
+        logger.info("An event is of no attempt of ours: %s", session or key or reference)
+        return
+    attempt = settle(attempt.pk)
+    if attempt.order and not session:
+        check_order(attempt.order)
+    elif not session:
+        check_returned(attempt.pk)
+
+
+def _by_names(key: str, reference: str) -> Q:
+    """Whoever uses the account for something else may write anything into the metadata."""
+    known = Q(payment_reference=reference) if reference else Q(pk__in=[])
+    try:
+        return known | Q(pk=UUID(key))
+    except ValueError:
+        return known

@@ -15,12 +15,15 @@ class FulfilmentConfig(OscarDashboardConfig):
     }
 
     def ready(self):
-        from shop.refunds.signals import order_canceled, order_refunded
+        from shop.refunds import signals
 
         from . import receivers
 
-        order_canceled.connect(receivers.tell_cancelation)
-        order_refunded.connect(receivers.tell_refund)
+        signals.order_canceled.connect(receivers.tell_cancelation)
+        signals.order_refunded.connect(receivers.tell_refund)
+        signals.refund_failed.connect(receivers.tell_failed_refund)
+        signals.order_disputed.connect(receivers.tell_dispute)
+        signals.dispute_decided.connect(receivers.tell_decision)
 
     def get_urls(self):
         from . import ship_csv_views, views

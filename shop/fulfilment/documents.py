@@ -7,7 +7,7 @@ from shop.orders.links import order_email
 from shop.orders.status import OrderStatus
 from shop.web.money import money
 
-from .sheets import UNKNOWN, Sheet, printable
+from .sheets import UNKNOWN, Sheet, day_words, printable
 
 
 def packing_slip(order) -> bytes:
@@ -25,8 +25,10 @@ def packing_slip(order) -> bytes:
 
 
 def invoice(order) -> bytes:
-    """What was bought, and every sum of it as it was charged."""
+    """Who sold what to whom, every sum of it as it was charged, how it was paid, and what went
+    back."""
     sheet = Sheet("Invoice", order)
+    _seller(sheet)
     _address(sheet, "Bill to", order.billing_address or order.shipping_address, order_email(order))
     _address(sheet, "Ship to", order.shipping_address)
     lines = [
@@ -42,6 +44,9 @@ def invoice(order) -> bytes:
     heads = ("SKU", "Product", "Quantity", "Each", "Amount")
     sheet.rows([heads, *lines], (104, 200, 60, 70, 70), ("L", "L", "R", "R", "R"))
     sheet.sums(_sums(order))
+    if moves := _moves(order):
+        sheet.ln(10)
+        sheet.sums(moves)
     return sheet.done()
 
 
@@ -70,6 +75,33 @@ def _sums(order) -> list[tuple[str, str]]:
         ("Sales tax", money(order.total_tax, order.currency)),
         ("Total", money(order.total_incl_tax, order.currency)),
     ]
+
+
+def _moves(order) -> list[tuple[str, str]]:
+    """What was paid, each refund that was sent, and what is left of it. A free order has none."""
+    source = order.sources.select_related("source_type").first()
+    if source is None:
+        return []
+    refunds = order.refunds.filter(status="sent")
+    left = order.total_incl_tax - sum(refund.amount for refund in refunds)
+    paid = f"Paid {day_words(order.date_placed)}, {source.source_type.name}"
+    return [
+        (paid, money(order.total_incl_tax, order.currency)),
+        *(
+            (f"Refunded {day_words(refund.sent_at)}", money(-refund.amount, order.currency))
+            for refund in refunds
+        ),
+        ("Paid in all", money(left, order.currency)),
+    ]
+
+
+def _seller(sheet: Sheet) -> None:
+    """Of settings; the address is written on one line, its parts separated by semicolons."""
+    sheet.say("Seller", bold=True)
+    for line in (settings.SELLER_NAME, *settings.SELLER_ADDRESS.split(";")):
+        if line.strip():
+            sheet.say(line.strip())
+    sheet.ln(10)
 
 
 def _address(sheet: Sheet, title: str, address, email: str = "") -> None:

@@ -34,6 +34,7 @@ class OrderEvent(models.Model):
         DELIVERED = "delivered", "Delivered"
         CANCELLED = "cancelled", "Canceled"
         REFUND = "refund", "Refund"
+        DISPUTE = "dispute", "Dispute"
         NOTE = "note", "Note"
         MAIL = "mail", "Mail"
 

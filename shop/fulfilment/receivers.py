@@ -10,3 +10,19 @@ def tell_cancelation(order, user, reason: str, **kwargs) -> None:
 def tell_refund(order, refund, **kwargs) -> None:
     amount = f"{refund.amount} {order.currency}"
     record_event(order, "refund", f"{amount} were sent back: {refund.reason}", refund.user)
+
+
+def tell_failed_refund(order, refund, **kwargs) -> None:
+    sentence = f"{refund.amount} {order.currency} did not arrive, and are here again"
+    record_event(order, "refund", f"{sentence}: {refund.problem}. Send them another way.")
+
+
+def tell_dispute(order, dispute, **kwargs) -> None:
+    why = f": {dispute.reason}" if dispute.reason else ""
+    amount = f"{dispute.amount} {order.currency}"
+    record_event(order, "dispute", f"The bank of the shopper wants {amount} back{why}.")
+
+
+def tell_decision(order, dispute, **kwargs) -> None:
+    sentence = "The box goes on its way in spite of the dispute."
+    record_event(order, "dispute", sentence, dispute.decided_by)

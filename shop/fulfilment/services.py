@@ -42,6 +42,8 @@ def mark_packed(order, user=None) -> bool:
     order = lock_order(order)
     if order.status == OrderStatus.PACKED:
         return False
+    if problem := _why_wait(order):
+        raise MoveRefused(problem)
     _move(order, OrderStatus.PACKED)
     record_event(order, "packed", "The box is packed.", user)
     return True
@@ -107,8 +109,11 @@ def why_not_ship(order) -> str:
 
 
 def _why_wait(order) -> str:
-    """Pieces whose money is asked back stay here until the provider has answered: a box that takes
-    them along would leave them counted on the shelf."""
+    """An order whose payment is disputed stays here until staff decide. Pieces whose money is asked
+    back stay until the provider has answered: a box that takes them along would leave them counted
+    on the shelf."""
+    if any(dispute.decided_at is None for dispute in order.disputes.all()):
+        return f"The payment of order {order.number} is disputed; decide on its page what to do."
     asked = any(refund.lines for refund in order.refunds.all() if refund.status == "asked")
     return (
         f"Order {order.number} waits for the answer to a refund of its pieces; its page says which."

@@ -1,7 +1,7 @@
 """A sheet of Letter paper in the site's own type. The same order gives the same bytes."""
 
 import unicodedata
-from datetime import UTC
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -41,6 +41,12 @@ def _letters(letter: str) -> str:
     return kept or ("" if unicodedata.combining(letter) else UNKNOWN)
 
 
+def day_words(moment: datetime) -> str:
+    """ "March 5, 2026", where the shop is."""
+    day = timezone.localtime(moment)
+    return f"{day:%B} {day.day}, {day.year}"
+
+
 class Sheet(FPDF):
     """Black on white, 0.75 in margins; `title` stands at the top of every page."""
 
@@ -61,8 +67,7 @@ class Sheet(FPDF):
     def header(self):
         self.say(settings.SITE_NAME, 20, bold=True)
         self.say(f"{self.heading} {self.order.number}", 13, bold=True)
-        placed = timezone.localtime(self.order.date_placed)
-        self.say(f"Ordered {placed:%B} {placed.day}, {placed.year}", 10)
+        self.say(f"Ordered {day_words(self.order.date_placed)}", 10)
         self.ln(14)
 
     def footer(self):

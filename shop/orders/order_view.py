@@ -13,7 +13,8 @@ from .links import order_email
 
 @dataclass(frozen=True)
 class OrderLine:
-    """A line as it was sold: the name and prices of that day, whatever became of the product."""
+    """A line as it was sold: the name and prices of that day, whatever became of the product.
+    `line_price` is before discounts: those are taken off below the lines, once."""
 
     name: str
     details: str
@@ -92,7 +93,7 @@ def _line(line, pictures: dict) -> OrderLine:
         name=line.title,
         details=f"{package.color.title()}, {package.summary}" if package else "",
         quantity=line.quantity,
-        line_price=line.line_price_excl_tax,
+        line_price=line.line_price_before_discounts_excl_tax,
         picture=own[0],
         guide=line.source.title if hasattr(line, "source") else "",
     )

@@ -68,6 +68,30 @@ class Payment:
 
 
 @dataclass(frozen=True)
+class KnownRefund:
+    """A refund as the provider has it. `payment` is the charge's reference; `key` is the one that
+    we asked with, "" for a refund that was made at the provider itself. One that failed did not
+    arrive, whatever was said before; `problem` says why."""
+
+    reference: str
+    payment: str
+    amount: int
+    key: str = ""
+    failed: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class KnownDispute:
+    """A shopper's bank wants the money of a charge (`payment`) back."""
+
+    reference: str
+    payment: str
+    amount: int
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class WebhookEvent:
     """A hint that something happened to a session; what happened is asked with `status`."""
 
@@ -97,6 +121,12 @@ class Provider(Protocol):
 
     def refund(self, reference: str, amount: int, key: str) -> str:
         """Send money back; the refund's name at the provider. The same key refunds once, ever."""
+
+    def refunds(self, payment: str = "", since: datetime | None = None) -> list[KnownRefund]:
+        """Those of a charge, or all that were made since then."""
+
+    def disputes(self, payment: str = "", since: datetime | None = None) -> list[KnownDispute]:
+        """Those of a charge, or all that were opened since then."""
 
     def parse_webhook(self, body: bytes, headers: Mapping[str, str]) -> WebhookEvent:
         """Raises InvalidWebhook unless the raw body is signed by the provider."""

@@ -12,3 +12,8 @@ def minor_units(amount: Decimal, currency: str) -> int:
     if units != int(units):
         raise ValueError(f"{amount} {currency} has parts of a minor unit.")
     return int(units)
+
+
+def from_minor_units(units: int, currency: str) -> Decimal:
+    """1794 is 17.94 USD, and 1794 JPY."""
+    return Decimal(units).scaleb(-get_currency_precision(currency))

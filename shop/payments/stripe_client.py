@@ -22,6 +22,9 @@ WEBHOOK_EVENTS = (
     "checkout.session.expired",
     "charge.refunded",
     "refund.updated",
+    "refund.created",
+    "refund.failed",
+    "charge.dispute.created",
 )
 
 # A suffix of ten fits beside every prefix that an account may have (22 in all).

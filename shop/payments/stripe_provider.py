@@ -10,6 +10,8 @@ from django.utils import timezone
 
 from .interface import (
     InvalidWebhook,
+    KnownDispute,
+    KnownRefund,
     Payment,
     PaymentRefused,
     PaymentRequest,
@@ -18,6 +20,7 @@ from .interface import (
     WebhookEvent,
 )
 from .stripe_client import errors_as_ours, statement_suffix, stripe_client
+from .stripe_later import known_disputes, known_refunds
 
 # Stripe closes a page 30 minutes after it opened at the soonest, 24 hours at the latest. The
 # minute keeps us inside by both clocks, however long the request is under way.
@@ -121,6 +124,12 @@ class StripeProvider:
         if refund.status in {"failed", "canceled"}:
             raise PaymentRefused(f"The refund {refund.id} has {refund.status}; see the Dashboard.")
         return refund.id
+
+    def refunds(self, payment: str = "", since: datetime | None = None) -> list[KnownRefund]:
+        return known_refunds(payment, since)
+
+    def disputes(self, payment: str = "", since: datetime | None = None) -> list[KnownDispute]:
+        return known_disputes(payment, since)
 
     def parse_webhook(self, body: bytes, headers: Mapping[str, str]) -> WebhookEvent:
         signature = headers.get("Stripe-Signature")

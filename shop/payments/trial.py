@@ -5,6 +5,7 @@ same way as a shopper with a card.
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -14,6 +15,8 @@ from django.utils import timezone
 
 from .interface import (
     InvalidWebhook,
+    KnownDispute,
+    KnownRefund,
     Payment,
     PaymentRefused,
     PaymentRequest,
@@ -85,6 +88,17 @@ class TrialProvider:
             if not left.update(refunded=F("refunded") + amount):
                 raise PaymentRefused(f"{reference} has less than {amount} to send back.")
         return f"trial_refund_{refund.pk}"
+
+    def refunds(self, payment: str = "", since: datetime | None = None) -> list[KnownRefund]:
+        """All of them whenever they were made: these rows keep no time."""
+        rows = TrialRefund.objects.filter(session=payment) if payment else TrialRefund.objects.all()
+        return [
+            KnownRefund(f"trial_refund_{row.pk}", row.session_id, row.amount, row.key)
+            for row in rows
+        ]
+
+    def disputes(self, payment: str = "", since: datetime | None = None) -> list[KnownDispute]:
+        return []
 
     def parse_webhook(self, body: bytes, headers: Mapping[str, str]) -> WebhookEvent:
         raise InvalidWebhook("The test provider sends no webhooks.")

@@ -46,7 +46,7 @@ def left_of(order) -> Left:
     """Whatever no refund has taken, or asked for."""
     refunds = order.refunds.filter(status__in=Refund.COUNTED)
     taken = refunds.aggregate(amount=Sum("amount"), tax=Sum("tax"), shipping=Sum("shipping"))
-    back = pieces_back(refunds)
+    back = pieces_back(order.refunds.filter(Refund.TAKES_PIECES))
     return Left(
         amount=order.total_incl_tax - (taken["amount"] or NOTHING),
         tax=order.total_incl_tax - order.total_excl_tax - (taken["tax"] or NOTHING),

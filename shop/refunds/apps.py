@@ -11,8 +11,12 @@ class RefundsConfig(OscarDashboardConfig):
     default_permissions = ["is_staff", "order.change_order"]
 
     def get_urls(self):
-        from .views import RefundView
+        from .views import DisputeView, RefundView
 
+        refund, dispute = RefundView.as_view(), DisputeView.as_view()
         return self.post_process_urls(
-            [path("<str:number>/refund/", RefundView.as_view(), name="order-refund")]
+            [
+                path("<str:number>/refund/", refund, name="order-refund"),
+                path("<str:number>/dispute/<int:pk>/", dispute, name="order-dispute"),
+            ]
         )

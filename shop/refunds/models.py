@@ -17,6 +17,8 @@ class Refund(models.Model):
         REFUSED = "refused", "Refused by the provider"
 
     COUNTED = (Status.ASKED, Status.SENT)  # what is asked for may have left already
+    # Its pieces: those of a refund that failed after it was sent came back all the same.
+    TAKES_PIECES = Q(status__in=COUNTED) | Q(sent_at__isnull=False)
 
     order = models.ForeignKey("order.Order", on_delete=models.PROTECT, related_name="refunds")
     key = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
@@ -36,7 +38,9 @@ class Refund(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL
     )
     created = models.DateTimeField(auto_now_add=True)
-    sent_at = models.DateTimeField(null=True, blank=True)
+    sent_at = models.DateTimeField(
+        null=True, blank=True, help_text="Stays where the provider says later that it failed."
+    )
 
     class Meta:
         ordering = ["pk"]
@@ -52,3 +56,23 @@ class Refund(models.Model):
 
     def __str__(self):
         return f"{self.amount}, {self.get_status_display().lower()}"
+
+
+class Dispute(models.Model):
+    """A shopper's bank wants the money of an order back. The box stays here until staff decide."""
+
+    order = models.ForeignKey("order.Order", on_delete=models.CASCADE, related_name="disputes")
+    reference = models.CharField(max_length=255, unique=True, help_text="Its name there.")
+    amount = models.DecimalField(max_digits=12, decimal_places=2)
+    reason = models.CharField(max_length=200, blank=True)
+    created = models.DateTimeField(auto_now_add=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL
+    )
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self):
+        return f"{self.amount}, {self.reason or 'no reason given'}"

@@ -96,7 +96,7 @@ def send(pk: int) -> Refund:
         return refund
     units = minor_units(refund.amount, refund.order.currency)
     try:
-        reference = get_provider().refund(_source(refund.order).reference, units, str(refund.key))
+        reference = get_provider().refund(source_of(refund.order).reference, units, str(refund.key))
     except ProviderUnavailable as problem:
         logger.warning("Refund %s waits for the payment provider: %s", pk, problem)
     except PaymentRefused as problem:
@@ -104,7 +104,7 @@ def send(pk: int) -> Refund:
         asked = Refund.objects.filter(pk=pk, status=Status.ASKED)
         asked.update(status=Status.REFUSED, problem=str(problem)[:255])
     else:
-        _record_sent(refund, reference)
+        record_sent(refund, reference)
     refund.refresh_from_db()
     return refund
 
@@ -122,7 +122,7 @@ def locked_order(pk: int):
 
 
 def _ask(order, worth: Worth, key: UUID | None, **values) -> Refund:
-    _source(order)
+    source_of(order)
     return order.refunds.create(
         key=key or uuid4(),
         amount=worth.amount,
@@ -139,12 +139,12 @@ def _cancel(order, user, reason: str) -> None:
         values = {"restock": True, "reason": reason, "user": user, "cancels": True}
         refund = _ask(order, everything, None, **values)
     release_all(order, restock=True)
-    _set_status(order, OrderStatus.CANCELED)
+    set_status(order, OrderStatus.CANCELED)
     queue_order_canceled(order, refund, give_back(order))
     order_canceled.send(sender=Refund, order=order, refund=refund, user=user, reason=reason)
 
 
-def _record_sent(refund: Refund, reference: str) -> None:
+def record_sent(refund: Refund, reference: str) -> None:
     with transaction.atomic():
         order = locked_order(refund.order_id)
         refund = Refund.objects.get(pk=refund.pk)
@@ -154,7 +154,7 @@ def _record_sent(refund: Refund, reference: str) -> None:
         refund.status, refund.reference, refund.problem = Status.SENT, reference, ""
         refund.sent_at = timezone.now()
         refund.save(update_fields=["status", "reference", "problem", "sent_at"])
-        _source(order).refund(refund.amount, reference=reference)
+        source_of(order).refund(refund.amount, reference=reference)
         if order.status != OrderStatus.CANCELED:  # then all its pieces went back at once
             take_back(order, {x["line"]: x["quantity"] for x in refund.lines}, refund.restock)
             _close_if_all_is_back(order, refund.restock)
@@ -166,10 +166,10 @@ def _close_if_all_is_back(order, restock: bool) -> None:
     back = order.refunds.filter(status=Status.SENT).aggregate(total=Sum("amount"))["total"]
     if back == order.total_incl_tax:
         release_all(order, restock)
-        _set_status(order, OrderStatus.REFUNDED)
+        set_status(order, OrderStatus.REFUNDED)
 
 
-def _set_status(order, status: str) -> None:
+def set_status(order, status: str) -> None:
     """Past Oscar's pipeline, on purpose: no form may offer a status that has to move money."""
     old, order.status = order.status, status
     order.save(update_fields=["status"])
@@ -178,7 +178,7 @@ def _set_status(order, status: str) -> None:
     order_status_changed.send(sender=order, order=order, old_status=old, new_status=status)
 
 
-def _source(order):
+def source_of(order):
     """The payment that a refund belongs to. Raises RefundError where this shop cannot reach it."""
     source = order.sources.select_related("source_type").first()
     if source is None or not source.reference:

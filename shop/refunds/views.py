@@ -15,9 +15,10 @@ from shop.web.money import money
 
 from . import services
 from .amounts import RefundError, whole
+from .checking import decide_dispute
 from .codes import codes_to_give_back
 from .forms import RefundForm
-from .models import Refund
+from .models import Dispute, Refund
 
 SAID = {
     Refund.Status.SENT: (messages.SUCCESS, "{amount} went back for order {order.number}."),
@@ -99,6 +100,18 @@ class RefundView(View):
 
     def back(self):
         return redirect("dashboard:order-detail", number=self.order.number)
+
+
+class DisputeView(View):
+    """Staff decide that a disputed order is sent all the same."""
+
+    http_method_names = ["post"]
+
+    def post(self, request, number, pk):
+        dispute = get_object_or_404(Dispute, pk=pk, order__number=number)
+        decide_dispute(dispute, request.user)
+        messages.success(request, f"Order {number} can be packed and sent.")
+        return redirect("dashboard:order-detail", number=number)
 
 
 @method_decorator(never_cache, name="dispatch")

@@ -1,5 +1,7 @@
 """Writes down which page sold a line, and counts by day. Runs in the caller's transaction."""
 
+from collections.abc import Iterable
+
 from django.db.models import F
 
 from shop.web.site_days import today
@@ -19,10 +21,12 @@ def count_add(page, pieces: int) -> None:
     count_today(DailyAdds, page.pk, adds=1, units=pieces)
 
 
-def keep_source(order_line, page_key: int | None, title: str) -> None:
-    """What the cart line knew, on the line of the order."""
-    if page_key:
-        OrderLineSource.objects.create(line=order_line, page_key=page_key, title=title)
+def keep_sources(sold: Iterable[tuple]) -> None:
+    """What cart lines knew, on the lines of the order: (order line, page's key or None, title) of
+    each. One statement for any number."""
+    OrderLineSource.objects.bulk_create(
+        OrderLineSource(line=line, page_key=key, title=title) for line, key, title in sold if key
+    )
 
 
 def count_today(model, page_key: int, **more: int) -> None:

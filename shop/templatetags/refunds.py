@@ -14,6 +14,7 @@ def refund_panel(order) -> dict:
     return {
         "form": form,
         "left": form.left,
+        "disputes": order.disputes.select_related("decided_by"),
         "refunds": order.refunds.select_related("user"),
         "can_cancel": order.status in NOT_SENT,
     }

@@ -31,6 +31,7 @@ class Api:
             ("GET", r"/v1/payment_intents/(\w+)", self.retrieve_intent),
             ("POST", r"/v1/refunds", self.create_refund),
             ("GET", r"/v1/refunds", self.list_refunds),
+            ("GET", r"/v1/disputes", self.list_disputes),
             ("GET", r"/v1/balance", self.retrieve_balance),
             ("GET", r"/v1/webhook_endpoints", self.list_endpoints),
         ]
@@ -119,9 +120,10 @@ class Api:
         return Answer(200, public(self.books.send_back(intent, amount, params.get("metadata", {}))))
 
     def list_refunds(self, params):
-        wanted = params.get("payment_intent")
-        found = [r for r in self.books.refunds.values() if wanted in (None, r["payment_intent"])]
-        return page(found, params, "/v1/refunds")
+        return page(_wanted(self.books.refunds, params), params, "/v1/refunds")
+
+    def list_disputes(self, params):
+        return page(_wanted(self.books.disputes, params), params, "/v1/disputes")
 
     def retrieve_balance(self, params):
         return Answer(200, {"object": "balance", "livemode": self.books.livemode, "available": []})
@@ -132,6 +134,16 @@ class Api:
             for number, endpoint in enumerate(self.books.endpoints)
         ]
         return page(endpoints, params, "/v1/webhook_endpoints")
+
+
+def _wanted(things, params) -> list:
+    """Of one payment intent, or made since a moment, or all."""
+    intent, since = params.get("payment_intent"), int(params.get("created", {}).get("gte", 0))
+    return [
+        thing
+        for thing in things.values()
+        if intent in (None, thing["payment_intent"]) and thing["created"] >= since
+    ]
 
 
 def _check_session(params, price, amount, intent):

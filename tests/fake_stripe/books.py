@@ -16,7 +16,7 @@ class Books:
         self.base_url, self.emit = base_url, emit
         self.lock = threading.RLock()
         self.ledger = Ledger()
-        self.sessions, self.intents, self.refunds = {}, {}, {}
+        self.sessions, self.intents, self.refunds, self.disputes = {}, {}, {}, {}
         self.endpoints: list[dict] = []
         self.livemode = False
         self._numbers = itertools.count(1)
@@ -112,6 +112,7 @@ class Books:
             "object": "charge",
             "amount": intent["amount"],
             "amount_refunded": 0,
+            "disputed": False,
             "currency": intent["currency"],
             "metadata": intent["metadata"],
             "payment_intent": intent["id"],
@@ -131,10 +132,49 @@ class Books:
             "payment_intent": intent["id"],
             "metadata": metadata,
             "status": "succeeded",
+            "failure_reason": None,
+            "created": int(time.time()),
             "_number": number,
         }
         self.refunds[name] = refund
         intent["latest_charge"]["amount_refunded"] += amount
         self.ledger.refunds.append(Refund(name, intent["id"], amount))
+        self.emit("refund.created", public(refund))
         self.emit("charge.refunded", dict(intent["latest_charge"]))
         return refund
+
+    # --- what comes later, and not from us
+
+    def fail_refund(self, name, reason):
+        """The bank sends the money back to us, days after it left."""
+        with self.lock:
+            refund = self.refunds[name]
+            refund |= {"status": "failed", "failure_reason": reason}
+            charge = self.intents[refund["payment_intent"]]["latest_charge"]
+            charge["amount_refunded"] -= refund["amount"]
+            self.emit("refund.failed", public(refund))
+
+    def refund_here(self, intent, amount) -> dict:
+        """Somebody presses "Refund" in Stripe's dashboard."""
+        with self.lock:
+            return self.send_back(self.intents[intent], amount, {})
+
+    def dispute(self, intent, reason) -> dict:
+        with self.lock:
+            charge = self.intents[intent]["latest_charge"]
+            name, number = self.name("dp")
+            charge["disputed"] = True
+            self.disputes[name] = {
+                "id": name,
+                "object": "dispute",
+                "amount": charge["amount"],
+                "charge": charge["id"],
+                "payment_intent": intent,
+                "reason": reason,
+                "status": "needs_response",
+                "metadata": {},
+                "created": int(time.time()),
+                "_number": number,
+            }
+            self.emit("charge.dispute.created", public(self.disputes[name]))
+            return self.disputes[name]

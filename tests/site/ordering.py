@@ -9,6 +9,7 @@ from shop.checkout.forms import CheckoutForm
 from shop.checkout.quotes import quote_cart, shipping_methods
 from shop.checkout.services import Agreement, begin_payment
 from shop.checkout.settling import settle
+from shop.delivery.models import ShippingRate
 from shop.payments.trial import TrialProvider
 from tests.factories import make_shipping
 from tests.shop.checkout_form import ADDRESS
@@ -16,16 +17,22 @@ from tests.shop.checkout_form import ADDRESS
 
 def order_of(product, user=None):
     """A paid order for two pieces: the user's, or a visitor's (ada@example.com)."""
-    if not get_model("address", "Country").objects.exists():
+    if not ShippingRate.objects.exists():
         make_shipping()
+    attempt = begin_payment(*cart_and_agreement(product, user))
+    TrialProvider().approve(attempt.session)
+    return settle(attempt.pk).order
+
+
+def cart_and_agreement(product, user=None, **address):
+    """A cart with two pieces, and what its shopper agrees to; `address` overrules what the form
+    would have checked."""
     basket = _cart(user)
     basket.add_product(product, 2)
     get_class("offer.applicator", "Applicator")().apply(basket, user)
     method = shipping_methods(basket, ADDRESS["country"])[0]
     quote = quote_cart(basket, method, ADDRESS["country"], ADDRESS["state"])
-    attempt = begin_payment(basket, _agreement(user, method, quote))
-    TrialProvider().approve(attempt.session)
-    return settle(attempt.pk).order
+    return basket, _agreement(user, method, quote, address)
 
 
 def _cart(user):
@@ -36,13 +43,13 @@ def _cart(user):
     return basket
 
 
-def _agreement(user, method, quote):
+def _agreement(user, method, quote, address):
     """What a form filled in as ADDRESS agrees to."""
     form = CheckoutForm(
         ADDRESS, shipping_methods=[method], countries=[("US", "United States")], has_tape=False
     )
     assert form.is_valid(), form.errors
-    return Agreement(user.pk if user else None, ADDRESS["email"], form.address(), quote)
+    return Agreement(user.pk if user else None, ADDRESS["email"], form.address() | address, quote)
 
 
 def delete_sold(product):

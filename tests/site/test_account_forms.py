@@ -2,7 +2,6 @@
 
 import pytest
 from django.contrib.auth import get_user_model
-from oscar.core.loading import get_model
 
 from tests.factories import PASSWORD, put_in_cart
 
@@ -15,13 +14,6 @@ ADDRESS = {
     "state": "UT",
     "postcode": "84042",
 }
-
-
-@pytest.fixture
-def country():
-    get_model("address", "Country").objects.create(
-        iso_3166_1_a2="US", printable_name="United States", is_shipping_country=True
-    )
 
 
 def refusals(page, name="form"):
@@ -127,7 +119,7 @@ def test_account_is_deleted_with_its_password_only(signed_in, shopper, order):
     assert order.user is None
 
 
-def test_address_is_added_and_checkout_starts_with_it(signed_in, shopper, country, box):
+def test_address_is_added_and_checkout_starts_with_it(signed_in, shopper, box):
     page = signed_in.post("/account/addresses/add/", ADDRESS | {"phone_number": "(801) 555-0123"})
     assert page["Location"] == "/account/addresses/"
     html = signed_in.get("/account/addresses/").content.decode()
@@ -149,14 +141,14 @@ def test_address_is_added_and_checkout_starts_with_it(signed_in, shopper, countr
         ),
     ],
 )
-def test_address_refused_at_the_field(signed_in, shopper, country, changes, expected):
+def test_address_refused_at_the_field(signed_in, shopper, changes, expected):
     page = signed_in.post("/account/addresses/add/", ADDRESS | changes)
     assert refusals(page) == expected
     assert 'value="Lindon"' in page.content.decode()
     assert not shopper.addresses.exists()
 
 
-def test_first_address_is_changed_by_post(signed_in, shopper, country):
+def test_first_address_is_changed_by_post(signed_in, shopper):
     here = [shopper.addresses.create(line1=line, country_id="US") for line in ("1 A", "2 B")]
     url = f"/account/addresses/{here[1].pk}/default_for_shipping/"
     assert signed_in.get(url).status_code == 405

@@ -28,6 +28,7 @@ CHECKS = [
     "Uploads",
     "Reserved addresses",
     "Page tree",
+    "Selling",
     "Scheduled jobs",
 ]
 
@@ -44,7 +45,7 @@ def failing():
     failed = dict(line[6:].split(": ", 1) for line in lines if line.startswith("FAIL"))
     assert (error is None) == (failed == {})
     if failed:
-        assert (str(error), error.returncode) == (f"{len(failed)} of 9 checks failed.", 1)
+        assert (str(error), error.returncode) == (f"{len(failed)} of 10 checks failed.", 1)
     return failed
 
 

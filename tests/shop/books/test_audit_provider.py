@@ -57,9 +57,9 @@ def test_provider_that_does_not_answer_is_counted(order):
     assert told() == {"no answer": 1}
 
 
-def test_attempts_of_last_week_are_not_asked_about(order):
+def test_attempts_of_last_month_are_not_asked_about(order):
     TrialSession.objects.update(state="expired")
-    CheckoutAttempt.objects.update(changed=timezone.now() - timedelta(days=3))
+    CheckoutAttempt.objects.update(changed=timezone.now() - timedelta(days=31))
     assert told() == {}
 
 

@@ -6,7 +6,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from shop.sources.models import OrderLineSource
 from tests.factories import make_product, put_in_cart
+from tests.guides.factories import make_guide
 from tests.shop.checkout_form import ADDRESS, agree, client_with, shown
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipping")]
@@ -48,6 +50,21 @@ def test_making_the_order_takes_the_same_queries_for_more_lines(fake_stripe, box
         fake_stripe.pay(attempt.session)
         counts.append(count(partial(client.get, f"/checkout/return/{attempt.pk}/")))
     assert counts[1] == counts[2] <= 55
+
+
+def test_lines_of_guides_take_the_same_queries(fake_stripe):
+    """Fault 19: each line that a guide sold was a statement of its own."""
+    guide, counts = make_guide("neck-guide"), []
+    for lines in (2, 2, 6):
+        client = client_with(make_product(f"first-{len(counts)}"), 3)
+        for number in range(1, lines):
+            put_in_cart(client, make_product(f"p-{len(counts)}-{number}"), guide=guide.pk)
+        attempt = agree(client)
+        fake_stripe.pay(attempt.session)
+        counts.append(count(partial(client.get, f"/checkout/return/{attempt.pk}/")))
+        attempt.refresh_from_db()
+        assert OrderLineSource.objects.filter(line__order=attempt.order).count() == lines - 1
+    assert counts[1] == counts[2]
 
 
 def test_page_loads_of_a_guest_from_the_product_to_the_payment_page(box, client):

@@ -22,9 +22,6 @@ def shopper(box, shipping):
 @pytest.fixture
 def canada(shipping):
     """Express goes to Canada, too."""
-    get_model("address", "Country").objects.create(
-        iso_3166_1_a2="CA", printable_name="Canada", is_shipping_country=True
-    )
     ShippingRate.objects.filter(code="express").update(countries="US CA")
 
 

@@ -17,9 +17,6 @@ CANADA = {"country": "CA", "state": "ON", "postcode": "K1A 0B1"}
 @pytest.fixture
 def canada(shipping):
     """Express, 1 to 2 days, goes to Canada, too."""
-    get_model("address", "Country").objects.create(
-        iso_3166_1_a2="CA", printable_name="Canada", is_shipping_country=True
-    )
     express = ShippingRate.objects.filter(code="express")
     express.update(countries="US CA", days_from=1, days_to=2)
 

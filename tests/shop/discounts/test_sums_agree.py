@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from shop.books.audit import audit
-from shop.cart.selectors import cart_totals
+from shop.cart.selectors import cart_lines, cart_totals
 from shop.checkout.quotes import quote_cart, shipping_methods
 from shop.checkout.services import Agreement, begin_payment
 from shop.checkout.settling import settle
@@ -64,6 +64,7 @@ def order_of(cart, quote):
 
 def check_cart_and_quote(cart, quote):
     totals = cart_totals(cart)
+    assert sum(line.line_price for line in cart_lines(cart)) == totals["subtotal"]
     off = sum(amount for _, amount in totals["discounts"])
     assert totals["subtotal"] - off + totals["shipping"] == totals["total"]
     assert all(0 <= line.paid <= line.price for line in quote.lines)
@@ -74,16 +75,18 @@ def check_cart_and_quote(cart, quote):
 
 
 def check_papers(order, quote):
-    """The order's page and mail, and the invoice, line by line of their sums."""
+    """Fault 18: the order's page and mail, and the invoice, line by line of their sums."""
     assert order.total_incl_tax == quote.total
-    totals = order_view(order).totals
+    totals, lines = order_view(order).totals, order_view(order).lines
+    assert sum(line.line_price for line in lines) == totals["subtotal"]
     off = sum(amount for _, amount in totals["discounts"])
     shown = totals["subtotal"] - off + totals["shipping"] + totals["tax"]
     assert (shown, totals["total"]) == (quote.total, quote.total)
     mail = Mail.objects.get(key__startswith="order-placed")
     pages = PdfReader(io.BytesIO(invoice(order))).pages
     paper = " ".join(page.extract_text() for page in pages)
-    for amount in (quote.total, *(amount for _, amount in totals["discounts"])):
+    amounts = [line.line_price for line in lines]
+    for amount in (quote.total, *amounts, *(amount for _, amount in totals["discounts"])):
         assert f"${amount}" in mail.text
         assert f"${amount}" in paper
 

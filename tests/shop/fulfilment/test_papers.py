@@ -8,7 +8,8 @@ from pypdf import PdfReader
 
 from kt_site.management.commands.build_fonts import build
 from shop.fulfilment import documents
-from shop.fulfilment.sheets import WEIGHTS, printable
+from shop.fulfilment.sheets import WEIGHTS, day_words, printable
+from shop.refunds.services import refund_order
 from tests.factories import make_product, make_voucher
 from tests.shop.checkout_form import agree, client_with, pay
 from tests.site.ordering import delete_sold
@@ -72,6 +73,29 @@ def test_invoice_adds_up(order):
         "Subtotal $25.98 Shipping (Standard) $4.95 Sales tax $2.08 Total $33.01",
     ):
         assert words in text
+
+
+def test_invoice_says_who_sold_it_and_that_it_was_paid(order, settings):
+    """Fault 18: no seller, and nothing about the payment."""
+    settings.SELLER_NAME, settings.SELLER_ADDRESS = "Tape Co", "1 Pier; Salem, OR 97301"
+    _, text = read(documents.invoice(order))
+    assert "Seller Tape Co 1 Pier Salem, OR 97301 Bill to" in text
+    day = day_words(order.date_placed)
+    assert f"Total $30.93 Paid {day}, Test $30.93 Paid in all $30.93" in text
+    settings.SELLER_ADDRESS = ""
+    assert "Seller Tape Co Bill to" in read(documents.invoice(order))[1]
+
+
+def test_invoice_says_what_went_back(order):
+    """Fault 18: refunds that were sent, and only those."""
+    line = order.lines.get()
+    refund = refund_order(order, lines={line.pk: 1}, restock=True, reason="Torn")
+    day = day_words(refund.sent_at)
+    _, text = read(documents.invoice(order))
+    assert f"Refunded {day} -$12.99 Paid in all $17.94" in text
+    type(refund).objects.update(status="refused")
+    assert "Refunded" not in read(documents.invoice(order))[1]
+    type(refund).objects.update(status="sent")
 
 
 def test_invoice_takes_a_discount_off(shipping):

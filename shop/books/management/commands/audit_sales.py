@@ -14,7 +14,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--ask-provider",
             action="store_true",
-            help="also ask the payment provider about the last two days",
+            help="also ask the payment provider about the last 30 days",
         )
 
     def handle(self, *args, **options):
