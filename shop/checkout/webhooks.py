@@ -46,7 +46,7 @@ class WebhookView(View):
         return HttpResponse("Noted.\n", content_type="text/plain")
 
 
-@task()
+@task(priority=60)  # before the mail of the order that it makes (shop.mails.services.FIRST)
 def settle_session(session: str, key: str = "") -> None:
     """Settle the attempt of a payment page, or of a key where the event names no page. One that is
     not ours is none of our business."""
