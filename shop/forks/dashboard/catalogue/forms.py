@@ -1,7 +1,9 @@
-"""The stock of a product, typed while orders come in."""
+"""The stock of a product, typed while orders come in; its pictures."""
 
 from django import forms
 from oscar.apps.dashboard.catalogue import forms as stock
+
+from shop.pictures.uploads import takes_pictures
 
 
 class StockRecordForm(stock.StockRecordForm):
@@ -28,3 +30,21 @@ class StockRecordForm(stock.StockRecordForm):
         changed = set(self.changed_data) & {*self._meta.fields}
         self.instance.save(update_fields=[*changed, "date_updated"])
         return self.instance
+
+
+class ProductImageForm(stock.ProductImageForm):
+    """A picture says what it shows. One from before this was asked stops no other change."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        takes_pictures(self, "original")
+        self.fields["caption"].label = "What it shows (alt text)"
+
+    def clean_caption(self):
+        words = self.cleaned_data["caption"].strip()
+        if not words and self.has_changed():
+            raise forms.ValidationError(
+                "Say in a few words what the picture shows: it is read aloud to those who do not "
+                "see it."
+            )
+        return words
