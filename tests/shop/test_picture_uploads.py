@@ -1,6 +1,7 @@
 """Every door by which a picture comes in: broken, huge and talkative files."""
 
 from io import BytesIO
+from types import SimpleNamespace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -84,7 +85,20 @@ def product(client, name, content, caption=WORDS):
     return [error for field in errors.values() for error in field], Image.objects.last
 
 
-DOORS = [library, many, chooser, product]
+def category_image():
+    row = get_model("catalogue", "Category").objects.last()
+    return row and SimpleNamespace(file=row.image)
+
+
+def category(client, name, content):
+    data = {"name": "Strips", "treebeard_position": "first-child"}
+    data["image"] = SimpleUploadedFile(name, content)
+    answer = client.post("/dashboard/catalogue/categories/create/", data)
+    errors = answer.context["form"].errors if answer.status_code == 200 else {}
+    return errors.get("image", []), category_image
+
+
+DOORS = [library, many, chooser, product, category]
 
 
 @pytest.mark.parametrize("door", DOORS)

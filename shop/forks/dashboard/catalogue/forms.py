@@ -48,3 +48,9 @@ class ProductImageForm(stock.ProductImageForm):
                 "see it."
             )
         return words
+
+
+class CategoryForm(stock.CategoryForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        takes_pictures(self, "image")
