@@ -48,6 +48,7 @@ check: .venv/development ## style, layers of the code, templates, deployment, mi
 	SECRET_KEY=$$($(BIN)/python -c "import secrets; print(secrets.token_urlsafe(64))") \
 	DATABASE_URL=postgres://user@db.example/shop REDIS_URL=redis://cache.example/0 \
 	EMAIL_URL=smtp+tls://user@mail.example:587 ALLOWED_HOSTS=shop.example MEDIA_ROOT=media \
+	IS_DEMO=true PAYMENT_PROVIDER=test PAYMENT_TEST_PROVIDER_ALLOWED=true \
 	$(MANAGE) check --deploy --fail-level WARNING --settings kt_site.settings.production
 	$(MANAGE) makemigrations --check --dry-run
 

@@ -1,4 +1,5 @@
-"""Read by gunicorn here. PORT and WEB_CONCURRENCY it takes from the environment itself."""
+"""Read by gunicorn here. PORT and WEB_CONCURRENCY it takes from the environment itself; started by
+`python -m kt_site.serve`, which judges them first."""
 
 preload_app = True  # a wrong setting stops the start with its sentence, instead of looping
 worker_class = "gthread"  # keeps connections open for a proxy, and a slow phone holds up nobody
@@ -6,6 +7,4 @@ threads = 4  # each keeps a database connection: WEB_CONCURRENCY times four
 max_requests = 2000
 max_requests_jitter = 200
 control_socket_disable = True  # nothing is written outside this folder
-limit_request_line = (
-    0  # up to gunicorn's 1 MB: a long address gets a page of ours, not its bare 414
-)
+limit_request_line = 8190  # bytes, the most that can be set; 0 would be no limit. Longer gets 414

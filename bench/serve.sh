@@ -13,6 +13,7 @@ mkdir -p "$made/media"
 
 export DATABASE_URL REDIS_URL DJANGO_SETTINGS_MODULE=kt_site.settings.production
 export EMAIL_URL=smtp://localhost:25 MEDIA_ROOT="$made/media" PAYMENT_TEST_PROVIDER_ALLOWED=true
+export IS_DEMO=true PAYMENT_PROVIDER=test
 export ALLOWED_HOSTS=127.0.0.1 SITE_URL="https://127.0.0.1:$port"
 SECRET_KEY=$("$python" -c "import secrets; print(secrets.token_urlsafe(64))")
 export SECRET_KEY

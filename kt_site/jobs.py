@@ -40,8 +40,10 @@ SCHEDULE = [
     Job(("audit_sales",), timedelta(hours=1)),
     Job(("clear_old_carts",), timedelta(days=1)),
     Job(("clearsessions",), timedelta(days=1)),
+    Job(("forget_mails",), timedelta(days=1)),
 ]
 if settings.TASKS["default"]["BACKEND"] == "django_tasks_db.DatabaseBackend":
+    SCHEDULE.append(Job(("requeue_tasks",), timedelta(minutes=5)))
     SCHEDULE.append(Job(("prune_db_task_results",), timedelta(days=1)))
 
 

@@ -5,7 +5,22 @@ from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpResponse, HttpResponseBadRequest
 from django.template.loader import render_to_string
 
+from . import views
+
 HINT_COOKIE = "visitor"
+
+
+class Health:
+    """Answers the health checks whatever host they ask for: a router asks by bare address. In
+    maintenance, too, so that it neither restarts the process nor shows a page of its own."""
+
+    ANSWERS = {"/healthz": views.healthz, "/readyz": views.readyz}
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.ANSWERS.get(request.path, self.get_response)(request)
 
 
 class RefuseNullBytes:
@@ -23,8 +38,7 @@ class RefuseNullBytes:
 
 
 class Maintenance:
-    """While MAINTENANCE is set every page says so, without asking the database; the process still
-    answers /healthz, so that nobody restarts it."""
+    """While MAINTENANCE is set every page says so, without asking the database."""
 
     RETRY_AFTER = "600"  # seconds
 
@@ -34,8 +48,6 @@ class Maintenance:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.path == "/healthz":
-            return self.get_response(request)
         page = render_to_string("maintenance.html")
         return HttpResponse(page, status=503, headers={"Retry-After": self.RETRY_AFTER})
 

@@ -63,8 +63,6 @@ password_reset_pages = [
 ]
 
 urlpatterns = [
-    path("healthz", views.healthz),
-    path("readyz", views.readyz),
     path("robots.txt", views.robots),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("shop/", oscar_app("catalogue")),

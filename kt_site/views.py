@@ -16,7 +16,7 @@ def healthz(request):
 
 @never_cache
 def readyz(request):
-    """Database and cache answer: 200, or 503 naming what does not."""
+    """Database and cache answer, and no migration waits: 200, or 503 naming what is amiss."""
     problems = readiness()
     return JsonResponse(
         {"ready": not problems, "problems": problems}, status=503 if problems else 200

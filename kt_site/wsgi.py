@@ -6,7 +6,8 @@ import sys
 from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kt_site.settings.production")
+if not os.environ.get("DJANGO_SETTINGS_MODULE"):
+    os.environ["DJANGO_SETTINGS_MODULE"] = "kt_site.settings.production"
 
 from kt_site.styles import not_collected  # it reads the settings
 

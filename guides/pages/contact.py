@@ -1,17 +1,19 @@
 """The contact form, without a CSRF token: its page is cacheable for everybody."""
 
+from uuid import uuid4
+
 from django import forms
-from django.core.mail import EmailMessage
 from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import View
-from django_tasks import task
 
 from guides.models import ContactPage
+from shop.mails.services import KEPT, queue_mail
 from shop.web.crumbs import trail
 from shop.web.honeypot import HoneypotForm
 from shop.web.same_origin import same_origin_only
@@ -68,16 +70,12 @@ class ContactView(View):
             context = self.page.get_context(request) | {"form": form, "sent": False}
             return TemplateResponse(request, self.page.template, context)
         if not form.from_a_program:
-            send_message.enqueue(self.page.recipient, form.cleaned_data)
+            queue_message(self.page.recipient, form.cleaned_data)
         return redirect(f"{self.page.url}?sent=1")
 
 
-@task()
-def send_message(to: str, data: dict) -> None:
+def queue_message(to: str, data: dict) -> None:
     """Mail the shop; its answer goes to whoever wrote."""
-    EmailMessage(
-        subject="A message from the contact page",
-        body=f"{data['name']} <{data['email']}> wrote:\n\n{data['message']}\n",
-        to=[to],
-        reply_to=[data["email"]],
-    ).send()
+    context = {name: data[name] for name in ("name", "email", "message")}
+    more = {"reply_to": data["email"], "forget_at": timezone.now() + KEPT}
+    queue_mail(f"contact:{uuid4()}", to, "contact_message", context, **more)

@@ -1,21 +1,21 @@
 """What every environment shares. Values that differ between machines come from the environment."""
 
+import os
 from pathlib import Path
 
-import environ
-
+from .environment import read_or_exit
 from .oscar import *  # noqa: F403  Oscar's settings are flat names by its own design
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
-env = environ.Env()
+env = read_or_exit(os.environ)  # production has judged it more strictly before
 
-SITE_NAME = env("SITE_NAME", default="KT Tape")
-SITE_URL = env("SITE_URL", default=f"http://127.0.0.1:{env('PORT', default='8000')}")
+SITE_NAME = env["SITE_NAME"]
+SITE_URL = env["SITE_URL"] or f"http://127.0.0.1:{env['PORT']}"
 OSCAR_SHOP_NAME = WAGTAIL_SITE_NAME = SITE_NAME
 # On invoices; the lines of the address are separated by semicolons.
-SELLER_NAME = env("SELLER_NAME", default="") or SITE_NAME
-SELLER_ADDRESS = env("SELLER_ADDRESS", default="")
-IS_DEMO = env.bool("IS_DEMO", default=True)
+SELLER_NAME = env["SELLER_NAME"] or SITE_NAME
+SELLER_ADDRESS = env["SELLER_ADDRESS"]
+IS_DEMO = env["IS_DEMO"]
 
 INSTALLED_APPS = [
     # ours
@@ -73,6 +73,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "kt_site.middleware.Health",  # before what wants https, a known host, or a database
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -140,22 +141,22 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.FileSystemFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
-MEDIA_URL = env("MEDIA_URL", default="/media/")
-MEDIA_ORIGIN = env("MEDIA_ORIGIN", default="")  # where pictures come from, if not from this host
-MEDIA_ROOT = env("MEDIA_ROOT", default=str(BASE_DIR / "media"))
+MEDIA_URL = env["MEDIA_URL"]
+MEDIA_ORIGIN = env["MEDIA_ORIGIN"]  # where pictures come from, if not from this host
+MEDIA_ROOT = env["MEDIA_ROOT"] or str(BASE_DIR / "media")
 
 # Messages live in a cookie of their own: reading a page must not open the session.
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # Wagtail's editor sends long forms
 CSRF_FAILURE_VIEW = "kt_site.views.csrf_failure"
 
-PAYMENT_PROVIDER = env("PAYMENT_PROVIDER", default="test")
-STRIPE_SECRET_KEY = env("STRIPE_SECRET_KEY", default="")
-STRIPE_WEBHOOK_SECRET = env("STRIPE_WEBHOOK_SECRET", default="")
-STRIPE_API_BASE = env("STRIPE_API_BASE", default="")  # where tests have their own Stripe
+PAYMENT_PROVIDER = env["PAYMENT_PROVIDER"]
+STRIPE_SECRET_KEY = env["STRIPE_SECRET_KEY"]
+STRIPE_WEBHOOK_SECRET = env["STRIPE_WEBHOOK_SECRET"]
+STRIPE_API_BASE = env["STRIPE_API_BASE"]  # where tests have their own Stripe
 # On the card's statement, after the account's own prefix.
-STRIPE_STATEMENT_SUFFIX = env("STRIPE_STATEMENT_SUFFIX", default="") or SITE_NAME
-STRIPE_TIMEOUT = env.float("STRIPE_TIMEOUT", default=5)  # seconds to connect, and again to answer
+STRIPE_STATEMENT_SUFFIX = env["STRIPE_STATEMENT_SUFFIX"] or SITE_NAME
+STRIPE_TIMEOUT = env["STRIPE_TIMEOUT"]  # seconds to connect, and again to answer
 STRIPE_RETRIES = 2  # after no answer; the same idempotency key makes them harmless
 # A browser obeys form-action for the redirect that follows the checkout form, too.
 PAYMENT_PAGES = (
@@ -177,13 +178,16 @@ CONTENT_SECURITY_POLICY = {
 }
 
 EMAIL_TIMEOUT = 10  # seconds: a silent mail server must not hold a process
-DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env("FROM_EMAIL", default=f"{SITE_NAME} <shop@example.com>")
+DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env["FROM_EMAIL"] or f"{SITE_NAME} <shop@example.com>"
 
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"  # for a page that only some may read
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILIMAGES_IMAGE_MODEL = "wagtailimages.Image"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "shop.pictures.forms.LibraryImageForm"
+# A phone's largest picture fits; four bytes a pixel are 200 MB while it is decoded.
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 # Editors' browsers ask no third party: no avatar service, no release news.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
@@ -193,11 +197,11 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 
 # Proxies of our own before the site: each adds an address to X-Forwarded-For, and what stands
 # before those anybody may have written.
-TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
+TRUSTED_PROXIES = env["TRUSTED_PROXIES"] or 0
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 # How late a scheduled job may be before `manage.py preflight` complains.
 JOB_GRACE_SECONDS = 60 * 60
-MAINTENANCE = env.bool("MAINTENANCE", default=False)  # every page says "back in a moment"
+MAINTENANCE = env["MAINTENANCE"]  # every page says "back in a moment"
 # Minutes that pieces are kept: while a shopper fills in the checkout, and while the payment page is
 # open. The page closes some minutes before its hold ends; Stripe's shortest is 30.
 HOLD_MINUTES = 20
@@ -209,6 +213,6 @@ HOLD_REST_MINUTES = 15
 # Days that a link in a mail opens its order without asking whose it is.
 ORDER_LINK_DAYS = 90
 # Days after the delivery until a shopper who asked for it reads how tape comes off.
-REMOVAL_MAIL_DAYS = env.int("REMOVAL_MAIL_DAYS", default=5)
+REMOVAL_MAIL_DAYS = env["REMOVAL_MAIL_DAYS"]
 # How the shop asks for the guides of products without knowing them: docs/adr/0011.
 TAPINGS_OF_PRODUCTS = "guides.for_shop.for_products.tapings_for_products"

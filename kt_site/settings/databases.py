@@ -44,15 +44,15 @@ PROVIDER_TIMEOUT = 10  # seconds, as a mail server has
 
 def email(url: str) -> dict:
     """Mail settings from an address: smtp+tls://user:password@host:587 for a mail server,
-    anymail+postmark://TOKEN@ for a provider. Raises SystemExit with a sentence."""
-    scheme = url.partition(":")[0]
+    anymail+postmark://TOKEN@ for a provider. Raises ValueError with what is wrong, to be read after
+    the name, and without the token."""
+    scheme, colon, _ = url.partition("://")
+    if not colon:  # a token alone, perhaps: do not repeat it
+        raise ValueError("is not an address")
     if scheme.startswith("anymail+"):
         return _mail_provider(scheme.removeprefix("anymail+"), urlsplit(url))
     if scheme not in environ.Env.EMAIL_SCHEMES:
-        raise SystemExit(
-            f"EMAIL_URL begins with {scheme[:20]!r}: it is an address such as "
-            "smtp+tls://user:password@host:587 or anymail+postmark://TOKEN@."
-        )
+        raise ValueError(f"begins with {scheme[:20]!r}")
     return {
         key: value for key, value in environ.Env.email_url_config(url).items() if key != "OPTIONS"
     }
@@ -62,11 +62,11 @@ def _mail_provider(name: str, parts: SplitResult) -> dict:
     """`?api_url=` is another address of its API, such as the one for Europe."""
     if name not in MAIL_PROVIDERS:
         known = ", ".join(MAIL_PROVIDERS)
-        raise SystemExit(f"EMAIL_URL names the mail provider {name[:20]!r}; known are {known}.")
+        raise ValueError(f"names the mail provider {name[:20]!r}, and known are {known}")
     if not parts.username:
-        raise SystemExit(f"EMAIL_URL has no token: it is anymail+{name}://TOKEN@.")
+        raise ValueError(f"has no token, as in anymail+{name}://TOKEN@")
     if name == "mailgun" and not parts.hostname:
-        raise SystemExit("EMAIL_URL has no domain: it is anymail+mailgun://KEY@mg.example.com.")
+        raise ValueError("has no domain, as in anymail+mailgun://KEY@mg.example.com")
     values = {MAIL_PROVIDERS[name]: unquote(parts.username), "SENDER_DOMAIN": parts.hostname}
     values["API_URL"] = parse_qs(parts.query).get("api_url", [None])[0]
     known = {f"{name.upper()}_{key}": value for key, value in values.items() if value}

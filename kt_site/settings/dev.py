@@ -4,26 +4,24 @@ from .base import *  # noqa: F403
 from .base import BASE_DIR, env
 from .databases import database, email
 
-DEBUG = env.bool("DEBUG", default=True)
-SECRET_KEY = env("SECRET_KEY", default="only-for-development-" + "k" * 40)
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
+DEBUG = env["DEBUG"] is not False  # on, unless told otherwise
+SECRET_KEY = env["SECRET_KEY"] or "only-for-development-" + "k" * 40
+ALLOWED_HOSTS = env["ALLOWED_HOSTS"] or ["127.0.0.1", "localhost", "[::1]"]
 
-DATABASES = {
-    "default": database(env("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'db.sqlite3'}"))
-}
+DATABASES = {"default": database(env["DATABASE_URL"] or f"sqlite:///{BASE_DIR / 'db.sqlite3'}")}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-if env("REDIS_URL", default=""):
+if env["REDIS_URL"]:
     CACHES = {
         "default": {
             "BACKEND": "django.core.cache.backends.redis.RedisCache",
-            "LOCATION": env("REDIS_URL"),
+            "LOCATION": env["REDIS_URL"],
         }
     }
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = BASE_DIR / ".cache" / "mails"
-if env("EMAIL_URL", default=""):
-    vars().update(email(env("EMAIL_URL")))
-if env.bool("QUEUE_TASKS", default=False):  # `make run` has a worker; else tasks run at once
+if env["EMAIL_URL"]:
+    vars().update(email(env["EMAIL_URL"]))
+if env["QUEUE_TASKS"]:  # `make run` has a worker; else tasks run at once
     TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 PAYMENT_TEST_PROVIDER_ALLOWED = True

@@ -21,6 +21,9 @@ FORKS = {
     "oscar.apps.dashboard.orders.apps.OrdersDashboardConfig": (
         "shop.forks.dashboard.orders.apps.OrdersDashboardConfig"
     ),
+    "oscar.apps.dashboard.offers.apps.OffersDashboardConfig": (
+        "shop.forks.dashboard.offers.apps.OffersDashboardConfig"
+    ),
     "oscar.apps.dashboard.users.apps.UsersDashboardConfig": (
         "shop.forks.dashboard.users.apps.UsersDashboardConfig"
     ),

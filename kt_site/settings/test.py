@@ -10,9 +10,7 @@ ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 SITE_URL = WAGTAILADMIN_BASE_URL = "http://testserver"
 
 DATABASES = {
-    "default": database(
-        env("DATABASE_URL", default=f"sqlite:///{BASE_DIR / '.cache/test.sqlite3'}")
-    )
+    "default": database(env["DATABASE_URL"] or f"sqlite:///{BASE_DIR / '.cache/test.sqlite3'}")
 }
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

@@ -20,7 +20,7 @@ from shop.mails.services import queue_mail
 from shop.orders.links import order_token
 
 from .forms import PASSWORD_HINT, dress
-from .mail import send_account_mail
+from .mail import queue_account_mail
 
 ADDRESS = ("first_name", "last_name", "line1", "line2", "line3", "line4", "state", "postcode")
 
@@ -51,9 +51,8 @@ def account_for_order(order, password: str):
         user = None if order.user_id else _register(order, password)
         if user is not None:
             give_order(order, user)
-    if user is not None:
-        send_account_mail.enqueue("REGISTRATION", user.pk)
-    elif order.user_id is None:
+            queue_account_mail("REGISTRATION", user)
+    if user is None and order.user_id is None:
         make_password(password)  # as long as a new account takes
         _mail_log_in_link(order)
     return user

@@ -49,7 +49,7 @@ class WebhookView(View):
         return HttpResponse("Noted.\n", content_type="text/plain")
 
 
-@task()
+@task(priority=60)  # before the mail of the order that it makes (shop.mails.services.FIRST)
 def settle_session(session: str, key: str = "", reference: str = "") -> None:
     """Settle the attempt of a payment page; of a key or a charge where the event names no page:
     then it is about a refund or a dispute, and those are asked about, too. One that is not ours is

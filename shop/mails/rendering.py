@@ -1,5 +1,6 @@
 """A mail's words from its templates. Every mail of the shop knows the same names."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -32,3 +33,15 @@ def render_mail(template: str, context: dict) -> Words:
         text=render_to_string(f"emails/{template}.txt", names),
         html=render_to_string(f"emails/{template}.html", names),
     )
+
+
+# {name: renders a mail from its `values` when it is sent}. Who queues such mails registers here,
+# in AppConfig.ready. None is returned if the mail has nobody to go to any more.
+RENDERERS: dict[str, Callable[[dict], Words | None]] = {}
+
+
+def words_of(mail) -> Words | None:
+    """The words to send now."""
+    if mail.renderer:
+        return RENDERERS[mail.renderer](mail.values)
+    return Words(mail.subject, mail.text, mail.html)

@@ -18,7 +18,7 @@ from django_tasks import task
 
 from .failures import sentence_for, server_is_away
 from .models import Mail
-from .rendering import render_mail
+from .rendering import RENDERERS, Words, render_mail, words_of
 
 logger = logging.getLogger(__name__)
 
@@ -39,25 +39,48 @@ STOPPED = (
 )
 
 
+# What visitors write, and mails about accounts, are kept for questions about them, and no longer.
+KEPT = timedelta(days=30)
+FIRST = 50  # the priority of a task: before pictures, and before the search index of everything
+
+
 def queue_mail(
-    key: str, to: str, template: str, context: dict, order=None, *, unsubscribe_url: str = ""
+    key: str,
+    to: str,
+    template: str,
+    context: dict,
+    order=None,
+    *,
+    unsubscribe_url: str = "",
+    **more,
 ) -> Mail:
     """Write a mail down in the caller's transaction; a task sends it once that is committed.
 
     `key` names what it tells: the second call with a key returns the first one's mail. Nothing
     that a mail server does is raised here. `unsubscribe_url` is for mails that somebody may stop:
-    mail programs show a button for it.
+    mail programs show a button for it. `more` are further fields of Mail.
     """
     known = Mail.objects.filter(key=key).first()
     if known is not None:
         return known
     words = render_mail(template, context)
     values = {"order": order, "to": to, "subject": words.subject, "html": words.html}
-    values |= {"text": words.text, "unsubscribe_url": unsubscribe_url}
+    values |= {"text": words.text, "unsubscribe_url": unsubscribe_url, **more}
     mail, new = Mail.objects.get_or_create(key=key, defaults=values)
     if new:
         _enqueue(mail)
     return mail
+
+
+def queue_secret_mail(key: str, to: str, renderer: str, values: dict) -> None:
+    """Queue a mail whose words are in no row: RENDERERS[renderer] makes them when it is sent.
+    Only the subject is kept, for staff, and for KEPT."""
+    words = RENDERERS[renderer](values)
+    if words is None:
+        return
+    kept = {"subject": words.subject, "forget_at": timezone.now() + KEPT}
+    mail = Mail.objects.create(key=key, to=to, renderer=renderer, values=values, **kept)
+    _enqueue(mail)
 
 
 def send_due_mails(now: datetime | None = None) -> int:
@@ -91,13 +114,19 @@ def forget_mails(key_start: str, before: datetime) -> None:
     old.exclude(status=Mail.Status.WAITING).delete()
 
 
+def forget_due_mails() -> int:
+    """Delete the mails whose time to be kept is over, if they do not wait; how many."""
+    old = Mail.objects.filter(forget_at__lte=timezone.now())
+    return old.exclude(status=Mail.Status.WAITING).delete()[0]
+
+
 def take_back_mails(key_start: str, to: str) -> None:
     """Delete what waits for this address, of the mails whose keys begin so."""
     waiting = Mail.objects.filter(key__startswith=key_start, status=Mail.Status.WAITING)
     waiting.filter(to__iexact=to).delete()
 
 
-@task()
+@task(priority=FIRST)
 def send_mail(pk: int) -> None:
     """The first try, soon after the commit. The job of the same name makes all others."""
     _try(pk)
@@ -114,7 +143,11 @@ def _try(pk: int, now: datetime | None = None) -> tuple[Exception | None, bool]:
     if mail is None:
         return None, False
     try:
-        _message(mail).send()
+        words = words_of(mail)
+        if words is None:
+            mail.delete()
+            return None, False
+        _message(mail, words).send()
     except Exception as problem:  # noqa: BLE001  one mail in trouble must not stop the others
         logger.warning("Mail %s was not sent: %s", mail.pk, problem.__class__.__name__)
         _answer(mail, **_after_failure(mail, problem, now or timezone.now()))
@@ -159,13 +192,16 @@ def _after_failure(mail: Mail, problem: Exception, now: datetime) -> dict:
     return values | {"next_try": now + WAITS[mail.tries - 1]}
 
 
-def _message(mail: Mail) -> EmailMultiAlternatives:
+def _message(mail: Mail, words: Words) -> EmailMultiAlternatives:
     host = settings.SITE_URL.partition("://")[2].partition(":")[0]
     identity = f"<mail-{mail.pk}-{mail.created:%Y%m%d%H%M%S%f}@{host}>"
     headers = {"Message-ID": identity}
     if mail.unsubscribe_url:
         headers["List-Unsubscribe"] = f"<{mail.unsubscribe_url}>"
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    message = EmailMultiAlternatives(mail.subject, mail.text, to=[mail.to], headers=headers)
-    message.attach_alternative(mail.html, "text/html")
+    reply_to = [mail.reply_to] if mail.reply_to else None
+    message = EmailMultiAlternatives(
+        words.subject, words.text, to=[mail.to], reply_to=reply_to, headers=headers
+    )
+    message.attach_alternative(words.html, "text/html")
     return message

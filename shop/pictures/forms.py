@@ -1,12 +1,16 @@
 from django.db import transaction
 from wagtail.images.forms import BaseImageForm
 
+from .uploads import takes_pictures
+
 
 class LibraryImageForm(BaseImageForm):
     """Wagtail's form of a picture, wherever it is shown: what it shows must be said in words."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            takes_pictures(self, "file")
         if words := self.fields.get("description"):
             words.required = True
             words.label = "What it shows (alt text)"

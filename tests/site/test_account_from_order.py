@@ -8,6 +8,7 @@ from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt
 from shop.mails.models import Mail
+from shop.mails.services import send_due_mails
 from shop.orders.links import order_token
 from tests.factories import PASSWORD, make_user
 from tests.site.ordering import order_of
@@ -54,6 +55,7 @@ def test_account_has_the_order_and_its_address(client, order, mailoutbox):
     assert CheckoutAttempt.objects.get().user == user
     (address,) = user.addresses.all()
     assert (address.line1, address.line4, address.country_id) == ("12 Main Street", "Lindon", "US")
+    send_due_mails()
     assert [mail.subject for mail in mailoutbox][-1] == "Your account at KT Tape"
 
 

@@ -6,6 +6,7 @@ import pytest
 from oscar.core.loading import get_model
 
 from shop.fulfilment.services import mark_packed, ship
+from shop.mails.services import send_due_mails
 from tests.factories import PASSWORD
 from tests.site.ordering import order_of
 
@@ -14,6 +15,7 @@ pytestmark = pytest.mark.django_db
 
 def only(mailoutbox):
     """The one mail's subject and its two texts, each without a stock or a broken address."""
+    send_due_mails()
     (mail,) = mailoutbox
     ((html, kind),) = mail.alternatives
     assert kind == "text/html"
@@ -69,6 +71,7 @@ def test_email_changed_tells_the_old_address(signed_in, mailoutbox):
 
 def test_order_shipped(box, mailoutbox, django_capture_on_commit_callbacks):
     order = order_of(box)
+    send_due_mails()
     mailoutbox.clear()
     with django_capture_on_commit_callbacks(execute=True):
         mark_packed(order)

@@ -3,9 +3,12 @@
 import pytest
 from django.core.cache import cache
 from django.db import DatabaseError, connection
+from django.db.migrations.recorder import MigrationRecorder
 
+from kt_site import health
 from tests.factories import make_category, make_product, make_region
 from tests.guides.factories import make_article, make_guide, make_landing_page
+from tests.site.environment import run
 
 OK = {"ready": True, "problems": []}
 
@@ -50,6 +53,47 @@ def test_site_is_not_ready_without_its_cache(client, monkeypatch, method, stand_
     monkeypatch.setattr(type(cache._connections["default"]), method, stand_in)
     answer = client.get("/readyz")
     assert (answer.status_code, answer.json()["problems"]) == (503, [problem])
+
+
+@pytest.mark.django_db
+def test_site_is_not_ready_while_a_migration_waits(client, monkeypatch):
+    """Fault 43: a release whose migrations had not run was sent visitors."""
+    monkeypatch.setattr(health, "_migrated", False)
+    last = MigrationRecorder.Migration.objects.filter(app="guides").latest("name")
+    MigrationRecorder(connection).record_unapplied("guides", last.name)
+    answer = client.get("/readyz")
+    assert (answer.status_code, answer.json()["problems"]) == (
+        503,
+        ["Migrations of guides wait; run `manage.py migrate`."],
+    )
+    MigrationRecorder(connection).record_applied("guides", last.name)
+    assert client.get("/readyz").status_code == 200
+
+
+@pytest.mark.django_db
+def test_migrations_are_asked_for_until_they_are_there(client, django_assert_num_queries):
+    client.get("/readyz")
+    with django_assert_num_queries(1):
+        client.get("/readyz")
+
+
+PROBE = """
+import django
+django.setup()
+from django.test import Client
+answer = Client().get("/readyz")
+print(answer.status_code, answer.json()["problems"][0][:22])
+"""
+
+
+def test_site_is_not_ready_on_a_database_without_tables(tmp_path):
+    """Fault 43: the database answered, so the site said that it was ready."""
+    environment = {
+        "DJANGO_SETTINGS_MODULE": "kt_site.settings.test",
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'empty.sqlite3'}",
+    }
+    result = run("-c", PROBE, environment=environment)
+    assert result.stdout.startswith("503 Migrations of account"), result.stderr
 
 
 def test_robots_are_kept_out_of_what_is_private(client):

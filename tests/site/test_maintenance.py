@@ -17,8 +17,11 @@ def test_every_page_says_so(closed, address):
     assert "Back in a moment" in answer.content.decode()
 
 
-def test_process_still_answers(closed):
-    assert closed.get("/healthz").status_code == 200
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/healthz", "/readyz"])
+def test_process_still_answers(closed, address):
+    """Else the router takes the site away and shows a page of its own."""
+    assert closed.get(address).status_code == 200
 
 
 @pytest.mark.django_db

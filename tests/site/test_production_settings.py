@@ -1,22 +1,9 @@
-"""Production starts with everything it needs, or stops with one sentence."""
+"""Production starts with everything it needs; what is missing is in test_environment.py."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
-import pytest
+from tests.site.environment import BUCKET, NEEDED, STRIPE, run
 
-ROOT = Path(__file__).resolve().parents[2]
-NEEDED = {
-    "SECRET_KEY": "s" * 64,
-    "DATABASE_URL": "postgres://user:secret@db.example/shop",
-    "REDIS_URL": "redis://cache.example:6379/0",
-    "ALLOWED_HOSTS": "shop.example,www.shop.example",
-    "EMAIL_URL": "smtp+tls://user:secret@mail.example:587",
-    "MEDIA_ROOT": "media",
-}
 SHOW = """
 import json
 from kt_site.settings import production as p
@@ -24,42 +11,11 @@ print(json.dumps({name: getattr(p, name) for name in %r}, default=str))
 """
 
 
-def start(environment, *names):
-    """Read the production settings in a process of their own; `names` are printed."""
-    return subprocess.run(
-        [sys.executable, "-c", SHOW % (names,)],
-        cwd=ROOT,
-        env={"PATH": os.environ["PATH"]} | environment,
-        capture_output=True,
-        text=True,
-    )
-
-
 def settings(*names, **changes):
-    result = start(NEEDED | changes, *names)
+    """Read the production settings in a process of their own."""
+    result = run("-c", SHOW % (names,), environment=NEEDED | changes)
     assert result.returncode == 0, result.stderr
     return json.loads(result.stdout)
-
-
-@pytest.mark.parametrize("name", NEEDED)
-def test_start_stops_with_a_sentence_naming_what_is_missing(name):
-    result = start({key: value for key, value in NEEDED.items() if key != name})
-    assert result.returncode == 1
-    (sentence,) = result.stderr.splitlines()
-    assert sentence.startswith("The site cannot start: set ")
-    assert name in sentence
-    assert [other for other in NEEDED if other != name and f"set {other}" in sentence] == []
-
-
-def test_start_without_anything_names_everything_at_once():
-    result = start({})
-    (sentence,) = result.stderr.splitlines()
-    assert [name for name in [*NEEDED, "AWS_STORAGE_BUCKET_NAME"] if name not in sentence] == []
-
-
-def test_empty_value_counts_as_missing():
-    result = start(NEEDED | {"SECRET_KEY": ""})
-    assert (result.returncode, "SECRET_KEY" in result.stderr) == (1, True)
 
 
 def test_cookies_and_addresses_are_for_https_only():
@@ -81,23 +37,6 @@ def test_cookies_and_addresses_are_for_https_only():
         "SITE_URL": "https://shop.example",
         "CSRF_TRUSTED_ORIGINS": ["https://shop.example"],
     }
-
-
-def test_test_payment_is_allowed_only_if_asked_for():
-    name = "PAYMENT_TEST_PROVIDER_ALLOWED"
-    assert settings(name) == {name: False}
-    assert settings(name, PAYMENT_TEST_PROVIDER_ALLOWED="true") == {name: True}
-
-
-STRIPE = {"STRIPE_SECRET_KEY": "sk_live_x", "STRIPE_WEBHOOK_SECRET": "whsec_x"}
-
-
-@pytest.mark.parametrize("name", STRIPE)
-def test_stripe_needs_its_secrets(name):
-    others = {key: value for key, value in STRIPE.items() if key != name}
-    result = start(NEEDED | {"PAYMENT_PROVIDER": "stripe"} | others)
-    (sentence,) = result.stderr.splitlines()
-    assert (result.returncode, f"The site cannot start: set {name} (" in sentence) == (1, True)
 
 
 def test_form_may_lead_to_the_payment_page_of_the_provider_and_nowhere_else():
@@ -130,7 +69,7 @@ def test_slow_work_goes_to_the_worker():
 
 def test_uploads_go_to_the_bucket_if_there_is_one():
     with_folder = settings("STORAGES")["STORAGES"]["default"]["BACKEND"]
-    with_bucket = settings("STORAGES", AWS_STORAGE_BUCKET_NAME="kt")["STORAGES"]["default"]
+    with_bucket = settings("STORAGES", **BUCKET)["STORAGES"]["default"]
     assert with_folder == "django.core.files.storage.FileSystemStorage"
     assert with_bucket["BACKEND"] == "storages.backends.s3.S3Storage"
     assert with_bucket["OPTIONS"]["bucket_name"] == "kt"

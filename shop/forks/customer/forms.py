@@ -3,7 +3,7 @@
 from oscar.apps.customer import forms
 
 from shop.accounts.forms import dress
-from shop.accounts.mail import send_account_mail
+from shop.accounts.mail import queue_account_mail
 
 
 class PasswordResetForm(forms.PasswordResetForm):
@@ -12,4 +12,4 @@ class PasswordResetForm(forms.PasswordResetForm):
         dress(self, email="Email")
 
     def send_password_reset_email(self, site, user, request=None):
-        send_account_mail.enqueue("PASSWORD_RESET", user.pk)
+        queue_account_mail("PASSWORD_RESET", user)

@@ -1,8 +1,8 @@
 from oscar.apps.customer import mixins
 
-from shop.accounts.mail import send_account_mail
+from shop.accounts.mail import queue_account_mail
 
 
 class RegisterUserMixin(mixins.RegisterUserMixin):
     def send_registration_email(self, user):
-        send_account_mail.enqueue("REGISTRATION", user.pk)
+        queue_account_mail("REGISTRATION", user)

@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 from oscar.apps.customer import views
 
 from shop.accounts import forms, orders
-from shop.accounts.mail import send_account_mail
+from shop.accounts.mail import queue_account_mail
 
 from .addresses import (  # noqa: F401  where Oscar looks for them
     AddressChangeStatusView,
@@ -46,8 +46,8 @@ class ProfileUpdateView(views.ProfileUpdateView):
     page_title = "Edit your profile"
 
     def send_email_changed_email(self, old_user, new_email):
-        send_account_mail.enqueue(
-            "EMAIL_CHANGED", old_user.pk, to=old_user.email, extra={"new_email": new_email}
+        queue_account_mail(
+            "EMAIL_CHANGED", old_user, to=old_user.email, extra={"new_email": new_email}
         )
 
 
@@ -66,7 +66,7 @@ class ChangePasswordView(views.ChangePasswordView):
     page_title = "Change your password"
 
     def send_password_changed_email(self):
-        send_account_mail.enqueue("PASSWORD_CHANGED", self.request.user.pk)
+        queue_account_mail("PASSWORD_CHANGED", self.request.user)
 
 
 class OrderHistoryView(views.OrderHistoryView):

@@ -28,6 +28,9 @@ class Migration(migrations.Migration):
                 ("text", models.TextField()),
                 ("html", models.TextField()),
                 ("unsubscribe_url", models.CharField(blank=True, max_length=1000)),
+                ("reply_to", models.EmailField(blank=True, max_length=254)),
+                ("renderer", models.CharField(blank=True, max_length=20)),
+                ("values", models.JSONField(blank=True, default=dict)),
                 (
                     "status",
                     models.CharField(
@@ -42,6 +45,7 @@ class Migration(migrations.Migration):
                 ("last_error", models.CharField(blank=True, max_length=255)),
                 ("created", models.DateTimeField(auto_now_add=True)),
                 ("sent_at", models.DateTimeField(blank=True, null=True)),
+                ("forget_at", models.DateTimeField(blank=True, null=True)),
                 (
                     "order",
                     models.ForeignKey(

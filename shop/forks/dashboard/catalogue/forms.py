@@ -1,4 +1,4 @@
-"""The stock and the price of a product, typed while orders come in."""
+"""The stock and the price of a product, typed while orders come in; its pictures."""
 
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -7,6 +7,7 @@ from django.db.models import Q
 from oscar.apps.dashboard.catalogue import forms as stock
 from oscar.core.loading import get_model
 
+from shop.pictures.uploads import takes_pictures
 from shop.stock.limits import CENT, DEAREST, MOST_PIECES, PIECES, PRICE
 
 SAY_FREE = "Tick “Free” if this product costs nothing, or enter a price."
@@ -97,3 +98,27 @@ class SetProductPriceForm(stock.SetProductPriceForm):
             if not CENT <= new.quantize(CENT, rounding=ROUND_HALF_UP) <= DEAREST:
                 self.add_error(name, f"{title or 'A variant'} would cost ${new:,.2f}. {PRICE}")
                 return
+
+
+class ProductImageForm(stock.ProductImageForm):
+    """A picture says what it shows. One from before this was asked stops no other change."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        takes_pictures(self, "original")
+        self.fields["caption"].label = "What it shows (alt text)"
+
+    def clean_caption(self):
+        words = self.cleaned_data["caption"].strip()
+        if not words and self.has_changed():
+            raise forms.ValidationError(
+                "Say in a few words what the picture shows: it is read aloud to those who do not "
+                "see it."
+            )
+        return words
+
+
+class CategoryForm(stock.CategoryForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        takes_pictures(self, "image")
