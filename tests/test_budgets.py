@@ -41,7 +41,7 @@ MORE = {  # beside site.css, which all pages load: the sheet and where it holds
     "/contact/": [("css/more.css", None)],
 }
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -13,7 +13,8 @@ def groups(
     line of the free piece). A bundle has no free piece. What costs nothing is in no group.
 
     The free piece is the cheapest there is, and the others are the dearest, first of lines that
-    can have no free piece: so the pieces left over make as many groups as possible.
+    can have no free piece: so the pieces left over make as many groups as possible. Of equal prices
+    the product decides, so that the order of the cart's lines moves nothing.
     """
     unused = [pieces if line.unit else 0 for pieces, line in zip(unused, lines, strict=True)]
     while True:
@@ -22,7 +23,7 @@ def groups(
             open_lines = [i for i, pieces in enumerate(unused) if pieces and i in rule.lines]
             if not open_lines:
                 return
-            free = min(open_lines, key=lambda i: lines[i].unit)
+            free = min(open_lines, key=lambda i: (lines[i].unit, lines[i].product))
             group[free] = 1
         elif rule.condition.measure is Measure.CENTS:
             return  # a bundle is of pieces
@@ -39,7 +40,7 @@ def _fill(group: Counter, rule: Rule, lines: Sequence[Line], unused: Sequence[in
     different = condition.measure is Measure.PRODUCTS
     products = {lines[i].product for i in group if i in condition.lines}
     counted = [i for i in range(len(lines)) if i in condition.lines]
-    for i in sorted(counted, key=lambda i: (i in freed, -lines[i].unit)):
+    for i in sorted(counted, key=lambda i: (i in freed, -lines[i].unit, lines[i].product)):
         while group[i] < unused[i] and not condition.reached(lines, group):
             if different and lines[i].product in products:
                 break
