@@ -37,6 +37,7 @@ def pins(requirements: Path) -> dict[str, str]:
 
 def install(requirements: Path) -> bool:
     """Whether the packages are there now; the installer has said why not."""
+    UNPACKED.mkdir(parents=True, exist_ok=True)
     try:
         return _install_uv() and _by_uv(requirements)
     finally:
@@ -56,7 +57,6 @@ def _install_uv() -> bool:
     if UV.exists() and _output(str(UV), "--version").split()[1:2] == [version]:
         return True
     step = Progress("Installing uv, which installs the rest", 1)
-    UNPACKED.mkdir(parents=True, exist_ok=True)
     wanted = UNPACKED / "uv.txt"
     wanted.write_text(f"{pin}\n")
     command = [*PIP, "-qq", "install", "--no-compile", "--require-hashes", "-r", str(wanted)]
