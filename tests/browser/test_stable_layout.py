@@ -17,7 +17,7 @@ WATCH = """() => {
     window.shifts = [];
     new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-            if (entry.value < 0.0001) continue; // Chromium reports moves of no pixel, rarely
+            if (entry.value < 0.0001) continue; // below what is printed; seen once, without a node
             const moved = entry.sources.map((one) => one.node?.outerHTML?.slice(0, 90));
             window.shifts.push(`${entry.value.toFixed(4)}: ${moved}`);
         }
