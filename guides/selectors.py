@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from django.apps import apps
-from django.core.cache import cache
 from django.core.files.storage import default_storage
 from django.db.models import (
     Case,
@@ -22,6 +21,7 @@ from django.db.models.functions import Coalesce
 from django.utils.safestring import mark_safe
 from wagtail.models import PageViewRestriction
 
+from page_cache.kept import kept
 from shop.catalog.selectors import product_cards
 from shop.regions.models import BodyRegion
 from shop.tape.cutting import applications
@@ -29,7 +29,6 @@ from shop.tape.cutting import applications
 from .cards import ArticleCard, GuideCard, RegionRow, singular
 from .taping import cut_lines_from_json, strip_needs
 
-SAFETY_KEY = "guides.safety_notes"
 DRAWING = "drawing_name"
 
 
@@ -197,16 +196,16 @@ def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[Gu
 
 
 def safety_notes() -> dict:
-    """What stands on every guide: who should not tape, when to see a doctor. Kept in the cache."""
-    notes = cache.get(SAFETY_KEY)
-    if notes is None:
-        home = apps.get_model("guides", "HomePage").objects.live().first()
-        notes = {
-            "do_not_tape": [str(line.value) for line in home.do_not_tape] if home else [],
-            "see_a_doctor": home.see_a_doctor if home else "",
-        }
-        cache.set(SAFETY_KEY, notes, 60 * 10)
-    return notes
+    """What stands on every guide: who should not tape, when to see a doctor."""
+    return kept("guides.safety_notes", _safety_notes)
+
+
+def _safety_notes() -> dict:
+    home = apps.get_model("guides", "HomePage").objects.live().first()
+    return {
+        "do_not_tape": [str(line.value) for line in home.do_not_tape] if home else [],
+        "see_a_doctor": home.see_a_doctor if home else "",
+    }
 
 
 def guide_card_block(page):

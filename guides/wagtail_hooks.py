@@ -1,24 +1,13 @@
-from django.core.cache import cache
 from django.http import Http404, HttpResponse
 from django.urls import path
 from wagtail import hooks
-from wagtail.signals import page_published, page_unpublished
 
 from guides.answers import desk as answers
 from guides.attention import reports as attention
 from guides.diagrams import UnknownFigure, landmark_map
 from guides.links import link_draft
-from guides.models import HomePage, RegionPage
-from guides.selectors import SAFETY_KEY
+from guides.models import RegionPage
 from shop.regions.models import BodyRegion
-
-
-def safety_notes_changed(**kwargs):
-    cache.delete(SAFETY_KEY)
-
-
-page_published.connect(safety_notes_changed, sender=HomePage)
-page_unpublished.connect(safety_notes_changed, sender=HomePage)
 
 
 @hooks.register("after_edit_snippet")

@@ -4,10 +4,12 @@ from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpResponse, HttpResponseBadRequest
 from django.template.loader import render_to_string
+from django.utils.cache import patch_cache_control
 
 from . import views
 
 HINT_COOKIE = "visitor"
+DESKS = ("/cms/", "/dashboard/")
 
 
 class Health:
@@ -50,6 +52,45 @@ class Maintenance:
     def __call__(self, request):
         page = render_to_string("maintenance.html")
         return HttpResponse(page, status=503, headers={"Retry-After": self.RETRY_AFTER})
+
+
+class DeskMark:
+    """Marks the browser of whoever may open the desk, so that pages are rendered for them and never
+    kept: they see drafts, private pages and the editors' bar.
+
+    Only who was asked for anyway is looked at, so readers cost no query. Whoever sets the mark by
+    hand gets pages that are rendered anew, and nothing more.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        marked = settings.DESK_COOKIE in request.COOKIES
+        if marked:
+            patch_cache_control(response, private=True)
+        logged_in = settings.SESSION_COOKIE_NAME in response.cookies
+        asked_for = hasattr(request, "_cached_user")
+        if not asked_for or not (marked or logged_in or request.path.startswith(DESKS)):
+            return response
+        if not may_open_desk(request.user):
+            if marked:  # logged out, or not staff any more
+                response.delete_cookie(settings.DESK_COOKIE, samesite="Lax")
+        elif not marked:
+            response.set_cookie(
+                settings.DESK_COOKIE,
+                "1",
+                max_age=settings.SESSION_COOKIE_AGE,
+                secure=settings.SESSION_COOKIE_SECURE,
+                httponly=True,
+                samesite="Lax",
+            )
+        return response
+
+
+def may_open_desk(user) -> bool:
+    return user.is_active and (user.is_staff or user.has_perm("wagtailadmin.access_admin"))
 
 
 class VisitorHint:

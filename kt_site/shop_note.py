@@ -1,41 +1,26 @@
-"""The note above every page: kept in the cache, dropped when it or an offer changes."""
+"""The note above every page."""
 
-from django.core.cache import cache
-from django.db import transaction
-from django.db.models.signals import post_delete, post_save
-from django.dispatch import receiver
-
-from shop.delivery.free_shipping import free_shipping_from
+from page_cache.kept import kept
+from page_cache.reads import valid_until
+from shop.delivery.free_shipping import free_shipping_changes_at, free_shipping_from
 from shop.web.money import money
 
 from .models import AMOUNT, ShopNote
 
-KEY = "kt_site.shop_note"
-SECONDS = 60 * 10  # an offer begins and ends by the clock, too
-
 
 def shop_note() -> str:
     """The note; empty if there is none, or if it names a sum that no offer has."""
-    note = cache.get(KEY)
-    if note is None:
-        row = ShopNote.objects.first()
-        note = _filled(row.text) if row else ""
-        cache.set(KEY, note, SECONDS)
-    return note
+    return kept("kt_site.shop_note", _note)
+
+
+def _note() -> str:
+    row = ShopNote.objects.first()
+    return _filled(row.text) if row else ""
 
 
 def _filled(text: str) -> str:
     if AMOUNT not in text:
         return text
+    valid_until(free_shipping_changes_at())
     amount = free_shipping_from()
     return "" if amount is None else text.replace(AMOUNT, money(amount).removesuffix(".00"))
-
-
-@receiver([post_save, post_delete], sender=ShopNote)
-def forget(**kwargs):
-    transaction.on_commit(lambda: cache.delete(KEY))
-
-
-for _model in ("ConditionalOffer", "Condition", "Benefit", "Range"):
-    post_save.connect(forget, sender=f"offer.{_model}")
-    post_delete.connect(forget, sender=f"offer.{_model}")

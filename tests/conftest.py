@@ -11,7 +11,12 @@ from hypothesis import settings as hypothesis_settings
 from tests.auditing import check_sales
 from tests.databases import copy_database
 
-pytest_plugins = ["tests.fake_stripe.fixtures", "tests.indexing", "tests.slowest"]
+pytest_plugins = [
+    "tests.committing",
+    "tests.fake_stripe.fixtures",
+    "tests.indexing",
+    "tests.slowest",
+]
 
 # Playwright leaves an event loop in its worker, and Django takes every later test for async code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"

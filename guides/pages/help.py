@@ -1,20 +1,14 @@
-"""The footer's help pages, on every page: kept in the cache, dropped when one of them changes."""
+"""The footer's help pages, on every page."""
 
-from django.core.cache import cache
 from django.db.models import Q
-from django.db.models.signals import post_delete
-from django.dispatch import receiver
 from wagtail.models import Page
-from wagtail.signals import page_published, page_slug_changed, page_unpublished
 
 from guides.blocks import give_anchors
+from page_cache.kept import kept
 from shop.web.crumbs import trail
 
 from .crumbs import place_of
 from .structured import page_share
-
-KEY = "guides.help_and_returns"
-SECONDS = 60 * 10
 
 
 def help_pages() -> list[tuple[str, str]]:
@@ -42,21 +36,15 @@ def standard_detail(page) -> dict:
 
 
 def _kept() -> dict:
-    kept = cache.get(KEY)
-    if kept is None:
-        kinds = Q(standardpage__isnull=False) | Q(contactpage__isnull=False)
-        rows = Page.objects.live().public().filter(kinds).select_related("contactpage")
-        pages = [page for page in rows.order_by("path") if page.url]
-        kept = {
-            "pages": [(page.title, page.url) for page in pages if page.show_in_menus],
-            "returns": next((page.url for page in pages if "returns" in page.slug), ""),
-            "contact": next((page.url for page in pages if hasattr(page, "contactpage")), ""),
-        }
-        cache.set(KEY, kept, SECONDS)
-    return kept
+    return kept("guides.help_and_returns", _help_and_returns)
 
 
-@receiver([page_published, page_unpublished, page_slug_changed, post_delete])
-def page_changed(sender, **kwargs):
-    if getattr(sender, "__name__", "") in ("StandardPage", "ContactPage"):
-        cache.delete(KEY)
+def _help_and_returns() -> dict:
+    kinds = Q(standardpage__isnull=False) | Q(contactpage__isnull=False)
+    rows = Page.objects.live().public().filter(kinds).select_related("contactpage")
+    pages = [page for page in rows.order_by("path") if page.url]
+    return {
+        "pages": [(page.title, page.url) for page in pages if page.show_in_menus],
+        "returns": next((page.url for page in pages if "returns" in page.slug), ""),
+        "contact": next((page.url for page in pages if hasattr(page, "contactpage")), ""),
+    }

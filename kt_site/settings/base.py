@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "shop.sources.apps.SourcesConfig",
     "shop.aftercare.apps.AftercareConfig",
     "shop.books.apps.BooksConfig",
+    "page_cache.apps.PageCacheConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
@@ -79,6 +80,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "kt_site.middleware.Maintenance",  # inside WhiteNoise: its page wants the style sheet
     "kt_site.middleware.RefuseNullBytes",
+    "kt_site.middleware.DeskMark",
     "kt_site.middleware.VisitorHint",  # outside sessions and carts, to see their cookies
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -194,6 +196,39 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
+
+# One copy of each page for everybody, around the WSGI application: docs/page-cache.md.
+PAGE_CACHE = True if env["PAGE_CACHE"] is None else env["PAGE_CACHE"]
+PAGE_CACHE_BYTES = env["PAGE_CACHE_MB"] * 1024 * 1024
+PAGE_CACHE_REDIS_URL = env["REDIS_URL"]  # by which processes tell each other what changed
+# Never kept: what is somebody's own, what is no page, and what keeps itself.
+PAGE_CACHE_PASSED = (
+    "/account/",
+    "/cart/",
+    "/checkout/",
+    "/cms/",
+    "/dashboard/",
+    "/documents/",
+    "/g/",
+    "/healthz",
+    "/i18n/",
+    "/media/",
+    "/payments/",
+    "/readyz",
+    "/static/",
+    "/_util/",
+)
+DESK_COOKIE = "desk"  # whoever may open the desk has it, and gets pages rendered for them
+PAGE_CACHE_PASSED_COOKIES = ("messages", DESK_COOKIE, "tape")
+# Names in a query that pages know: another would let anybody fill the cache.
+PAGE_CACHE_PARAMETERS = frozenset(
+    {
+        *("page", "sort", "region", "q", "in"),
+        *("color", "kind", "material", "shape", "stock"),  # lists of products
+        *("level", "situation", "product"),  # the guide index
+        *("tapings", "answered", "step", "sent"),
+    }
+)
 
 # Proxies of our own before the site: each adds an address to X-Forwarded-For, and what stands
 # before those anybody may have written.

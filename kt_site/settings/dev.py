@@ -5,6 +5,7 @@ from .base import BASE_DIR, env
 from .databases import database, email
 
 DEBUG = env["DEBUG"] is not False  # on, unless told otherwise
+PAGE_CACHE = env["PAGE_CACHE"] if env["PAGE_CACHE"] is not None else not DEBUG
 SECRET_KEY = env["SECRET_KEY"] or "only-for-development-" + "k" * 40
 ALLOWED_HOSTS = env["ALLOWED_HOSTS"] or ["127.0.0.1", "localhost", "[::1]"]
 

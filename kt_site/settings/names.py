@@ -95,6 +95,13 @@ NAMES = [
         "true",
         True,
     ),
+    Name(
+        "PAGE_CACHE",
+        r.yes_no,
+        "whether pages for everybody are kept, which development with DEBUG does not by itself",
+        "true",
+    ),
+    Name("PAGE_CACHE_MB", r.whole(1, 1024), "memory of each process for pages", "32", 32),
     Name("COMPRESS_PAGES", r.yes_no, "false only behind a proxy that compresses", "true", True),
     Name(
         "DATABASE_URL",

@@ -1,8 +1,10 @@
 """The sum from which shipping costs nothing, as the offers say."""
 
+from datetime import datetime
 from decimal import Decimal
 
 from django.db.models import F, Min
+from django.utils import timezone
 from oscar.core.loading import get_model
 
 
@@ -19,3 +21,14 @@ def free_shipping_from() -> Decimal | None:
     offers = offers.exclude(max_discount__lte=F("total_discount"))
     offers = offers.exclude(max_global_applications__lte=F("num_applications"))
     return offers.aggregate(sum=Min("condition__value"))["sum"]
+
+
+def free_shipping_changes_at() -> datetime | None:
+    """When the next offer begins or ends, and with it perhaps that sum (aware)."""
+    offers = get_model("offer", "ConditionalOffer").objects
+    now = timezone.now()
+    ahead = [
+        offers.filter(**{f"{end}__gt": now}).aggregate(at=Min(end))["at"]
+        for end in ("start_datetime", "end_datetime")
+    ]
+    return min(filter(None, ahead), default=None)

@@ -74,7 +74,7 @@ def review(site):
     values = {"product_id": 1, "title": "Stays on", "body": "Five days.", "score": 5, "status": 1}
     values |= {"name": "", "email": "", "homepage": "", "total_votes": 0, "delta_votes": 0}
     columns, marks = ", ".join(values), ", ".join(["%s"] * len(values))
-    insert = f"INSERT INTO reviews_productreview ({columns}, date_created) VALUES ({marks}, now())"  # noqa: S608
+    insert = f"INSERT INTO reviews_productreview ({columns}, date_created) VALUES ({marks}, now())"
     with psycopg.connect(site.database_url, autocommit=True) as database:
         [pk] = database.execute(f"{insert} RETURNING id", [*values.values()]).fetchone()
         yield pk

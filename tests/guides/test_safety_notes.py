@@ -4,6 +4,7 @@ import pytest
 
 from guides.models import HomePage
 from guides.selectors import safety_notes
+from tests.committing import committed
 from tests.guides.factories import make_guide
 
 pytestmark = pytest.mark.django_db
@@ -34,6 +35,7 @@ def test_safety_notes_as_the_front_page_has_them(home):
 
 def test_safety_notes_are_read_once(home, django_assert_num_queries):
     write(home, "a fever")
+    committed()
     safety_notes()
     with django_assert_num_queries(0):
         safety_notes()

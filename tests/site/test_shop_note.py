@@ -1,7 +1,6 @@
 """The note above every page: written at /cms/, never with a sum that no offer has."""
 
 import pytest
-from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from oscar.core.loading import get_model
 
@@ -9,6 +8,7 @@ from kt_site.demo import people
 from kt_site.models import ShopNote
 from kt_site.shop_note import shop_note
 from shop.delivery.free_shipping import free_shipping_from
+from tests.committing import committed
 from tests.factories import make_offer, make_product, make_user
 
 pytestmark = pytest.mark.django_db
@@ -89,7 +89,7 @@ def test_amount_is_the_lowest_of_what_everybody_gets():
 def test_page_that_was_read_before_costs_no_query_for_it(client, django_assert_num_queries):
     for text in ("Free US shipping from {amount}.", ""):
         ShopNote.objects.update_or_create(pk=1, defaults={"text": text})
-        cache.clear()
+        committed()
         shop_note()
         with django_assert_num_queries(0):
             shop_note()

@@ -106,7 +106,7 @@ def _rows(connection):
     with connection.cursor() as cursor:
         found = {}
         for name in tables:
-            cursor.execute(f'SELECT count(*) FROM "{name}"')  # noqa: S608
+            cursor.execute(f'SELECT count(*) FROM "{name}"')
             found[name] = cursor.fetchone()[0]
         for query in NAMES:
             cursor.execute(query)

@@ -7,6 +7,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 from guides.models import GuideIndexPage
 from guides.routing.serving import route_in_one_query
 from guides.routing.sites import find_site
+from tests.committing import committed
 from tests.factories import make_region
 from tests.guides.factories import make_article, make_guide, make_landing_page
 
@@ -113,6 +114,7 @@ def test_route_takes_one_query_whatever_the_depth(slugs, django_assert_num_queri
     make_landing_page(make_region("knee"))
     make_region("chest")
     request = RequestFactory().get("/")
+    committed()
     find_site(request)
     with django_assert_num_queries(1):
         page, _, _ = route_in_one_query(request, slugs)

@@ -3,6 +3,7 @@
 import pytest
 
 from shop.catalog.categories import categories_for_menu
+from tests.committing import committed
 from tests.factories import make_category, make_product
 
 pytestmark = pytest.mark.django_db
@@ -54,6 +55,7 @@ def test_menu_lists_the_top_categories_that_are_public(care):
 
 
 def test_menu_is_kept_until_a_category_changes(care, django_assert_num_queries):
+    committed()
     categories_for_menu()
     with django_assert_num_queries(0):
         categories_for_menu()
