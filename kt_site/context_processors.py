@@ -6,6 +6,7 @@ from django.utils.functional import SimpleLazyObject
 
 from guides.pages.help import contact_url, help_pages, returns_url
 from shop.catalog.categories import categories_for_menu
+from shop.web.site_days import today
 
 from .shop_note import shop_note
 
@@ -16,6 +17,7 @@ def shop(request) -> dict:
             "name": settings.SITE_NAME,
             "is_demo": settings.IS_DEMO,
             "note": SimpleLazyObject(shop_note),
+            "year": SimpleLazyObject(this_year),
             "media_origin": settings.MEDIA_ORIGIN,
             "categories": SimpleLazyObject(categories_for_menu),
             "help_pages": SimpleLazyObject(help_pages),
@@ -25,6 +27,10 @@ def shop(request) -> dict:
         "site_url": settings.SITE_URL,
         "canonical_url": settings.SITE_URL + request.path,
     }
+
+
+def this_year() -> int:
+    return today().year
 
 
 def messages(request) -> dict:

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import brotli
 
+from .cdn import Headers
 from .kept import Life
 
-Headers = list[tuple[str, str]]
 PLAIN = 4096  # bytes: what is longer is kept only compressed
 GZIP_LEVEL, BROTLI_LEVEL = 6, 5  # brotli's 11 takes 40 times as long for a tenth less
 BROWSER = "public, max-age=0, must-revalidate"

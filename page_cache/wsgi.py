@@ -9,12 +9,13 @@ import os
 import re
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from . import entry as entries
-from .entry import Entry, Headers
+from .cdn import Headers, Network
+from .entry import Entry
 from .journal import changes
 from .kept import Life
 from .reads import Reads, reading
@@ -53,16 +54,10 @@ class Answer:
 
 
 class PageCache:
-    """`app` with kept pages in front; `most` is their size in bytes. `cdn` gives the headers that a
-    content delivery network is to see, for the tags of a page."""
+    """`app` with kept pages in front; `most` is their size in bytes. `cdn` is the content delivery
+    network that is told of changes, if there is one."""
 
-    def __init__(
-        self,
-        app: Callable,
-        rules: Rules,
-        most: int,
-        cdn: Callable[[Iterable[str]], Headers] = lambda tags: [],
-    ):
+    def __init__(self, app: Callable, rules: Rules, most: int, cdn: Network | None = None):
         self.app, self.rules, self.cdn = app, rules, cdn
         self.pages = Store(most)
         changes.listeners.append(self.pages.drop)
@@ -111,7 +106,8 @@ class PageCache:
     def _keep(self, key, answer: Answer, reads: Reads, position: int) -> Entry:
         tags = frozenset(reads.tags)
         life = Life(reads.until)
-        page = entries.build(answer.body, answer.headers, tags, life, self.cdn(tags))
+        for_cdn = self.cdn.headers(tags) if self.cdn else []
+        page = entries.build(answer.body, answer.headers, tags, life, for_cdn)
         changes.keep_if_unchanged(
             position, tags, lambda: self.pages.put(key, page, page.size, tags)
         )

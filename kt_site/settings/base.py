@@ -201,6 +201,7 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 PAGE_CACHE = True if env["PAGE_CACHE"] is None else env["PAGE_CACHE"]
 PAGE_CACHE_BYTES = env["PAGE_CACHE_MB"] * 1024 * 1024
 PAGE_CACHE_REDIS_URL = env["REDIS_URL"]  # by which processes tell each other what changed
+CDN_URL = env["CDN_URL"]
 # Never kept: what is somebody's own, what is no page, and what keeps itself.
 PAGE_CACHE_PASSED = (
     "/account/",
@@ -213,6 +214,7 @@ PAGE_CACHE_PASSED = (
     "/healthz",
     "/i18n/",
     "/media/",
+    "/offers/",
     "/payments/",
     "/readyz",
     "/static/",

@@ -102,6 +102,14 @@ NAMES = [
         "true",
     ),
     Name("PAGE_CACHE_MB", r.whole(1, 1024), "memory of each process for pages", "32", 32),
+    Name(
+        "CDN_URL",
+        r.cdn,
+        "the content delivery network that is told what changed",
+        "cloudflare://TOKEN@ZONE or fastly://TOKEN@SERVICE",
+        "",
+        secret=True,
+    ),
     Name("COMPRESS_PAGES", r.yes_no, "false only behind a proxy that compresses", "true", True),
     Name(
         "DATABASE_URL",

@@ -175,3 +175,12 @@ def folder(value: str) -> str:
     if not existing.is_dir() or not os.access(existing, os.W_OK):
         raise ValueError("is no folder that this process can write to")
     return value
+
+
+def cdn(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("cloudflare", "fastly"):
+        raise ValueError("does not begin with cloudflare:// or fastly://")
+    if not parts.username or not parts.hostname:
+        raise ValueError("has no token or no zone")
+    return value

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from django.db.models import Q
 from oscar.core.loading import get_class, get_model
 
+from page_cache.reads import narrow, note_rows
 from shop.pictures.selectors import pictures_for_products
 
 from .cards import ProductCard, Stock, Variant
@@ -35,14 +36,19 @@ def product_cards(product_ids: Iterable[int], *, color: str = "") -> list[Produc
 
 def _products_and_variants(ids: Sequence[int]) -> list:
     product_model = get_model("catalogue", "Product")
-    return list(
+    rows = (
         product_model.objects.public()
         .filter(Q(pk__in=ids, parent=None) | Q(parent_id__in=ids, parent__is_public=True))
         .select_related("product_class", "parent__product_class", "tape_package")
-        .prefetch_related("stockrecords")
         .defer("description", "parent__description")
         .order_by("pk")
     )
+    # A page with these cards is not made anew when pieces of other products are sold.
+    stock = get_model("partner", "StockRecord")._meta.db_table
+    with narrow(stock):
+        products = list(rows.prefetch_related("stockrecords"))
+    note_rows(stock, (record.pk for row in products for record in row.stockrecords.all()))
+    return products
 
 
 def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:

@@ -10,6 +10,7 @@ from django_tasks import task
 from oscar.apps.order.signals import order_placed
 from oscar.core.loading import get_model
 
+from page_cache.reads import writing
 from shop.aftercare.services import note_purchase
 from shop.orders.status import OrderStatus
 from shop.sources.services import keep_sources
@@ -148,11 +149,13 @@ def _discount(order, discount) -> None:
         amount=discount.amount,
         message="",
     )
-    get_model("offer", "ConditionalOffer").objects.filter(pk=discount.offer_id).update(
-        num_applications=F("num_applications") + discount.applications,
-        total_discount=F("total_discount") + discount.amount,
-        num_orders=F("num_orders") + 1,
-    )
+    offers = get_model("offer", "ConditionalOffer").objects.filter(pk=discount.offer_id)
+    with writing(offers.model._meta.db_table, discount.offer_id):
+        offers.update(
+            num_applications=F("num_applications") + discount.applications,
+            total_discount=F("total_discount") + discount.amount,
+            num_orders=F("num_orders") + 1,
+        )
 
 
 def _count_vouchers(order, quote: Quote, attempt: CheckoutAttempt) -> None:

@@ -11,6 +11,7 @@ from django.db.models import F
 from django.utils import timezone
 from oscar.core.loading import get_model
 
+from page_cache.reads import writing
 from shop.aftercare.services import plan_mails
 from shop.orders.status import OrderStatus
 
@@ -142,12 +143,15 @@ def consume_stock(order) -> None:
 
 def take_off_shelf(stockrecord_id: int, pieces: int, order_number: str) -> None:
     """One conditional UPDATE: the database checks and writes in the same breath."""
-    rows = get_model("partner", "StockRecord").objects.filter(
+    model = get_model("partner", "StockRecord")
+    rows = model.objects.filter(
         pk=stockrecord_id, num_allocated__gte=pieces, num_in_stock__gte=pieces
     )
-    if not rows.update(
-        num_allocated=F("num_allocated") - pieces, num_in_stock=F("num_in_stock") - pieces
-    ):
+    with writing(model._meta.db_table):  # what is left to sell stays as it is
+        taken = rows.update(
+            num_allocated=F("num_allocated") - pieces, num_in_stock=F("num_in_stock") - pieces
+        )
+    if not taken:
         raise MoveRefused(
             f"Order {order_number} cannot be shipped: the stock does not hold its pieces any more. "
             "Check the stock of its products first."

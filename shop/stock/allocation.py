@@ -4,6 +4,8 @@ from django.db.models import F
 from django.db.models.functions import Coalesce
 from oscar.core.loading import get_model
 
+from page_cache.reads import writing
+
 
 class ShortOfStock(Exception):
     """Somebody else was faster. `stockrecord_id` names what ran short, `left` what there is."""
@@ -20,8 +22,11 @@ def move_allocation(stockrecord_id: int, pieces: int) -> None:
     """
     if not pieces:
         return
-    rows = get_model("partner", "StockRecord").objects.filter(pk=stockrecord_id)
+    model = get_model("partner", "StockRecord")
+    rows = model.objects.filter(pk=stockrecord_id)
     allocated = Coalesce(F("num_allocated"), 0) + pieces
-    if not rows.filter(num_in_stock__gte=allocated).update(num_allocated=allocated):
+    with writing(model._meta.db_table, stockrecord_id):
+        moved = rows.filter(num_in_stock__gte=allocated).update(num_allocated=allocated)
+    if not moved:
         record = rows.first()
         raise ShortOfStock(stockrecord_id, max(record.net_stock_level, 0) if record else 0)

@@ -6,6 +6,7 @@ import threading
 import pytest
 
 from page_cache import wsgi
+from page_cache.cdn import from_url
 from page_cache.journal import changes
 from page_cache.reads import note
 from page_cache.requests import Rules
@@ -149,8 +150,12 @@ def test_compressed_as_the_browser_takes_it():
 
 
 def test_headers_for_a_cdn():
-    site = cached(App(), cdn=lambda tags: [("Cache-Tag", ",".join(tags))])
-    assert get(site).headers["Cache-Tag"] == "words"
+    """A network may keep a page only where it is told what changes."""
+    headers = get(cached(App(), cdn=from_url("cloudflare://token@zone"))).headers
+    assert headers["Cache-Tag"] == "words"
+    assert headers["CDN-Cache-Control"] == "max-age=60, stale-while-revalidate=600"
+    assert headers["Cache-Control"] == "public, max-age=0, must-revalidate"
+    assert "CDN-Cache-Control" not in get(cached(App())).headers
 
 
 class SlowApp(App):

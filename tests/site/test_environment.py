@@ -45,6 +45,9 @@ WRONG = [
     ("STRIPE_SECRET_KEY", "pk_live_x", "STRIPE_SECRET_KEY does not begin with sk_ or rk_: "),
     ("REMOVAL_MAIL_DAYS", "1.5", "REMOVAL_MAIL_DAYS ('1.5') is not a whole number from 0 to 90: "),
     ("AWS_S3_CUSTOM_DOMAIN", "https://cdn", "AWS_S3_CUSTOM_DOMAIN ('https://cdn') is not a host "),
+    ("CDN_URL", "https://cdn.example", "CDN_URL does not begin with cloudflare:// or fastly://: "),
+    ("CDN_URL", "fastly://service", "CDN_URL has no token or no zone: "),
+    ("PAGE_CACHE_MB", "0", "PAGE_CACHE_MB ('0') is not a whole number from 1 to 1024: "),
     ("MEDIA_ROOT", f"{ROOT}/manage.py/media", "is no folder that this process can write to: "),
 ]
 

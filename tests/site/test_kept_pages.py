@@ -1,8 +1,12 @@
 """The page cache around the real site: which pages are kept, for whom, and until when."""
 
 import random
+import re
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.core.wsgi import get_wsgi_application
 from django.db import connection, transaction
@@ -14,7 +18,11 @@ from kt_site.models import ShopNote
 from kt_site.page_cache import keep_pages
 from page_cache.journal import changes
 from page_cache.kept import parts
+from page_cache.reads import writing
+from shop.fulfilment.services import take_off_shelf
 from shop.regions.models import BodyRegion
+from shop.stock.allocation import move_allocation
+from shop.web.site_days import start_of, today
 from tests.factories import make_category, make_offer, make_product, make_region, make_user, variant
 from tests.guides.factories import make_article, make_guide, make_landing_page
 from tests.page_cache.asking import get
@@ -116,6 +124,55 @@ def test_part_of_a_page_for_a_script_is_no_page(site, addresses):
     part = get(site, "/body/?region=neck", hx_request="true").body
     assert len(part) < len(whole)
     assert get(site, "/body/?region=neck").body == whole
+
+
+def test_sold_pieces_drop_lists_and_the_pages_that_show_them(site, addresses):
+    """Each narrow write has its row here: pieces held, an offer's uses counted, pieces shipped."""
+    other = get_model("catalogue", "Product").objects.get(slug="roll")
+    mug = make_product("mug")
+    offer = get_model("offer", "ConditionalOffer").objects.get()
+    addresses = [*addresses, mug.get_absolute_url()]
+    kept = _keep_all(site, addresses)
+    move_allocation(mug.stockrecords.get().pk, 1)
+    lists = {"/shop/", "/shop/?region=neck&sort=price", "/shop/category/precut/"}
+    assert _dropped(site, kept) == {mug.get_absolute_url(), *lists}
+    _keep_all(site, addresses)
+    take_off_shelf(mug.stockrecords.get().pk, 1, "1")
+    assert _dropped(site, kept) == lists
+    _keep_all(site, addresses)
+    move_allocation(other.stockrecords.get().pk, 1)
+    assert _dropped(site, kept) >= {other.get_absolute_url(), "/body/neck/", "/guides/elbow-guide/"}
+    _keep_all(site, addresses)
+    with writing(offer._meta.db_table, offer.pk):
+        type(offer).objects.update(num_applications=1)
+    # The note above every page names its sum.
+    assert _dropped(site, kept) == set(kept) - {"/robots.txt", "/sitemap.xml"}
+
+
+def test_pages_that_know_the_clock_say_until_when_they_are_right(site, addresses):
+    """The footer names the year: no page with it outlives midnight."""
+    midnight = start_of(today() + timedelta(days=1))
+    left = (midnight - timezone.now()).total_seconds()
+    get(site)
+    (page,) = (held.value for held in site.pages._held.values())
+    assert page.life.until - page.life.made <= left
+
+
+CLOCK = re.compile(r"timezone\.now\(|localdate\(|date\.today\(|\{% now |datetime\.now\(")
+# What pages for everybody are made by. What else asks the time is not kept, or writes.
+READING = ["guides/pages", "guides/selectors.py", "guides/search", "shop/catalog", "shop/browse"]
+WRITING = {"contact.py"}  # its form
+READING += ["shop/regions", "shop/tape", "shop/structured", "shop/delivery", "kt_site/shop_note.py"]
+
+
+def test_no_page_asks_the_time_past_the_cache():
+    """`today` and `now_until` tell the page that it depends on the clock."""
+    root = Path(settings.BASE_DIR)
+    sources = [root / name for name in READING]
+    files = [file for at in sources for file in ([at] if at.is_file() else at.rglob("*.py"))]
+    files += [file for file in (root / "templates").rglob("*.html") if "emails" not in file.parts]
+    asking = [file.name for file in files if CLOCK.search(file.read_text("utf-8"))]
+    assert set(asking) == WRITING
 
 
 # --- the property: after whatever edit, every page is as if nothing were kept
@@ -254,6 +311,16 @@ def wrong_hits(site, addresses, steps, seed):
         for address in pick.sample(addresses, 6):
             get(site, address)
     return wrong, looked_at
+
+
+def _keep_all(site, addresses):
+    for address in addresses:
+        get(site, address)
+    return [address for address in addresses if _is_held(site, address)]
+
+
+def _dropped(site, addresses):
+    return {address for address in addresses if not _is_held(site, address)}
 
 
 def _is_held(site, address):

@@ -4,6 +4,8 @@ from django.core.management.base import BaseCommand
 from django.db import close_old_connections
 
 from kt_site.jobs import run_due_jobs
+from kt_site.page_cache import network
+from page_cache.purging import Purger
 
 
 class Command(BaseCommand):
@@ -13,6 +15,8 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="run all jobs now, then stop")
 
     def handle(self, *args, once, **options):
+        if not once and (cdn := network()):
+            Purger(cdn).start()
         while True:
             for name in run_due_jobs(all_of_them=once):
                 self.stdout.write(f"ran {name}")
