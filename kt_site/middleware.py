@@ -7,6 +7,7 @@ from django.template.loader import render_to_string
 from django.utils.cache import patch_cache_control
 
 from . import views
+from .page_cache import DESK_COOKIE
 
 HINT_COOKIE = "visitor"
 DESKS = ("/cms/", "/dashboard/")
@@ -67,7 +68,7 @@ class DeskMark:
 
     def __call__(self, request):
         response = self.get_response(request)
-        marked = settings.DESK_COOKIE in request.COOKIES
+        marked = DESK_COOKIE in request.COOKIES
         if marked:
             patch_cache_control(response, private=True)
         logged_in = settings.SESSION_COOKIE_NAME in response.cookies
@@ -76,10 +77,10 @@ class DeskMark:
             return response
         if not may_open_desk(request.user):
             if marked:  # logged out, or not staff any more
-                response.delete_cookie(settings.DESK_COOKIE, samesite="Lax")
+                response.delete_cookie(DESK_COOKIE, samesite="Lax")
         elif not marked:
             response.set_cookie(
-                settings.DESK_COOKIE,
+                DESK_COOKIE,
                 "1",
                 max_age=settings.SESSION_COOKIE_AGE,
                 secure=settings.SESSION_COOKIE_SECURE,

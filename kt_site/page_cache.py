@@ -6,14 +6,42 @@ from page_cache.cdn import Network, from_url
 from page_cache.requests import Rules
 from page_cache.wsgi import PageCache
 
+DESK_COOKIE = "desk"  # whoever may open the desk has it, and gets pages rendered for them
+
+RULES = Rules(
+    # What is somebody's own, what is no page, and what keeps itself.
+    passed=(
+        "/account/",
+        "/cart/",
+        "/checkout/",
+        "/cms/",
+        "/dashboard/",
+        "/documents/",
+        "/g/",
+        "/healthz",
+        "/i18n/",
+        "/media/",
+        "/offers/",
+        "/payments/",
+        "/readyz",
+        "/static/",
+        "/_util/",
+    ),
+    cookies=("messages", DESK_COOKIE, "tape"),
+    # Names that pages know: any other would let anybody fill the cache.
+    parameters=frozenset(
+        {
+            *("page", "sort", "region", "q", "in"),
+            *("color", "kind", "material", "shape", "stock"),  # lists of products
+            *("level", "situation", "product"),  # the guide index
+            *("tapings", "answered", "step", "sent"),
+        }
+    ),
+)
+
 
 def keep_pages(application) -> PageCache:
-    rules = Rules(
-        passed=settings.PAGE_CACHE_PASSED,
-        cookies=settings.PAGE_CACHE_PASSED_COOKIES,
-        parameters=settings.PAGE_CACHE_PARAMETERS,
-    )
-    return PageCache(application, rules, settings.PAGE_CACHE_BYTES, network())
+    return PageCache(application, RULES, settings.PAGE_CACHE_BYTES, network())
 
 
 def network() -> Network | None:

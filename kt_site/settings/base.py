@@ -197,40 +197,11 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 
-# One copy of each page for everybody, around the WSGI application: docs/page-cache.md.
+# One copy of each page for everybody: docs/page-cache.md.
 PAGE_CACHE = True if env["PAGE_CACHE"] is None else env["PAGE_CACHE"]
 PAGE_CACHE_BYTES = env["PAGE_CACHE_MB"] * 1024 * 1024
 PAGE_CACHE_REDIS_URL = env["REDIS_URL"]  # by which processes tell each other what changed
 CDN_URL = env["CDN_URL"]
-# Never kept: what is somebody's own, what is no page, and what keeps itself.
-PAGE_CACHE_PASSED = (
-    "/account/",
-    "/cart/",
-    "/checkout/",
-    "/cms/",
-    "/dashboard/",
-    "/documents/",
-    "/g/",
-    "/healthz",
-    "/i18n/",
-    "/media/",
-    "/offers/",
-    "/payments/",
-    "/readyz",
-    "/static/",
-    "/_util/",
-)
-DESK_COOKIE = "desk"  # whoever may open the desk has it, and gets pages rendered for them
-PAGE_CACHE_PASSED_COOKIES = ("messages", DESK_COOKIE, "tape")
-# Names in a query that pages know: another would let anybody fill the cache.
-PAGE_CACHE_PARAMETERS = frozenset(
-    {
-        *("page", "sort", "region", "q", "in"),
-        *("color", "kind", "material", "shape", "stock"),  # lists of products
-        *("level", "situation", "product"),  # the guide index
-        *("tapings", "answered", "step", "sent"),
-    }
-)
 
 # Proxies of our own before the site: each adds an address to X-Forwarded-For, and what stands
 # before those anybody may have written.

@@ -1,57 +1,14 @@
 """One copy of a page for everybody, around any WSGI application."""
 
 import gzip
-import threading
 
 import pytest
 
 from page_cache import wsgi
 from page_cache.cdn import from_url
 from page_cache.journal import changes
-from page_cache.reads import note
-from page_cache.requests import Rules
-from page_cache.wsgi import PageCache
+from tests.page_cache.apps import HTML, App, cached
 from tests.page_cache.asking import get
-
-RULES = Rules(passed=("/cart/",), cookies=("desk",), parameters=frozenset({"page"}))
-HTML = ("Content-Type", "text/html; charset=utf-8")
-
-
-class App:
-    """Counts its renders; says who asks; depends on "words"."""
-
-    def __init__(self, *more, status="200 OK", kind=HTML):
-        self.renders, self.seen, self.closed = 0, [], 0
-        self.status, self.headers = status, [kind, *more]
-        self.words = "words"
-
-    def __call__(self, environ, start_response):
-        self.renders += 1
-        self.seen.append(environ)
-        note({"words"})
-        start_response(self.status, list(self.headers))
-        who = environ.get("HTTP_COOKIE", "nobody")
-        return Body(self, f"{self.words} for {who}".encode())
-
-
-class Body(list):
-    def __init__(self, app, body):
-        super().__init__([body])
-        self.app = app
-
-    def close(self):
-        self.app.closed += 1
-
-
-def cached(app, **options):
-    return PageCache(app, RULES, 1_000_000, **options)
-
-
-@pytest.fixture(autouse=True)
-def no_listener_stays():
-    before = list(changes.listeners)
-    yield
-    changes.listeners[:] = before
 
 
 def test_one_render_for_everybody():
@@ -156,75 +113,3 @@ def test_headers_for_a_cdn():
     assert headers["CDN-Cache-Control"] == "max-age=60, stale-while-revalidate=600"
     assert headers["Cache-Control"] == "public, max-age=0, must-revalidate"
     assert "CDN-Cache-Control" not in get(cached(App())).headers
-
-
-class SlowApp(App):
-    """Reads the words, and waits in mid-render until it is told to go on."""
-
-    def __init__(self):
-        super().__init__()
-        self.read, self.go_on = threading.Event(), threading.Event()
-
-    def __call__(self, environ, start_response):
-        answer = super().__call__(environ, start_response)
-        self.read.set()
-        assert self.go_on.wait(10)
-        return answer
-
-
-def _change_while_it_renders(site, app):
-    """The page that a reader gets whose render began before a change, and ended after it."""
-    replies = []
-    reader = threading.Thread(target=lambda: replies.append(get(site)))
-    reader.start()
-    assert app.read.wait(10)
-    app.words = "new"
-    changes.announce({"words"})
-    app.go_on.set()
-    reader.join(10)
-    return replies[0]
-
-
-def test_render_that_read_before_a_change_is_not_kept():
-    app = SlowApp()
-    site = cached(app)
-    assert _change_while_it_renders(site, app).body == b"words for nobody"  # asked before it
-    assert get(site).body == b"new for nobody"
-
-
-def test_control_without_positions_the_old_page_stays(monkeypatch):
-    def keep_anyway(position, tags, put):
-        put()
-        return True
-
-    monkeypatch.setattr(changes, "keep_if_unchanged", keep_anyway)
-    app = SlowApp()
-    site = cached(app)
-    _change_while_it_renders(site, app)
-    assert get(site).body == b"words for nobody"
-
-
-def test_readers_at_once_wait_for_one_render():
-    app = SlowApp()
-    site = cached(app)
-    replies = []
-    readers = [threading.Thread(target=lambda: replies.append(get(site))) for _ in range(5)]
-    for reader in readers:
-        reader.start()
-    assert app.read.wait(10)
-    app.go_on.set()
-    for reader in readers:
-        reader.join(10)
-    assert ([reply.body for reply in replies], app.renders) == ([b"words for nobody"] * 5, 1)
-    assert site._waiting == {}
-
-
-def test_error_of_the_application_is_nobodys_wait():
-    def failing(environ, start_response):
-        raise ZeroDivisionError
-
-    site = cached(failing)
-    for _ in range(2):
-        with pytest.raises(ZeroDivisionError):
-            get(site)
-    assert site._waiting == {}

@@ -1,0 +1,61 @@
+"""Which pages are kept, and for whom."""
+
+import pytest
+
+from guides.models import GuidePage
+from tests.factories import make_user
+from tests.page_cache.asking import get
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def test_every_reading_page_is_kept_without_a_token(site, addresses):
+    for address in addresses:
+        body = get(site, address).body
+        assert b"csrfmiddlewaretoken" not in body, address
+    assert sorted(
+        path + (query and f"?{query}") for _, _, path, query in site.pages._held
+    ) == sorted(addresses)
+
+
+def test_visitor_with_a_cart_and_a_session_gets_the_same_copy(site, addresses, client):
+    client.force_login(make_user())
+    cookies = "; ".join(f"{name}={morsel.value}" for name, morsel in client.cookies.items())
+    for address in addresses:
+        reader = get(site, address)
+        kept = len(site.pages)
+        assert get(site, address, cookie=f"{cookies}; oscar_open_basket=1:x; visitor=1") == reader
+        assert len(site.pages) == kept
+
+
+def test_staff_get_pages_of_their_own(site, addresses, client):
+    get(site)
+    client.force_login(make_user(is_staff=True, is_superuser=True))
+    client.get("/cms/")
+    assert client.cookies["desk"].value == "1"
+    cookies = "; ".join(f"{name}={morsel.value}" for name, morsel in client.cookies.items())
+    reply = get(site, cookie=cookies)
+    assert "private" in reply.headers["Cache-Control"]
+    assert "ETag" not in reply.headers
+    client.post("/account/logout/")
+    assert client.cookies["desk"].value == ""
+
+
+def test_shopper_gets_no_mark_of_the_desk(client):
+    client.force_login(make_user())
+    assert client.get("/cms/").status_code == 302
+    assert "desk" not in client.cookies
+
+
+def test_private_page_is_never_kept(site, addresses):
+    page = GuidePage.objects.get()
+    assert get(site, page.url).status == 200
+    page.view_restrictions.create(restriction_type="login")
+    assert get(site, page.url).status == 302
+
+
+def test_part_of_a_page_for_a_script_is_no_page(site, addresses):
+    whole = get(site, "/body/?region=neck").body
+    part = get(site, "/body/?region=neck", hx_request="true").body
+    assert len(part) < len(whole)
+    assert get(site, "/body/?region=neck").body == whole
