@@ -16,6 +16,7 @@ from django.db.models import (
     Subquery,
     Value,
     When,
+    prefetch_related_objects,
 )
 from django.db.models.functions import Coalesce
 from django.utils.safestring import mark_safe
@@ -23,13 +24,15 @@ from wagtail.models import PageViewRestriction
 
 from page_cache.kept import kept
 from shop.catalog.selectors import product_cards
-from shop.regions.models import BodyRegion
+from shop.regions.models import BodyRegion, RegionProduct
 from shop.tape.cutting import applications
 
 from .cards import ArticleCard, GuideCard, RegionRow, singular
 from .taping import cut_lines_from_json, strip_needs
 
 DRAWING = "drawing_name"
+NOT_ON_CARDS = ("steps", "drawings", "before_you_start", "stop_rules", "position")
+PORTION, LOOKED_AT = 12, 96  # guides that a product's page looks at to find those it fits
 
 
 def guide_model():
@@ -59,7 +62,7 @@ def _readable(model):
 def guide_cards(guides, region: str | None = None) -> list[GuideCard]:
     """Cards in the order of the queryset, without loading the steps: two queries in all, or one
     where the page itself is about one `region`, whose name then stands on every card."""
-    rows = guides.defer("steps", "drawings", "before_you_start", "stop_rules", "position")
+    rows = guides.defer(*NOT_ON_CARDS)
     if region is not None:
         return [_guide_card(row, region) for row in rows]
     return [_guide_card(row, _region_name(row)) for row in rows.prefetch_related("regions")]
@@ -176,23 +179,39 @@ def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[Gu
     With a `package` (shop.tape.packages.Package) the regions' guides are those whose strips it can
     supply, so that a page never recommends a tape for a guide it is too short for.
     """
-    pinned = Q(pinned__product_id=product_id)
-    listed = Q(regions__region_products__product_id=product_id)
-    pinned_first = Case(When(pinned, then=Value(0)), default=Value(1))
-    guides = (
-        live_guides()
-        .filter(pinned | listed)
-        .annotate(place=pinned_first)
-        .order_by("place", "-first_published_at", "-pk")
-        .values_list("pk", "place", "cut_list")
-    )
-    ids = []
-    for pk, place, cut_list in guides:
-        needs = strip_needs(cut_lines_from_json(cut_list))
-        fits = place == 0 or package is None or not needs
-        if fits or applications(package, needs, stop_at=1):
-            ids.append(pk)
-    return guide_cards(in_order(live_guides(), list(dict.fromkeys(ids))[:limit]))
+    # Two conditions, each with its own index; as one they made PostgreSQL join all guides to all
+    # products of their regions.
+    pins = apps.get_model("guides", "PinnedProduct").objects.filter(product_id=product_id)
+    guides = live_guides().defer(*NOT_ON_CARDS)
+    rows = list(guides.filter(pk__in=pins.values("page_id"))[:limit])
+    if len(rows) < limit:
+        listed = guides.filter(pk__in=_guides_of_regions_with(product_id))
+        listed = listed.exclude(pk__in=pins.values("page_id"))
+        rows += _fitting(listed, package, limit - len(rows))
+    prefetch_related_objects(rows, "regions")
+    return [_guide_card(row, _region_name(row)) for row in rows]
+
+
+def _guides_of_regions_with(product_id: int):
+    """Ids, as a query."""
+    regions = RegionProduct.objects.filter(product_id=product_id).values("region_id")
+    about = guide_model().regions.through.objects.filter(bodyregion_id__in=regions)
+    return about.values("guidepage_id")
+
+
+def _fitting(guides, package, wanted: int) -> list:
+    """The first that the package can supply. Looked at in portions, and not without end: a region
+    may have thousands, of which the first few mostly fit."""
+    found = []
+    for start in range(0, LOOKED_AT, PORTION):
+        portion = list(guides[start : start + PORTION])
+        for guide in portion:
+            needs = strip_needs(cut_lines_from_json(guide.cut_list))
+            if package is None or not needs or applications(package, needs, stop_at=1):
+                found.append(guide)
+        if len(found) >= wanted or len(portion) < PORTION:
+            break
+    return found[:wanted]
 
 
 def safety_notes() -> dict:

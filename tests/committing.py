@@ -25,7 +25,7 @@ def no_parts_of_other_tests(monkeypatch):
 def committed(**kwargs):
     """Call it in a test that asks a function, and no page, twice."""
     for connection in connections.all(initialized_only=True):
-        waiting = connection.run_on_commit
-        for announcement in [call for _, call, _ in waiting if isinstance(call, Announcement)]:
-            announcement()
-        waiting[:] = [entry for entry in waiting if not isinstance(entry[1], Announcement)]
+        for _, announcement, _ in connection.run_on_commit:
+            if isinstance(announcement, Announcement) and announcement.tags:
+                announcement()
+                announcement.tags = set()

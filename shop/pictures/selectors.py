@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from django.db.models import F, Prefetch, Value, prefetch_related_objects
+from django.core.files.storage import default_storage
+from django.db.models import Prefetch, Value, prefetch_related_objects
 from django.db.models.functions import Coalesce, NullIf
 from wagtail.images import get_image_model
 from wagtail.images.models import Filter
@@ -28,8 +30,16 @@ class Picture:
     sizes: str = "(min-width: 900px) 22vw, 42vw"
 
 
+class Size(NamedTuple):
+    """What is shown of a rendition; in px."""
+
+    url: str
+    width: int
+    height: int
+
+
 def picture_from_renditions(renditions: dict, alt: str) -> Picture | None:
-    """A Picture from {filter spec: rendition}; None while the fallback is not made yet."""
+    """A Picture from {filter spec: rendition or Size}; None while the fallback is not made yet."""
     fallback = renditions.get(FALLBACK)
     if fallback is None:
         return None
@@ -78,19 +88,21 @@ def pictures_for_products(product_ids: Iterable[int]) -> dict[int, list[Picture]
         .objects.filter(
             **{f"{place}product_id__in": list(product_ids)}, filter_spec__in=RENDITION_FILTERS
         )
-        .annotate(
-            product_id=F(f"{place}product_id"),
-            display_order=F(f"{place}display_order"),
-            alt_text=Coalesce(NullIf("image__description", Value("")), "image__title"),
+        .order_by(f"{place}product_id", f"{place}display_order", "image_id")
+        .values_list(
+            f"{place}product_id",
+            "image_id",
+            Coalesce(NullIf("image__description", Value("")), "image__title"),
+            *("filter_spec", "file", "width", "height"),
         )
-        .order_by("product_id", "display_order", "image_id")
     )
-    by_picture: dict[tuple[int, int], dict] = defaultdict(dict)
-    for row in rows:
-        by_picture[row.product_id, row.image_id][row.filter_spec] = row
+    # Rows, and no objects: a list of 24 products reads 500 of them.
+    address = default_storage.url
+    by_picture: dict[tuple[int, int, str], dict] = defaultdict(dict)
+    for product_id, image_id, alt, spec, file, width, height in rows:
+        by_picture[product_id, image_id, alt][spec] = Size(address(file), width, height)
     pictures: dict[int, list[Picture]] = defaultdict(list)
-    for (product_id, _), renditions in by_picture.items():
-        alt = next(iter(renditions.values())).alt_text
-        if picture := picture_from_renditions(renditions, alt):
+    for (product_id, _, alt), sizes in by_picture.items():
+        if picture := picture_from_renditions(sizes, alt):
             pictures[product_id].append(picture)
     return pictures
