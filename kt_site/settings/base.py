@@ -182,7 +182,7 @@ DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env["FROM_EMAIL"] or f"{SITE_NAME} <shop
 
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"  # for a page that only some may read
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "guides.search.engine"}}
 WAGTAILIMAGES_IMAGE_MODEL = "wagtailimages.Image"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "shop.pictures.forms.LibraryImageForm"
 # A phone's largest picture fits; four bytes a pixel are 200 MB while it is decoded.
