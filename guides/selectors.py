@@ -171,12 +171,18 @@ def guides_next_to(page, regions):
 
 
 def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[GuideCard]:
-    """Guides that lead to a product: those that pin it, then those of the regions that list it.
-    At most `limit`.
+    """The first of the guides below, at most `limit`; of one `package`."""
+    ids = guide_ids_for_product(product_id, () if package is None else [package])
+    return guide_cards(in_order(live_guides(), ids[:limit]))
 
-    With a `package` (shop.tape.packages.Package) the regions' guides are those whose strips it can
-    supply, so that a page never recommends a tape for a guide it is too short for.
+
+def guide_ids_for_product(product_id: int, packages: Iterable = ()) -> list[int]:
+    """Guides that lead to a product: those that pin it, then those of the regions that list it.
+
+    With `packages` (shop.tape.packages.Package) the regions' guides are those whose strips one of
+    them can supply, so that no page recommends a tape for a guide it is too short for. One query.
     """
+    packages = list(packages)
     pinned = Q(pinned__product_id=product_id)
     listed = Q(regions__region_products__product_id=product_id)
     pinned_first = Case(When(pinned, then=Value(0)), default=Value(1))
@@ -190,10 +196,10 @@ def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[Gu
     ids = []
     for pk, place, cut_list in guides:
         needs = strip_needs(cut_lines_from_json(cut_list))
-        fits = place == 0 or package is None or not needs
-        if fits or applications(package, needs, stop_at=1):
+        fits = place == 0 or not packages or not needs
+        if fits or any(applications(package, needs, stop_at=1) for package in packages):
             ids.append(pk)
-    return guide_cards(in_order(live_guides(), list(dict.fromkeys(ids))[:limit]))
+    return list(dict.fromkeys(ids))
 
 
 def safety_notes() -> dict:
