@@ -19,6 +19,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils.safestring import mark_safe
 from wagtail.models import PageViewRestriction
 
@@ -27,6 +28,7 @@ from shop.regions.models import BodyRegion
 from shop.tape.cutting import applications
 
 from .cards import ArticleCard, GuideCard, RegionRow, singular
+from .drawing import name_of
 from .taping import cut_lines_from_json, strip_needs
 
 SAFETY_KEY = "guides.safety_notes"
@@ -92,7 +94,14 @@ def _guide_card(guide, region: str) -> GuideCard:
         lead=guide.lead,
         wear_text=guide.wear_text,
         drawing_url=_media_url(getattr(guide, DRAWING, "")),
+        diagram_url=_diagram_url(guide),
     )
+
+
+def _diagram_url(guide) -> str:
+    if not guide.card_drawing:
+        return ""
+    return reverse("guide-drawing", args=[guide.pk, name_of(guide.card_drawing)])
 
 
 def with_drawings(guides):

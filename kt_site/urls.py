@@ -16,6 +16,7 @@ from guides.answers.views import AnswerView
 from guides.for_shop.tape_left import tape_left
 from guides.measuring.views import CountView
 from guides.pages.contact import ContactView
+from guides.pages.drawings import card_drawing
 from guides.routing.serving import serve as serve_page
 from guides.search.views import SearchView
 from shop.accounts.forms import NewPasswordForm
@@ -84,6 +85,7 @@ urlpatterns = [
     path("guide-answers/<int:pk>/", AnswerView.as_view(), name="guide-answers"),
     path("contact-form/", ContactView.as_view(), name="contact-form"),
     path("guide-views/<int:pk>/", CountView.as_view(), name="guide-view"),
+    path("guide-drawings/<int:pk>-<slug:name>.svg", card_drawing, name="guide-drawing"),
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
     path("dashboard/", oscar_app("dashboard")),
     path("cms/", include(wagtailadmin_urls)),
