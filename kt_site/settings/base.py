@@ -11,6 +11,7 @@ env = read_or_exit(os.environ)  # production has judged it more strictly before
 
 SITE_NAME = env["SITE_NAME"]
 SITE_URL = env["SITE_URL"] or f"http://127.0.0.1:{env['PORT']}"
+SECURITY_CONTACT = env["SECURITY_CONTACT"] or ""
 OSCAR_SHOP_NAME = WAGTAIL_SITE_NAME = SITE_NAME
 # On invoices; the lines of the address are separated by semicolons.
 SELLER_NAME = env["SELLER_NAME"] or SITE_NAME
