@@ -13,7 +13,8 @@ def singular(name: str) -> str:
 
 @dataclass(frozen=True)
 class GuideCard:
-    """`drawing_url` is for mails, which show no SVG; empty unless it was asked for."""
+    """`diagram` is SVG for the page itself, `diagram_url` the same as a file that browsers keep.
+    `drawing_url` is for mails, which show no SVG; empty unless it was asked for."""
 
     title: str
     url: str
@@ -27,6 +28,7 @@ class GuideCard:
     lead: str = ""
     wear_text: str = ""
     drawing_url: str = ""
+    diagram_url: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from functools import cache
 from guides.diagrams import Plumb, Scene, describe, render, scene_from_step
 
 # Raise it when the renderer draws differently; `manage.py draw_guides` then draws all anew.
-RENDERER = 2
+RENDERER = 3
 # On the shoulder seen from the side, one above the other; no landmarks: no tape starts there.
 EAR, SHOULDER = (411, 122), (411, 384)
 
@@ -34,6 +34,29 @@ def draw_steps(steps: Sequence[dict], *, draft: bool = False) -> list[dict]:
                 raise
             drawings.append({"svg": "", "text": ""})
     return drawings
+
+
+def name_of(drawing: str) -> str:
+    """Names what is drawn, for an address that may be kept for ever."""
+    return hashlib.sha256(drawing.encode()).hexdigest()[:12]
+
+
+# What the page's style sheet gives a drawing inside of it (static/css/components/diagram.css).
+_LINE = 'fill="none" stroke="#B8AE9C" stroke-width="2.2" stroke-linecap="round" '
+_LINE += 'stroke-linejoin="round"'
+_PAINTS = {
+    'class="cu-a"': 'fill="#E7E1D6"',
+    'class="cu-b"': 'fill="#DDD5C7"',
+    'class="cu-line"': _LINE,
+    'class="cu-line cu-soft"': f'{_LINE} opacity=".55"',
+}
+
+
+def as_file(drawing: str) -> str:
+    """A plain drawing as a file of its own, where no style sheet reaches."""
+    for name, paint in _PAINTS.items():
+        drawing = drawing.replace(name, paint)
+    return drawing
 
 
 @cache

@@ -19,6 +19,7 @@ from django.db.models import (
     prefetch_related_objects,
 )
 from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils.safestring import mark_safe
 from wagtail.models import PageViewRestriction
 
@@ -28,6 +29,7 @@ from shop.regions.models import BodyRegion, RegionProduct
 from shop.tape.cutting import applications
 
 from .cards import ArticleCard, GuideCard, RegionRow, singular
+from .drawing import name_of
 from .taping import cut_lines_from_json, strip_needs
 
 DRAWING = "drawing_name"
@@ -94,7 +96,14 @@ def _guide_card(guide, region: str) -> GuideCard:
         lead=guide.lead,
         wear_text=guide.wear_text,
         drawing_url=_media_url(getattr(guide, DRAWING, "")),
+        diagram_url=_diagram_url(guide),
     )
+
+
+def _diagram_url(guide) -> str:
+    if not guide.card_drawing:
+        return ""
+    return reverse("guide-drawing", args=[guide.pk, name_of(guide.card_drawing)])
 
 
 def with_drawings(guides):
@@ -173,45 +182,66 @@ def guides_next_to(page, regions):
 
 
 def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[GuideCard]:
-    """Guides that lead to a product: those that pin it, then those of the regions that list it.
-    At most `limit`.
-
-    With a `package` (shop.tape.packages.Package) the regions' guides are those whose strips it can
-    supply, so that a page never recommends a tape for a guide it is too short for.
-    """
-    # Two conditions, each with its own index; as one they made PostgreSQL join all guides to all
-    # products of their regions.
-    pins = apps.get_model("guides", "PinnedProduct").objects.filter(product_id=product_id)
+    """The first of the guides below, at most `limit`; of one `package`."""
     guides = live_guides().defer(*NOT_ON_CARDS)
-    rows = list(guides.filter(pk__in=pins.values("page_id"))[:limit])
+    rows = list(guides.filter(pk__in=_pages_that_pin(product_id))[:limit])
     if len(rows) < limit:
-        listed = guides.filter(pk__in=_guides_of_regions_with(product_id))
-        listed = listed.exclude(pk__in=pins.values("page_id"))
-        rows += _fitting(listed, package, limit - len(rows))
+        packages = [] if package is None else [package]
+        rows += _first_fitting(_listed(guides, product_id), packages, limit - len(rows))
     prefetch_related_objects(rows, "regions")
     return [_guide_card(row, _region_name(row)) for row in rows]
 
 
-def _guides_of_regions_with(product_id: int):
-    """Ids, as a query."""
-    regions = RegionProduct.objects.filter(product_id=product_id).values("region_id")
-    about = guide_model().regions.through.objects.filter(bodyregion_id__in=regions)
-    return about.values("guidepage_id")
+def guide_ids_for_product(product_id: int, packages: Iterable = ()) -> list[int]:
+    """Guides that lead to a product: those that pin it, then those of the regions that list it.
+
+    With `packages` (shop.tape.packages.Package) the regions' guides are those whose strips one of
+    them can supply, so that no page recommends a tape for a guide it is too short for. Kept: there
+    may be thousands, and each is tried.
+    """
+    packages = list(packages)
+    return kept(f"guides.of_product:{product_id}:{packages}", lambda: _all_ids(product_id, packages))
 
 
-def _fitting(guides, package, wanted: int) -> list:
-    """The first that the package can supply. Looked at in portions, and not without end: a region
-    may have thousands, of which the first few mostly fit."""
+def _all_ids(product_id: int, packages: list) -> list[int]:
+    guides = live_guides()
+    pinned = guides.filter(pk__in=_pages_that_pin(product_id)).values_list("pk", flat=True)
+    listed = _listed(guides, product_id).values_list("pk", "cut_list")
+    return [*pinned, *(pk for pk, cut_list in listed if _supplies(packages, cut_list))]
+
+
+def _first_fitting(guides, packages: list, wanted: int) -> list:
+    """Looked at in portions, and not without end: of a region's thousands the first few mostly
+    fit."""
     found = []
     for start in range(0, LOOKED_AT, PORTION):
         portion = list(guides[start : start + PORTION])
-        for guide in portion:
-            needs = strip_needs(cut_lines_from_json(guide.cut_list))
-            if package is None or not needs or applications(package, needs, stop_at=1):
-                found.append(guide)
+        found += [guide for guide in portion if _supplies(packages, guide.cut_list)]
         if len(found) >= wanted or len(portion) < PORTION:
             break
     return found[:wanted]
+
+
+# Two conditions, each with its own index: as one they made PostgreSQL join all guides to all
+# products of their regions.
+def _pages_that_pin(product_id: int):
+    pins = apps.get_model("guides", "PinnedProduct").objects.filter(product_id=product_id)
+    return pins.values("page_id")
+
+
+def _listed(guides, product_id: int):
+    """Those of the regions that list the product, without those that pin it."""
+    regions = RegionProduct.objects.filter(product_id=product_id).values("region_id")
+    about = guide_model().regions.through.objects.filter(bodyregion_id__in=regions)
+    found = guides.filter(pk__in=about.values("guidepage_id"))
+    return found.exclude(pk__in=_pages_that_pin(product_id))
+
+
+def _supplies(packages: list, cut_list) -> bool:
+    needs = strip_needs(cut_lines_from_json(cut_list))
+    if not packages or not needs:
+        return True
+    return any(applications(package, needs, stop_at=1) for package in packages)
 
 
 def safety_notes() -> dict:

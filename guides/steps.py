@@ -8,7 +8,7 @@ from shop.tape.sizes import length_text
 
 from . import drawing
 from .cards import StepView, StripView
-from .diagrams import place_words
+from .diagrams import listed, place_words
 from .taping import strip_noun
 
 
@@ -48,9 +48,11 @@ def _step(value, number: int, total: int, drawn: dict, fresh: bool) -> StepView:
 def _strip(strip: dict) -> StripView:
     width = strip["width_cm"]
     narrow = f", cut to {length_text(width)} wide" if width and width != 5 else ""
-    ends = " and ".join(place_words(place) for place in strip["to"])
-    starts = " and ".join(place_words(place) for place in strip["from"])
-    path = f"{starts} to {ends}"
+    starts = [place_words(place) for place in strip["from"]]
+    ends = [place_words(place) for place in strip["to"]]
+    path = f"{' and '.join(starts)} to {' and '.join(ends)}"
+    if strip["begins"] == "middle" or strip["shape"] == "X":
+        path = f"middle first, then out to {listed(starts + ends)}"
     return StripView(
         text=f"{strip_noun(strip['shape'])}, {length_text(strip['length_cm'])}{narrow}",
         color=strip["color"],

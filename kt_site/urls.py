@@ -16,6 +16,7 @@ from guides.answers.views import AnswerView
 from guides.for_shop.tape_left import tape_left
 from guides.measuring.views import CountView
 from guides.pages.contact import ContactView
+from guides.pages.drawings import card_drawing
 from guides.routing.serving import serve as serve_page
 from guides.search.views import SearchView
 from shop.accounts.forms import NewPasswordForm
@@ -25,7 +26,8 @@ from shop.links.views import follow_link
 from shop.orders.links import asks_again
 from shop.tape.views import AnswersView
 
-from . import views
+from . import icons, views
+from .feeds import ArticleFeed, GuideFeed
 from .sitemaps import SITEMAPS
 
 
@@ -64,6 +66,11 @@ password_reset_pages = [
 
 urlpatterns = [
     path("robots.txt", views.robots),
+    path("favicon.ico", icons.favicon),
+    path("apple-touch-icon.png", icons.touch_icon),
+    path("manifest.webmanifest", icons.manifest, name="manifest"),
+    path(".well-known/change-password", views.change_password),
+    path(".well-known/security.txt", views.security),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("shop/", oscar_app("catalogue")),
     path("cart/", oscar_app("basket")),
@@ -84,6 +91,9 @@ urlpatterns = [
     path("guide-answers/<int:pk>/", AnswerView.as_view(), name="guide-answers"),
     path("contact-form/", ContactView.as_view(), name="contact-form"),
     path("guide-views/<int:pk>/", CountView.as_view(), name="guide-view"),
+    path("guide-drawings/<int:pk>-<slug:name>.svg", card_drawing, name="guide-drawing"),
+    path("feeds/guides.xml", GuideFeed(), name="guide-feed"),
+    path("feeds/articles.xml", ArticleFeed(), name="article-feed"),
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
     path("dashboard/", oscar_app("dashboard")),
     path("cms/", include(wagtailadmin_urls)),

@@ -1,11 +1,16 @@
 """Pages that belong to neither half: health, robots, what to say when a form was refused."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.http import HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from .health import readiness
+
+GOOD_FOR = timedelta(days=180)  # of security.txt, which asks for less than a year
 
 
 @never_cache
@@ -31,6 +36,23 @@ def robots(request):
         f"Sitemap: {settings.SITE_URL}/sitemap.xml",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
+
+def change_password(request):
+    """Where password managers look for the page that changes a password."""
+    return redirect("customer:change-password")
+
+
+def security(request):
+    """RFC 9116: whom to tell of a hole. The contact is read anew, so it is as good as today."""
+    until = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0) + GOOD_FOR
+    lines = [
+        f"Contact: {settings.SECURITY_CONTACT or f'{settings.SITE_URL}/contact/'}",
+        f"Expires: {until.isoformat()}",
+        "Preferred-Languages: en",
+        f"Canonical: {settings.SITE_URL}/.well-known/security.txt",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 
 def csrf_failure(request, reason=""):

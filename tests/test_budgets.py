@@ -22,6 +22,7 @@ PAGES = [
     "/",
     "/body/",
     "/body/neck/",
+    "/guides/",
     "/guides/neck-after-desk-day/",
     "/guides/neck-after-desk-day/?step=1",
     "/articles/what-tape-can-and-cant-do/",

@@ -8,8 +8,13 @@ from wagtail import blocks
 from guides.diagrams import FIGURES, SHAPES, landmark_label
 from shop.tape.models import COLORS
 
-STRETCHES = [(0, "0 %, none"), (10, "10 %, very light"), (15, "15 %, light"), (25, "25 %, light")]
-STRETCHES += [(50, "50 %, moderate"), (75, "75 %, firm")]
+BEGINNINGS = [("end", "The end at “From”"), ("middle", "The middle, then both ends")]
+RUBBINGS = [
+    ("along", "Both ways along it"),
+    ("to-end", "From “From” toward “To”"),
+    ("to-start", "From “To” toward “From”"),
+    ("outward", "From the middle to both ends"),
+]
 
 
 @cache
@@ -65,6 +70,8 @@ class StripValue(blocks.StructValue):
             "color": self["color"],
             "bend": self.get("bend") or 0,
             "split": self.get("split") or None,
+            "begins": self.get("begins") or "end",
+            "rub": self.get("rub") or "along",
         }
 
 
@@ -88,6 +95,12 @@ class StripBlock(blocks.StructBlock):
     second_end = LandmarkBlock(
         label="To, second end", required=False, help_text="Y-strips, X-strips and fans."
     )
+    begins = blocks.ChoiceBlock(
+        choices=BEGINNINGS,
+        default="end",
+        label="What goes on first",
+        help_text="As the step's text says; the strip's number is drawn there.",
+    )
     stretch = blocks.IntegerBlock(
         label="Stretch (%)",
         min_value=0,
@@ -104,6 +117,13 @@ class StripBlock(blocks.StructBlock):
     )
     split = LandmarkBlock(
         label="Split at", required=False, help_text="Where the tails of a Y begin. May stay empty."
+    )
+
+    rub = blocks.ChoiceBlock(
+        choices=RUBBINGS,
+        default="along",
+        label="Rubbed",
+        help_text="Where the arrows of the rubbing step point, as its text says.",
     )
 
     class Meta:

@@ -1,6 +1,6 @@
 """Taping steps drawn as SVG from their data; pure Python, no Django."""
 
-from guides.diagrams.describe import describe
+from guides.diagrams.describe import describe, listed
 from guides.diagrams.figures import (
     FIGURES,
     REGION_FIGURES,
@@ -14,7 +14,9 @@ from guides.diagrams.figures import (
 from guides.diagrams.landmark_map import landmark_map
 from guides.diagrams.render import labels, render
 from guides.diagrams.scene import (
+    BEGINS,
     COLORS,
+    RUBS,
     SHAPES,
     Arrow,
     InvalidScene,
@@ -25,9 +27,11 @@ from guides.diagrams.scene import (
 from guides.diagrams.steps import scene_from_step
 
 __all__ = [
+    "BEGINS",
     "COLORS",
     "FIGURES",
     "REGION_FIGURES",
+    "RUBS",
     "SHAPES",
     "Arrow",
     "Figure",
@@ -42,6 +46,7 @@ __all__ = [
     "labels",
     "landmark_label",
     "landmark_map",
+    "listed",
     "place_words",
     "render",
     "scene_from_step",

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from itertools import product
+from typing import NamedTuple
 
 from guides.diagrams.board import Box
 from guides.diagrams.geometry import (
@@ -36,29 +37,55 @@ def arrow_line(scene: Scene, arrow: Arrow) -> Line:
     return Line.cubic(start, third[0], third[1], end)
 
 
-def rub_lines(strips: Sequence[LaidStrip]) -> list[Line]:
-    """One way to rub along every strip; the two tails of a Y are rubbed on their own.
+class Way(NamedTuple):
+    """The way an arrow goes, and at how many of its ends there is a head."""
+
+    line: Line
+    rub: bool
+    heads: int = 1
+
+
+def rub_ways(strips: Sequence[LaidStrip]) -> list[Way]:
+    """The arrows of rubbing, pointing as each strip is rubbed; tails are rubbed on their own.
 
     An arrow lies on its strip; where strips cross it moves along or gets shorter.
     The shortest strip, which has the least room for that, chooses first.
     """
     lines: list[Line] = []
+    ways: list[Way] = []
     centers = [center for laid in strips for center in _centers(laid)]
-    for center in sorted(centers, key=lambda line: round(line.length)):
+    for center, rub in sorted(centers, key=lambda row: round(row[0].length)):
         options = _rub_options(center)
-        lines.append(min(options, key=lambda o: o[0] + _crowding(o[1], lines))[1])
-    return lines
+        line = min(options, key=lambda o: o[0] + _crowding(o[1], lines))[1]
+        lines.append(line)
+        ways.append(
+            Way(_backward(line) if rub == "to-start" else line, True, 2 if rub == "along" else 1)
+        )
+    return ways
 
 
-def _centers(laid: LaidStrip) -> list[Line]:
-    shape, parts = laid.strip.shape, laid.parts
+def _backward(line: Line) -> Line:
+    return Line(line.points[::-1])
+
+
+def _centers(laid: LaidStrip) -> list[tuple[Line, str]]:
+    """The lines to rub along, and which way each."""
+    shape, parts, rub = laid.strip.shape, laid.parts, laid.strip.rub
     if shape == "I":
-        return [parts[0].line]
+        line, half = parts[0].line, parts[0].line.length / 2
+        if rub != "outward":
+            return [(line, rub)]
+        return [
+            (_backward(line.piece(0, half)), "to-end"),
+            (line.piece(half, line.length), "to-end"),
+        ]
     if shape == "Y":
-        return [part.line for part in parts[1:]]
+        return [(part.line, rub) for part in parts[1:]]
+    if shape == "X" and rub == "outward":
+        return [(part.line, "to-end") for part in parts[1:]]
     tips = [part.line.at(part.line.length) for part in parts[1:]]
     start = middle(tips[:2]) if shape == "X" else parts[0].line.at(0)
-    return [Line([start, middle(tips[2:] if shape == "X" else tips)])]
+    return [(Line([start, middle(tips[2:] if shape == "X" else tips)]), rub)]
 
 
 def _rub_options(center: Line) -> Iterable[tuple[float, Line]]:
@@ -83,12 +110,13 @@ def line_boxes(line: Line, half: float = 14.0) -> list[Box]:
     return [Box(*line.at(line.length * k / count), half, half) for k in range(count + 1)]
 
 
-def draw_arrow(line: Line, rub: bool) -> str:
+def draw_arrow(way: Way) -> str:
     """An arrow as SVG, on a paper-white halo so that it reads on tape and on skin."""
+    line = way.line
     data = path_data(thinned(line.points)) + _head(line, line.length)
-    if rub:
+    if way.heads == 2:
         data += _head(line, 0.0)
-    color = INK if rub else ACTION
+    color = INK if way.rub else ACTION
     pen = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
     return (
         f'<path d="{data}" {pen} stroke="{PAPER}" stroke-width="13"/>'

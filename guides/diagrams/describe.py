@@ -18,14 +18,13 @@ def describe(scene: Scene) -> str:
     if scene.plumb:
         names = [_place(scene, place) for place in scene.plumb.places]
         through = f"A dotted plumb line runs through {names[0]}"
-        sentences.append(f"{through}; rings mark {_listed(names)}." if names[1:] else f"{through}.")
+        sentences.append(f"{through}; rings mark {listed(names)}." if names[1:] else f"{through}.")
     for arrow in scene.arrows:
         ends = f"{_place(scene, arrow.start)} to {_place(scene, arrow.end)}"
         word = "A rubbing arrow runs" if arrow.kind == "rub" else "An arrow points"
         sentences.append(f"{word} from {ends}.")
     if scene.rub and scene.strips:
-        along = "the strip" if len(scene.strips) == 1 else "every strip"
-        sentences.append(f"Arrows show rubbing along {along}.")
+        sentences.append(f"Arrows show rubbing {_rubbing(scene)}.")
     return " ".join(sentences)
 
 
@@ -56,11 +55,35 @@ def _kind(strip: Strip) -> str:
     return f"{strip.color} {'fan strip' if strip.shape == 'fan' else strip.shape + '-strip'}"
 
 
+RUBBED = {
+    "along": "along {}",
+    "to-end": "along {} from start to end",
+    "to-start": "along {} from end to start",
+    "outward": "from the middle of {} to both ends",
+}
+
+
+def _rubbing(scene: Scene) -> str:
+    """Which way what is rubbed: "along every strip"."""
+    ways = dict.fromkeys(strip.rub for strip in scene.strips)
+    if len(ways) == 1:
+        what = "the strip" if len(scene.strips) == 1 else "every strip"
+        return RUBBED[scene.strips[0].rub].format(what)
+    each = []
+    for way in ways:
+        kinds = dict.fromkeys(_kind(strip) for strip in scene.strips if strip.rub == way)
+        each.append(RUBBED[way].format(" and ".join(f"the {kind}" for kind in kinds)))
+    return listed(each)
+
+
 def _way(scene: Scene, strip: Strip) -> str:
-    start = " and ".join(_place(scene, place) for place in strip.start)
-    end = " and ".join(_place(scene, place) for place in strip.end)
+    starts = [_place(scene, place) for place in strip.start]
+    ends = [_place(scene, place) for place in strip.end]
+    start, end = " and ".join(starts), " and ".join(ends)
     if strip.shape == "fan":
         words = f"from {start}, tails spread between {end}"
+    elif strip.middle_first:
+        words = f"middle first, then out to {listed(starts + ends)}"
     else:
         words = f"from {start} to {end}"
     if strip.split is None:
@@ -69,7 +92,8 @@ def _way(scene: Scene, strip: Strip) -> str:
     return words if strip.shape == "I" else f"{words}, {verb} at {_place(scene, strip.split)}"
 
 
-def _listed(words: Sequence[str]) -> str:
+def listed(words: Sequence[str]) -> str:
+    """In words: "left, right and middle". At least two words."""
     return ", ".join(words[:-1]) + f" and {words[-1]}"
 
 

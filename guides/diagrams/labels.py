@@ -56,7 +56,8 @@ def _middle_x(laid: LaidStrip) -> float:
 
 
 def _ring(board: Board, laid: LaidStrip, count: int, scale: float) -> Label:
-    """The strip's number just behind the end it starts from; beside the middle of an X."""
+    """The strip's number where it goes on first: just behind the end it starts from, or on its
+    middle; beside the middle of an X, which is cut close to it."""
     half = 21 * scale
     line, way = laid.parts[0].line, toward(*laid.parts[0].line.points[:2])
     way = way if way != (0.0, 0.0) else toward(line.at(0), line.at(line.length))
@@ -66,6 +67,8 @@ def _ring(board: Board, laid: LaidStrip, count: int, scale: float) -> Label:
         points = [
             shift(start, left_of(way), side * reach * k) for k in (1, 1.5) for side in (1, -1)
         ]
+    elif laid.strip.middle_first:
+        points = [line.at(line.length * along) for along in (0.5, 0.44, 0.56, 0.38, 0.62)]
     else:
         back = (-way[0], -way[1])
         points = [

@@ -7,17 +7,18 @@ allows neither; colors of the figure and the font come from the page's styleshee
 from html import escape
 
 from guides.diagrams.arrows import (
+    Way,
     arrow_line,
     draw_arrow,
     draw_plumb,
     line_boxes,
     plumb_boxes,
-    rub_lines,
+    rub_ways,
 )
 from guides.diagrams.board import Box
 from guides.diagrams.describe import describe
 from guides.diagrams.figures import BOX
-from guides.diagrams.geometry import Line, number
+from guides.diagrams.geometry import number
 from guides.diagrams.labels import Label, draw_label, place_labels
 from guides.diagrams.scene import Scene
 from guides.diagrams.strips import LaidStrip, draw, lay_out
@@ -37,7 +38,7 @@ def render(scene: Scene, plain: bool = False) -> str:
     parts = [_figure(scene), *(draw(laid, laid.strip.done and fade) for laid in strips)]
     if scene.plumb:
         parts.append(draw_plumb(scene, scene.plumb))
-    parts += [draw_arrow(line, rub) for line, rub in ways]
+    parts += [draw_arrow(way) for way in ways]
     if not plain:
         parts += [draw_label(label) for label in _labels(scene, strips, ways)]
     words = 'aria-hidden="true"' if plain else f'role="img" aria-label="{escape(describe(scene))}"'
@@ -56,16 +57,15 @@ def _laid(scene: Scene) -> list[LaidStrip]:
     return [lay_out(scene, strip) for strip in scene.strips]
 
 
-def _ways(scene: Scene, strips: list[LaidStrip]) -> list[tuple[Line, bool]]:
-    """Every arrow: the way it goes and whether it is for rubbing."""
-    rubbed = [(line, True) for line in rub_lines(strips)] if scene.rub else []
-    return rubbed + [(arrow_line(scene, a), a.kind == "rub") for a in scene.arrows]
+def _ways(scene: Scene, strips: list[LaidStrip]) -> list[Way]:
+    """Every arrow."""
+    rubbed = rub_ways(strips) if scene.rub else []
+    drawn = [(arrow_line(scene, arrow), arrow.kind == "rub") for arrow in scene.arrows]
+    return rubbed + [Way(line, rub, 2 if rub else 1) for line, rub in drawn]
 
 
-def _labels(
-    scene: Scene, strips: list[LaidStrip], ways: list[tuple[Line, bool]]
-) -> tuple[Label, ...]:
-    occupied: list[Box] = [box for line, _ in ways for box in line_boxes(line)]
+def _labels(scene: Scene, strips: list[LaidStrip], ways: list[Way]) -> tuple[Label, ...]:
+    occupied: list[Box] = [box for way in ways for box in line_boxes(way.line)]
     if scene.plumb:
         occupied += plumb_boxes(scene, scene.plumb)
     return place_labels(strips, scene.frame, occupied, scene.counted)

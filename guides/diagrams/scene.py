@@ -7,6 +7,8 @@ from guides.diagrams.figures import BOX, Figure, figure, place_words
 from guides.diagrams.geometry import Point, middle
 
 COLORS = ("blue", "pink", "orange", "lime", "beige", "black")
+BEGINS = ("end", "middle")  # what of a strip goes on first
+RUBS = ("along", "to-end", "to-start", "outward")  # both ways, one way, from its middle out
 SHAPES = {"I": (1, 1), "Y": (1, 2), "X": (2, 2), "fan": (1, 2)}  # how many starts and ends
 _NEAREST = 10.0  # units; two places closer than this are the same place to the eye
 
@@ -37,6 +39,8 @@ def _check_place(place: Place) -> None:
 class Strip:
     """One strip of tape: sizes in cm, `stretch` in % of its middle, `bend` in units to the left.
 
+    `begins` says whether its start or its middle goes on first, `rub` which way it is rubbed.
+
     Raises InvalidScene.
     """
 
@@ -49,6 +53,8 @@ class Strip:
     color: str
     bend: float = 0
     split: Place | None = None
+    begins: str = "end"
+    rub: str = "along"
     done: bool = False
 
     def __post_init__(self) -> None:
@@ -57,6 +63,7 @@ class Strip:
             self.color in COLORS,
             f'There is no tape color "{self.color}": use {", ".join(COLORS)}.',
         )
+        self._check_manner()
         starts, ends = SHAPES[self.shape]
         for places, count, word in ((self.start, starts, "start"), (self.end, ends, "end")):
             _check(
@@ -66,10 +73,31 @@ class Strip:
             )
         for place in (*self.start, *self.end, *([] if self.split is None else [self.split])):
             _check_place(place)
-        _check(0 <= self.stretch <= 100, f"Stretch is 0 to 100 %, not {self.stretch}.")
+        _check(0 <= self.stretch <= 100, f"Stretch is 0% to 100%, not {self.stretch}.")
         _check(1 <= self.length_cm <= 100, f"A strip is 1 to 100 cm long, not {self.length_cm}.")
         _check(0.5 <= self.width_cm <= 20, f"A strip is 0.5 to 20 cm wide, not {self.width_cm}.")
         _check(-400 <= self.bend <= 400, f"A bend is -400 to 400 units, not {self.bend}.")
+
+    @property
+    def middle_first(self) -> bool:
+        """An X can go on in no other way."""
+        return self.begins == "middle" or self.shape == "X"
+
+    def _check_manner(self) -> None:
+        _check(
+            self.begins in BEGINS, f'A strip begins at its "end" or "middle", not {self.begins!r}.'
+        )
+        _check(self.rub in RUBS, f"A strip is rubbed {', '.join(RUBS)}, not {self.rub!r}.")
+        cut = self.shape in ("Y", "fan")
+        _check(
+            not (cut and self.begins == "middle"),
+            f"A strip of shape {self.shape} goes on with its uncut end first, not with its middle.",
+        )
+        _check(
+            not (cut and self.rub == "outward"),
+            f"A strip of shape {self.shape} is rubbed from its uncut end to its tips, not from its "
+            "middle.",
+        )
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ def scene_from_step(step: Step, earlier: Sequence[Step] = ()) -> Scene:
     """The scene of a step.
 
     Keys: figure, flip, frame, strips (each with shape, length_cm, width_cm, from, to, stretch,
-    color, bend, split), rub, plumb, moves (each with from, to, bend).  Strips of earlier steps
-    on the same figure and side are on it too, as done; numbers count on from all of them.  What
-    is left out has the usual value: 5 cm wide, no stretch, blue.
+    color, bend, split, begins, rub), rub, plumb, moves (each with from, to, bend).  Strips of
+    earlier steps on the same figure and side are on it too, as done; numbers count on from all of
+    them.  What is left out has the usual value: 5 cm wide, no stretch, blue, one end first.
     Raises UnknownFigure, UnknownLandmark and InvalidScene, all of them ValueErrors.
     """
     ground = _ground(step)
@@ -52,6 +52,8 @@ def _strip(data: Step, done: bool = False) -> Strip:
         color=str(data.get("color") or "blue"),
         bend=_number(data.get("bend") or 0, "bend"),
         split=split[0] if split else None,
+        begins=str(data.get("begins") or "end"),
+        rub=str(data.get("rub") or "along"),
         done=done,
     )
 

@@ -660,7 +660,7 @@ class Migration(migrations.Migration):
                 (
                     "steps",
                     wagtail.fields.StreamField(
-                        [("step", 29)],
+                        [("step", 31)],
                         block_lookup={
                             0: ("wagtail.blocks.CharBlock", (), {"max_length": 80}),
                             1: (
@@ -777,6 +777,18 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             14: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("end", "The end at “From”"),
+                                        ("middle", "The middle, then both ends"),
+                                    ],
+                                    "help_text": "As the step's text says; the strip's number is drawn there.",
+                                    "label": "What goes on first",
+                                },
+                            ),
+                            15: (
                                 "wagtail.blocks.IntegerBlock",
                                 (),
                                 {
@@ -787,7 +799,7 @@ class Migration(migrations.Migration):
                                     "min_value": 0,
                                 },
                             ),
-                            15: (
+                            16: (
                                 "wagtail.blocks.ChoiceBlock",
                                 [],
                                 {
@@ -801,7 +813,7 @@ class Migration(migrations.Migration):
                                     ]
                                 },
                             ),
-                            16: (
+                            17: (
                                 "wagtail.blocks.IntegerBlock",
                                 (),
                                 {
@@ -811,7 +823,7 @@ class Migration(migrations.Migration):
                                     "required": False,
                                 },
                             ),
-                            17: (
+                            18: (
                                 "guides.blocks.strip.LandmarkBlock",
                                 (),
                                 {
@@ -820,7 +832,21 @@ class Migration(migrations.Migration):
                                     "required": False,
                                 },
                             ),
-                            18: (
+                            19: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("along", "Both ways along it"),
+                                        ("to-end", "From “From” toward “To”"),
+                                        ("to-start", "From “To” toward “From”"),
+                                        ("outward", "From the middle to both ends"),
+                                    ],
+                                    "help_text": "Where the arrows of the rubbing step point, as its text says.",
+                                    "label": "Rubbed",
+                                },
+                            ),
+                            20: (
                                 "wagtail.blocks.StructBlock",
                                 [
                                     [
@@ -831,20 +857,22 @@ class Migration(migrations.Migration):
                                         ("second_start", 11),
                                         ("end", 12),
                                         ("second_end", 13),
-                                        ("stretch", 14),
-                                        ("color", 15),
-                                        ("bend", 16),
-                                        ("split", 17),
+                                        ("begins", 14),
+                                        ("stretch", 15),
+                                        ("color", 16),
+                                        ("bend", 17),
+                                        ("split", 18),
+                                        ("rub", 19),
                                     ]
                                 ],
                                 {},
                             ),
-                            19: (
+                            21: (
                                 "wagtail.blocks.ListBlock",
-                                (18,),
+                                (20,),
                                 {"default": [], "help_text": "Those put on in this step."},
                             ),
-                            20: (
+                            22: (
                                 "wagtail.blocks.BooleanBlock",
                                 (),
                                 {
@@ -852,47 +880,47 @@ class Migration(migrations.Migration):
                                     "required": False,
                                 },
                             ),
-                            21: ("guides.blocks.strip.LandmarkBlock", (), {}),
-                            22: (
+                            23: ("guides.blocks.strip.LandmarkBlock", (), {}),
+                            24: (
                                 "wagtail.blocks.ListBlock",
-                                (21,),
+                                (23,),
                                 {
                                     "default": [],
                                     "help_text": "For posture: a line through the first place, a ring on each.",
                                     "label": "Plumb line",
                                 },
                             ),
-                            23: (
+                            25: (
                                 "wagtail.blocks.IntegerBlock",
                                 (),
                                 {"max_value": 300, "min_value": -300, "required": False},
                             ),
-                            24: (
+                            26: (
                                 "wagtail.blocks.StructBlock",
-                                [[("start", 10), ("end", 12), ("bend", 23)]],
+                                [[("start", 10), ("end", 12), ("bend", 25)]],
                                 {},
                             ),
-                            25: (
+                            27: (
                                 "wagtail.blocks.ListBlock",
-                                (24,),
+                                (26,),
                                 {"default": [], "label": "Movement arrows"},
                             ),
-                            26: (
+                            28: (
                                 "wagtail.blocks.IntegerBlock",
                                 (),
                                 {"max_value": 800, "min_value": -200, "required": False},
                             ),
-                            27: (
+                            29: (
                                 "wagtail.blocks.IntegerBlock",
                                 (),
                                 {"max_value": 1200, "min_value": 100, "required": False},
                             ),
-                            28: (
+                            30: (
                                 "wagtail.blocks.StructBlock",
-                                [[("x", 26), ("y", 26), ("width", 27), ("height", 27)]],
+                                [[("x", 28), ("y", 28), ("width", 29), ("height", 29)]],
                                 {"label": "Part of the figure", "required": False},
                             ),
-                            29: (
+                            31: (
                                 "wagtail.blocks.StructBlock",
                                 [
                                     [
@@ -903,11 +931,11 @@ class Migration(migrations.Migration):
                                         ("picture", 4),
                                         ("figure", 5),
                                         ("flip", 6),
-                                        ("strips", 19),
-                                        ("rub", 20),
-                                        ("plumb", 22),
-                                        ("moves", 25),
-                                        ("crop", 28),
+                                        ("strips", 21),
+                                        ("rub", 22),
+                                        ("plumb", 24),
+                                        ("moves", 27),
+                                        ("crop", 30),
                                     ]
                                 ],
                                 {},

@@ -1,14 +1,17 @@
 """The list of guides with its filters, and a guide."""
 
+from collections.abc import Sequence
+
 from django.conf import settings
 from django.contrib.humanize.templatetags.humanize import apnumber
-from django.http import QueryDict
+from django.http import Http404, QueryDict
 
 from guides import steps as guide_steps
 from guides.answers.question import question, titles_of
 from guides.links import printed_address
 from guides.selectors import (
     guide_cards,
+    guide_ids_for_product,
     guides_next_to,
     in_order,
     live_guides,
@@ -17,6 +20,7 @@ from guides.selectors import (
     safety_notes,
 )
 from guides.taping import strip_noun
+from shop.catalog.selectors import product_card_named
 from shop.links.qr import qr_svg
 from shop.web.crumbs import trail
 from shop.web.paging import canonical_url, paginate
@@ -29,7 +33,8 @@ PER_PAGE = 24
 
 
 def guide_index(page, request) -> dict:
-    """The guides that the query's region, situation and level leave, with the filters' states."""
+    """The guides that the query's region, situation, level and product leave, with the filters'
+    states. Raises Http404 for a product that is not sold here."""
     query = request.GET
     regions = region_rows()
     situations = _situations()
@@ -38,8 +43,10 @@ def guide_index(page, request) -> dict:
         "region": _known(query.get("region"), [row.slug for row in regions]),
         "situation": _known(query.get("situation"), situations),
         "level": _known(query.get("level"), levels),
+        "product": query.get("product", ""),
     }
-    pages = paginate(query, _guides_left(active).values_list("pk", flat=True), PER_PAGE)
+    product = _product(active["product"])
+    pages = paginate(query, _ids_left(active, product), PER_PAGE)
     cards = guide_cards(in_order(live_guides(), pages.items))
     return {
         "guides": cards,
@@ -50,6 +57,8 @@ def guide_index(page, request) -> dict:
         "situations": [_link(active, "situation", name, name) for name in situations],
         "levels": [_link(active, "level", value, label) for value, label in levels.items()],
         "active": active,
+        "product": product,
+        "without_product": _without(active, "product"),
         "crumbs": trail(GUIDES),
     }
 
@@ -59,10 +68,28 @@ def _situations() -> list[str]:
     return list(named.values_list("situations__name", flat=True).distinct())
 
 
-def _guides_left(active: dict):
-    """The live guides that the filters in use leave."""
+def _product(slug: str):
+    if not slug:
+        return None
+    card = product_card_named(slug)
+    if card is None:
+        raise Http404("No product of that name is sold here.")
+    return card
+
+
+def _ids_left(active: dict, product) -> Sequence[int]:
+    """The live guides that the filters in use leave, in order: newest first, or, of a product,
+    those that pin it before those that it fits."""
     fields = {"region": "regions__slug", "situation": "situations__name", "level": "level"}
-    return live_guides().filter(**{fields[name]: v for name, v in active.items() if v})
+    left = live_guides().filter(
+        **{name: active[key] for key, name in fields.items() if active[key]}
+    )
+    ids = left.values_list("pk", flat=True)
+    if product is None:
+        return ids
+    packages = {v.package.contents for v in product.variants if v.package}
+    kept = set(ids)
+    return [pk for pk in guide_ids_for_product(product.product_id, packages) if pk in kept]
 
 
 def _known(value, values) -> str:
@@ -72,9 +99,17 @@ def _known(value, values) -> str:
 def _link(active: dict, param: str, value: str, label: str) -> tuple[str, str, bool]:
     """A filter as a link: sets it, or takes it off where it is on."""
     on = active[param] == value
+    return label, _without(active, param) if on else _address({**active, param: value}), on
+
+
+def _without(active: dict, param: str) -> str:
+    return _address({**active, param: ""})
+
+
+def _address(active: dict) -> str:
     query = QueryDict(mutable=True)
-    query.update({key: v for key, v in {**active, param: "" if on else value}.items() if v})
-    return label, f"/guides/?{query.urlencode()}" if query else "/guides/", on
+    query.update({key: value for key, value in active.items() if value})
+    return f"/guides/?{query.urlencode()}" if query else "/guides/"
 
 
 def guide_detail(page, request, asked: Asked) -> dict:

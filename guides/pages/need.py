@@ -1,4 +1,4 @@
-"""A guide's buying panel: its cut list, the packages that cover it, and optional extras."""
+"""A guide's buying panel: its cut list, the editor's pick or the cheapest, and optional extras."""
 
 from dataclasses import dataclass, field
 
@@ -6,7 +6,7 @@ from guides.matching import cut_lines, matches_for_guide, tape_among
 from guides.taping import CutLine, strip_needs
 from shop.catalog.cards import ProductCard
 from shop.tape.answers import DAYS, WORDS, Answers
-from shop.tape.kits.card import KitCard, kit_for_needs
+from shop.tape.kits.card import KitCard, cheaper_kit, kit_for_needs
 from shop.tape.matching import Match
 
 TAPINGS, MOST_TAPINGS = 3, 10  # asked for at first, and at most
@@ -40,13 +40,15 @@ class Asked:
 
 @dataclass(frozen=True)
 class Need:
-    """What a guide's panel shows. `kit` is what to buy, None if nothing on hand covers the strips;
-    then `match` is the tape to wait for, if there is one, and the region's shop is where to look.
+    """What a guide's panel shows. `kit` is what to buy, and `cheaper` the least money that covers
+    the strips once, where that is less. Without a kit nothing on hand covers the strips; then
+    `match` is the tape to wait for, if there is one, and the region's shop is where to look.
     `tape` is all tape for the guide, `others` up to three besides the kit's."""
 
     page_id: int
     cut_list: tuple[CutLine, ...]
     kit: KitCard | None
+    cheaper: KitCard | None
     match: Match | None
     tape: tuple[Match, ...]
     others: tuple[Match, ...]
@@ -66,21 +68,19 @@ def need(page, regions, asked: Asked | None = None, *, fresh: bool = False) -> N
     asked = asked or Asked()
     lines = cut_lines(page, fresh=fresh)
     matches = matches_for_guide(page, lines, regions)
-    kit = kit_for_needs(
-        strip_needs(lines),
-        asked.tapings,
-        matches,
-        materials=asked.answers.materials,
-        color=lines[0].color if lines else "",
-    )
+    strips = strip_needs(lines)
+    wish = {"materials": asked.answers.materials, "color": lines[0].color if lines else ""}
+    kit = kit_for_needs(strips, asked.tapings, matches, **wish)
+    cheaper = cheaper_kit(strips, kit, matches, **wish) if kit else None
     region = regions[0] if regions else None
     return Need(
         page_id=page.pk,
         cut_list=tuple(lines),
         kit=kit,
+        cheaper=cheaper,
         extras=tuple(_extras(matches) if lines else ()),
         asked=asked,
-        **_tape(matches, kit, bool(lines)),
+        **_tape(matches, [kit, cheaper], bool(lines)),
         **_where(region),
     )
 
@@ -97,13 +97,14 @@ def _extras(matches) -> list:
     return [card for card in cards if card.stock.code != "out" and card.price is not None]
 
 
-def _tape(matches, kit, has_strips: bool) -> dict:
+def _tape(matches, kits, has_strips: bool) -> dict:
     """All tape for the guide, the one to name where there is no kit, and three others that cover
     it: or, where none does, what there is for its regions."""
     tape = tape_among(matches, has_strips=has_strips)
     fits = [m for m in tape if m.can_supply] if has_strips else tape
     best = next((m for m in fits if m.card.stock.code != "out"), None) or next(iter(fits), None)
-    shown = {item.product_id for item in kit.items} if kit else {best and best.card.product_id}
-    others = fits if kit or best else [m for m in matches if m.is_tape]
+    shown = {item.product_id for kit in kits if kit for item in kit.items}
+    shown = shown or {best and best.card.product_id}
+    others = fits if shown != {None} else [m for m in matches if m.is_tape]
     others = [m for m in others if m.card.product_id not in shown] if has_strips else []
     return {"tape": tuple(tape), "match": best, "others": tuple(others[:3])}

@@ -15,6 +15,7 @@ from shop.catalog.selectors import product_cards, searchable_products
 from shop.web.paging import paginate
 
 from .marking import marked_cards
+from .words import asked_words
 
 LONGEST = 100  # characters of a question that are looked at
 MOST = 60  # results of one kind
@@ -23,10 +24,8 @@ FIRST = 3  # of each kind, where all kinds are shown
 
 
 def found_ids(queryset, question: str) -> list[int]:
-    """Ids by relevance. Words that the engine cannot parse find nothing, and raise nothing."""
-    words = " ".join(question[:LONGEST].split())
-    if not any(character.isalnum() for character in words):
-        return []
+    """Ids by relevance; none for a question without words."""
+    words = asked_words(question[:LONGEST])
     results = get_search_backend().search(words, queryset, operator="and")
     return [row.pk for row in results[:MOST]]
 

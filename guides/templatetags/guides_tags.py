@@ -1,5 +1,7 @@
 """The only way in which shop templates show guides; shop code cannot import them."""
 
+from urllib.parse import urlencode
+
 from django import template
 
 from guides.for_shop.for_products import guides_for_products
@@ -12,6 +14,12 @@ register = template.Library()
 def guides_using(product):
     """Cards of the guides that a shop.catalog.detail.ProductPage leads to."""
     return guides_for_product(product.product_id, product.package)
+
+
+@register.simple_tag
+def all_guides_using(product):
+    """The address of the list of all guides that it leads to."""
+    return f"/guides/?{urlencode({'product': product.slug})}"
 
 
 @register.simple_tag

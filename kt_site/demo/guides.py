@@ -132,6 +132,8 @@ def _strip(strip: dict[str, Any]) -> dict[str, Any]:
         "color": strip["color"],
         "bend": strip.get("bend"),
         "split": strip.get("split", ""),
+        "begins": strip.get("begins", "end"),
+        "rub": strip.get("rub", "along"),
     }
 
 

@@ -11,6 +11,7 @@ env = read_or_exit(os.environ)  # production has judged it more strictly before
 
 SITE_NAME = env["SITE_NAME"]
 SITE_URL = env["SITE_URL"] or f"http://127.0.0.1:{env['PORT']}"
+SECURITY_CONTACT = env["SECURITY_CONTACT"] or ""
 OSCAR_SHOP_NAME = WAGTAIL_SITE_NAME = SITE_NAME
 # On invoices; the lines of the address are separated by semicolons.
 SELLER_NAME = env["SELLER_NAME"] or SITE_NAME
@@ -184,7 +185,7 @@ DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env["FROM_EMAIL"] or f"{SITE_NAME} <shop
 
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"  # for a page that only some may read
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "guides.search.engine"}}
 WAGTAILIMAGES_IMAGE_MODEL = "wagtailimages.Image"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "shop.pictures.forms.LibraryImageForm"
 # A phone's largest picture fits; four bytes a pixel are 200 MB while it is decoded.

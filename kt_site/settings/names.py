@@ -55,6 +55,12 @@ NAMES = [
     ),
     Name("SITE_URL", r.origin, "the address in mails and the sitemap", "https://shop.example.com"),
     Name(
+        "SECURITY_CONTACT",
+        r.contact,
+        "whom to tell of a security hole; the contact page if empty",
+        "mailto:security@shop.example.com",
+    ),
+    Name(
         "CSRF_TRUSTED_ORIGINS",
         r.origins,
         "the origins that may send forms",

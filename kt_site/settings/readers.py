@@ -22,6 +22,12 @@ def text(value: str) -> str:
     return value
 
 
+def contact(value: str) -> str:
+    if not re.fullmatch(r"(mailto:[^@\s]+@[^@\s]+|https://\S+|tel:\+[\d-]+)", value):
+        raise ValueError("is not a mailto:, https: or tel: address")
+    return value
+
+
 def yes_no(value: str) -> bool:
     if value.lower() not in TRUE + FALSE:
         raise ValueError("is neither true nor false")

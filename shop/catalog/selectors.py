@@ -34,6 +34,13 @@ def product_cards(product_ids: Iterable[int], *, color: str = "") -> list[Produc
     return cards
 
 
+def product_card_named(slug: str) -> ProductCard | None:
+    """The public product of an address; None if there is none. Of equal slugs the older product."""
+    heads = get_model("catalogue", "Product").objects.browsable().filter(slug=slug)
+    pk = heads.order_by("pk").values_list("pk", flat=True).first()
+    return next(iter(product_cards([pk])), None) if pk else None
+
+
 def _products_and_variants(ids: Sequence[int]) -> list:
     product_model = get_model("catalogue", "Product")
     rows = (

@@ -12,12 +12,6 @@ NARROWEST, PHONE, DESK = 320, 390, 1440  # 320 px is 1280 px at 400 % zoom
 # Axe and the camera leave empty style attributes, which htmx would copy against the CSP.
 WITHOUT_TRACES = """() => document.querySelectorAll("[style='']")
     .forEach((element) => element.removeAttribute("style"))"""
-# A phone lays out what is far below only as it comes near, and cuts off what sticks out of it.
-LAY_OUT_ALL = """() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { content-visibility: visible !important }");
-    document.adoptedStyleSheets = [sheet];
-}"""
 # What sticks out to the right, unless a parent scrolls or clips it.
 STICKS_OUT = """() => {
     const wide = document.documentElement.scrollWidth - innerWidth;
@@ -35,7 +29,6 @@ def look_at(page, name, rules=None):
 
     With TAKE_SHOTS, also leaves `.cache/shots/NAME-WIDTH.jpg`.
     """
-    page.evaluate(LAY_OUT_ALL)
     for width in (PHONE, DESK, NARROWEST):
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate(STICKS_OUT) == "", f"{name} at {width} px"

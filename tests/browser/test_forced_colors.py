@@ -49,3 +49,16 @@ def test_edges_stay_visible(forced, address):
         found = forced.locator(selector)
         assert found.count(), f"nothing to look at: {selector}"
         assert found.evaluate_all(BARE) == [], selector
+
+
+def test_side_of_the_body_that_is_shown_is_marked(forced):
+    """Faults, line 29: of Front and Back, neither looked chosen."""
+    forced.set_viewport_size({"width": 390, "height": 844})
+    forced.goto("/body/")
+    ground = "(one) => getComputedStyle(one).backgroundColor"
+    front, back = (forced.locator("label", has_text=name) for name in ("Front", "Back"))
+    front.click()
+    chosen, other = front.evaluate(ground), back.evaluate(ground)
+    assert chosen != other
+    back.click()
+    assert (front.evaluate(ground), back.evaluate(ground)) == (other, chosen)

@@ -4,6 +4,7 @@ import pytest
 from wagtail.models import Site
 
 from guides.cards import ArticleCard, GuideCard
+from guides.drawing import name_of
 from guides.selectors import (
     article_cards,
     guide_card_block,
@@ -45,6 +46,7 @@ def test_guide_card_values():
             diagram=guide.card_drawing,
             lead="A strip.",
             wear_text="1 to 3 days",
+            diagram_url=f"/guide-drawings/{guide.pk}-{name_of(guide.card_drawing)}.svg",
         )
     ]
 

@@ -1,4 +1,4 @@
-"""What to buy for a guide: the cheapest packages among its matches, and why these."""
+"""What to buy for a guide: the editor's pick among its matches or the cheapest, and why these."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -56,14 +56,18 @@ def kit_for_needs(
     materials: Sequence[str] = (),
     color: str = "",
 ) -> KitCard | None:
-    """The cheapest kit on hand for so many applications; None if nothing covers them.
+    """The kit to lead with for so many applications; None if nothing on hand covers them.
 
-    Of the materials wished for if they do, in that order; else of what the editor pinned; else of
-    all matches. Of equal ones in `color`. No query.
+    Of the materials wished for if they do, in that order; else of the first pinned product that
+    does, alone; else of all that is pinned; else of all matches: of each shelf the cheapest, of
+    equal ones in `color`. No query.
     """
-    on_sale = [(match, variant) for match in matches for variant in _on_sale(match.card, color)]
+    on_sale = _all_on_sale(matches, color)
+    pinned = [row for row in on_sale if row[0].pinned]
     shelves = [[row for row in on_sale if row[1].package.material == name] for name in materials]
-    shelves += [[row for row in on_sale if row[0].pinned], on_sale]
+    for number in dict.fromkeys(match.card.product_id for match, _ in pinned):
+        shelves.append([row for row in pinned if row[0].card.product_id == number])
+    shelves += [pinned, on_sale]
     wanted: list[tuple[Variant, int]] = []
     for number, shelf in enumerate(shelves):
         kit = cheapest_kit(needs, applications, [_offer(variant) for _, variant in shelf])
@@ -72,6 +76,33 @@ def kit_for_needs(
             notes = [f"No {name} tape is offered for this guide." for name in materials[:number]]
             return _card(kit, {v.id: (m.card, v) for m, v in shelf}, wanted, tuple(notes))
     return None
+
+
+def cheaper_kit(
+    needs: Sequence[StripNeed],
+    kit: KitCard,
+    matches: Iterable[Match],
+    *,
+    materials: Sequence[str] = (),
+    color: str = "",
+) -> KitCard | None:
+    """The least money that the needs can be cut from once, where that is less than for `kit`.
+
+    Of a material wished for, where there is a wish. No query.
+    """
+    shelf = [
+        row
+        for row in _all_on_sale(matches, color)
+        if not materials or row[1].package.material in materials
+    ]
+    found = cheapest_kit(needs, 1, [_offer(variant) for _, variant in shelf])
+    if found is None or Decimal(found.cost) / 100 >= kit.total:
+        return None
+    return _card(found, {v.id: (m.card, v) for m, v in shelf}, (), ())
+
+
+def _all_on_sale(matches: Iterable[Match], color: str) -> list[tuple[Match, Variant]]:
+    return [(match, variant) for match in matches for variant in _on_sale(match.card, color)]
 
 
 def _on_sale(card: ProductCard, color: str) -> list[Variant]:

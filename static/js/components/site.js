@@ -2,6 +2,9 @@
 (function () {
   "use strict";
 
+  // What base.css kept from the first layout follows now, off the screen.
+  addEventListener("load", () => document.documentElement.classList.add("is-loaded"));
+
   // Only a visitor who has a cart or an account carries this cookie, so everybody else costs no request.
   function askForBadge() {
     if (!document.cookie.includes("visitor=")) return;

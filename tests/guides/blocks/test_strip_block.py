@@ -34,6 +34,8 @@ def test_strip_data_as_the_diagrams_take_it():
         "color": "blue",
         "bend": 0,
         "split": None,
+        "begins": "end",
+        "rub": "along",
     }
 
 

@@ -55,8 +55,8 @@ def test_an_x_that_is_on_already_and_rubbed(strip: Maker) -> None:
         done=True,
     )
     assert describe(Scene("lower-back", strips=(made,), rub=True)) == (
-        "Back view of the lower back. Already on: beige X-strip from left lowest rib and right "
-        "lowest rib to left outer hip and right outer hip, crossing at waist. "
+        "Back view of the lower back. Already on: beige X-strip middle first, then out to left "
+        "lowest rib, right lowest rib, left outer hip and right outer hip, crossing at waist. "
         "Arrows show rubbing along the strip."
     )
 
@@ -95,6 +95,35 @@ def test_strips_are_counted_within_the_step(strip: Maker) -> None:
         "Already on: blue I-strip from left shoulder tip to mid-back. "
         "Arrows show rubbing along every strip."
     )
+
+
+def test_a_strip_that_begins_in_its_middle(strip: Maker) -> None:
+    made = strip(start=("shoulder-top-left",), end=("shoulder-top-right",), begins="middle")
+    assert describe(Scene("upper-back-neck", strips=(made,))).endswith(
+        "middle first, then out to top of the left shoulder and top of the right shoulder, "
+        "25% stretch."
+    )
+
+
+@pytest.mark.parametrize(
+    ("rubs", "words"),
+    [
+        (["along"], "along the strip"),
+        (["to-end"], "along the strip from start to end"),
+        (["to-start", "to-start"], "along every strip from end to start"),
+        (["outward"], "from the middle of the strip to both ends"),
+        (
+            ["to-end", "outward"],
+            "along the blue I-strip from start to end and from the middle of the pink I-strip to "
+            "both ends",
+        ),
+    ],
+)
+def test_the_way_of_rubbing(strip: Maker, rubs: list[str], words: str) -> None:
+    colors = ("blue", "pink")
+    strips = tuple(strip(rub=rub, color=color) for rub, color in zip(rubs, colors, strict=False))
+    scene = Scene("upper-back-neck", strips=strips, rub=True)
+    assert describe(scene).endswith(f" Arrows show rubbing {words}.")
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,8 @@ def test_guide_index_nothing_fits_says_so(client, three):
 
 def test_guide_index_links_set_a_filter_and_take_it_off(index, three):
     context = index("?region=neck&level=easy")
-    assert context["active"] == {"region": "neck", "situation": "", "level": "easy"}
+    active = {"region": "neck", "situation": "", "level": "easy", "product": ""}
+    assert context["active"] == active
     assert context["levels"] == [
         ("Easy", "/guides/?region=neck", True),
         ("Medium", "/guides/?region=neck&level=medium", False),

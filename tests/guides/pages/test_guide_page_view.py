@@ -72,8 +72,8 @@ def test_guide_page_steps_in_order_with_words_and_strips(client):
             "X-strip, 10\u00a0in\u00a0/\u00a025\u00a0cm",
             "Blue",
             0,
-            "Left shoulder tip and right shoulder tip to beside mid-back on the left "
-            "and beside mid-back on the right",
+            "Middle first, then out to left shoulder tip, right shoulder tip, beside mid-back on "
+            "the left and beside mid-back on the right",
         ),
     ]
 
