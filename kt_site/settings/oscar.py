@@ -105,11 +105,11 @@ FULFILMENT = [
 ]
 
 
-LEFT_OUT = ("page-list", "user-alert-list", "stock-alert-list")
+LEFT_OUT = ("page-list", "user-alert-list", "stock-alert-list", "catalogue-option-list")
 
 
 def _menu(item: dict) -> dict:
-    """Oscar's entry without its flat pages and stock alerts; ours join what is about orders, in
+    """Oscar's entry without its flat pages, stock alerts and options; ours join what is about orders, in
     US English."""
     if not item.get("children"):
         return item

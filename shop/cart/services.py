@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Exists, Q
 from oscar.core.loading import get_model
 
 from shop.sources.selectors import page_of_form
@@ -65,6 +66,8 @@ def add_all_to_cart(
         product = _buyable(product_id)
         if product is None:
             return Result(False, "This product is no longer sold.")
+        if product.needs_choice:
+            return Result(False, f"{_name(product)} needs a choice that this shop cannot take.")
         in_cart = basket.product_quantity(product) if basket.id else 0
         products.append((product, pieces))
         more = sum(pieces for _, pieces in products)
@@ -117,11 +120,16 @@ def _line_of(basket, line_id: int):
 
 
 def _buyable(product_id: int):
+    """The product; `needs_choice` if an import gave it an option that a shopper must choose."""
     if product_id > 2**31:
         return None
+    mine = Q(product=product_id) | Q(product__children=product_id)
+    mine |= Q(productclass__products=product_id) | Q(productclass__products__children=product_id)
+    required = get_model("catalogue", "Option").objects.filter(mine, required=True)
     product = (
         get_model("catalogue", "Product")
         .objects.public()
+        .annotate(needs_choice=Exists(required))
         .select_related("parent__product_class", "product_class")
         .filter(pk=product_id)
         .first()

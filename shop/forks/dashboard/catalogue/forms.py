@@ -118,6 +118,14 @@ class ProductImageForm(stock.ProductImageForm):
         return words
 
 
+class ProductClassForm(stock.ProductClassForm):
+    """Without options, which no page asks for (docs/adr/0018-no-product-options.md)."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        del self.fields["options"]
+
+
 class CategoryForm(stock.CategoryForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
