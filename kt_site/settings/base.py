@@ -39,6 +39,8 @@ INSTALLED_APPS = [
     "shop.discounts.apps.DiscountsConfig",
     "shop.refunds.apps.RefundsConfig",
     "shop.sources.apps.SourcesConfig",
+    "shop.stock.apps.StockConfig",
+    "shop.cart.apps.CartConfig",
     "shop.aftercare.apps.AftercareConfig",
     "shop.books.apps.BooksConfig",
     # Wagtail
