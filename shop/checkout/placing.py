@@ -1,6 +1,7 @@
 """An order made from what was agreed on: every figure comes from the attempt's quote."""
 
 import secrets
+from datetime import date
 from decimal import Decimal
 
 from django.contrib.sites.models import Site
@@ -11,6 +12,7 @@ from oscar.apps.order.signals import order_placed
 from oscar.core.loading import get_model
 
 from shop.aftercare.services import note_purchase
+from shop.delivery.models import PromisedArrival
 from shop.orders.status import OrderStatus
 from shop.sources.services import keep_sources
 
@@ -35,6 +37,7 @@ def place_order(attempt: CheckoutAttempt):
     quote = Quote.from_json(attempt.quote)
     order = _order(attempt, quote)
     _write_lines(order, quote.lines)
+    _promise(order, quote)
     note_purchase(order, attempt.later_mails)
     # Codes before offers, each by key: the order in which claims lock them.
     _count_vouchers(order, quote, attempt)
@@ -85,6 +88,13 @@ def _site() -> Site | None:
         return Site.objects.get_current()
     except Site.DoesNotExist:
         return None
+
+
+def _promise(order, quote: Quote) -> None:
+    """The days that the checkout named are kept, whatever the rates say later."""
+    if quote.arrives:
+        first, last = map(date.fromisoformat, quote.arrives)
+        PromisedArrival.objects.create(order=order, first=first, last=last)
 
 
 def _written_to(attempt: CheckoutAttempt) -> str:
