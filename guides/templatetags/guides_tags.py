@@ -2,7 +2,7 @@
 
 from django import template
 
-from guides.for_shop.for_products import guides_for_products
+from guides.for_shop.for_products import guides_for_products, tapings_in_groups
 from guides.selectors import guides_for_product
 
 register = template.Library()
@@ -12,6 +12,14 @@ register = template.Library()
 def guides_using(product):
     """Cards of the guides that a shop.catalog.detail.ProductPage leads to."""
     return guides_for_product(product.product_id, product.package)
+
+
+@register.simple_tag
+def tapings_of_groups(groups):
+    """[(group, for how many tapings of its guide its tape is enough)] of a cart (see
+    shop.cart.selectors.CartGroup); 0 where that is not known."""
+    found = tapings_in_groups({group.page_key: group.packages for group in groups})
+    return [(group, found.get(group.page_key, 0)) for group in groups]
 
 
 @register.simple_tag

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Case, Count, F, Min, Q, Value, When
+from django.db.models import Case, Count, Exists, F, Min, OuterRef, Q, Value, When
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from oscar.core.loading import get_model
@@ -13,7 +13,7 @@ from shop.tape import packages
 from shop.tape.models import COLORS, MATERIALS, TapePackage
 
 SORTS = {
-    "featured": ("Featured", ["pk"]),
+    "featured": ("Featured", ["sold_out", "pk"]),
     "price": ("Price, low to high", [F("lowest_price").asc(nulls_last=True), "pk"]),
     "-price": ("Price, high to low", [F("lowest_price").desc(nulls_last=True), "pk"]),
     "title": ("Name", ["title", "pk"]),
@@ -82,6 +82,15 @@ def products_in_stock():
     return found.order_by().values("pk")
 
 
+def _sold_out():
+    """1 for products of which nothing can be bought now, neither they nor a public variant."""
+    variants = get_model("catalogue", "Product").objects.filter(
+        parent=OuterRef("pk"), is_public=True, pk__in=products_in_stock()
+    )
+    left = Q(pk__in=products_in_stock()) | Exists(variants)
+    return Case(When(left, then=Value(0)), default=Value(1))
+
+
 def condition(chosen: dict[Facet, tuple]) -> Q:
     """Products that meet all filters: what one asks of the package and of the stock is met by the
     product itself or by one and the same public variant."""
@@ -134,6 +143,8 @@ def browse_products(query: QueryDict, category=None) -> dict:
     sort = query.get("sort") if query.get("sort") in SORTS else "featured"
     of_variants = Min("children__stockrecords__price", filter=Q(children__is_public=True))
     found = found.annotate(lowest_price=Coalesce(Min("stockrecords__price"), of_variants))
+    if sort == "featured":
+        found = found.annotate(sold_out=_sold_out())
     return {
         "ids": found.order_by(*SORTS[sort][1]).values_list("pk", flat=True),
         "filters": [_filter(facet, chosen, products) for facet in known],

@@ -3,9 +3,8 @@
 from datetime import date
 
 from django.utils import timezone
-from django.utils.text import capfirst
 
-from shop.delivery.selectors import delivery_window, window_words
+from shop.delivery.selectors import arrival_words, delivery_window
 
 
 def picked_method(typed) -> str:
@@ -33,5 +32,4 @@ def days_of_arrival(method) -> tuple[date, ...]:
 
 def arrives(method) -> str:
     """ "Arrives Thursday, March 5 to Monday, March 9", if ordered now."""
-    days = days_of_arrival(method)
-    return capfirst(window_words(days)) if days else method.description
+    return arrival_words(method, timezone.now()) or method.description

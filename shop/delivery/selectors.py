@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db.models import Max
+from django.utils.text import capfirst
 
 from .methods import Method
 from .models import ShippingRate
@@ -73,6 +74,13 @@ def latest_arrival(code: str, shipped: datetime) -> datetime:
         return shipped + timedelta(days=7)
     local = shipped.astimezone(WAREHOUSE)
     return datetime.combine(_working_days_after(local.date(), days), local.timetz())
+
+
+def arrival_words(method, placed: datetime) -> str:
+    """ "Arrives Thursday, March 5 to Monday, March 9"; "" for a way that names no days."""
+    return (
+        capfirst(window_words(delivery_window(method, placed))) if hasattr(method, "days") else ""
+    )
 
 
 def window_words(window: tuple[date, date]) -> str:

@@ -33,7 +33,9 @@ class OrderLine:
 @dataclass(frozen=True)
 class OrderView:
     """`arrival` are the days that were promised at checkout, in words ("Arrives Thursday, March 5
-    to Monday, March 9"), empty if none were, or the order goes nowhere. `contents` are the browsable product and the package of each line that is still known;
+    to Monday, March 9"), empty if none were, or the order goes nowhere.
+
+    `contents` are the browsable product and the package of each line that is still known;
     `came_from` the keys of the pages that sold a line."""
 
     number: str

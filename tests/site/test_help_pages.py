@@ -6,6 +6,7 @@ from django.template.loader import render_to_string
 
 from guides.models import ContactPage, HomePage, StandardPage
 from shop.delivery.models import ShippingRate
+from shop.mails.models import Mail
 from shop.mails.services import send_due_mails
 from tests.factories import ORIGIN, make_shipping
 
@@ -141,3 +142,12 @@ def test_other_help_pages_say_nothing_of_it(client, contact_page):
     make_shipping()
     add(StandardPage(title="Privacy", slug="privacy", lead="Little.", body=[]))
     assert "Where we ship" not in client.get("/privacy/").content.decode()
+
+
+def test_message_that_is_sent_twice_is_one_mail(client, contact_page):
+    """Faults, line 24: a double click on "Send" wrote to the shop twice."""
+    for _ in range(2):
+        send(client)
+    send(client, message="Where is my other box?")
+    texts = [mail.text for mail in Mail.objects.order_by("pk")]
+    assert [sum(MESSAGE["message"] in text for text in texts), len(texts)] == [1, 2]
