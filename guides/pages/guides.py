@@ -46,6 +46,7 @@ def guide_index(page, request) -> dict:
         "pages": pages,
         **structured.index(page, cards),
         "canonical_url": canonical_url(request.path, pages, filtered=any(active.values())),
+        "filtered_by": ", ".join(_names(active, regions, levels)),
         "regions": regions,
         "situations": [_link(active, "situation", name, name) for name in situations],
         "levels": [_link(active, "level", value, label) for value, label in levels.items()],
@@ -63,6 +64,12 @@ def _guides_left(active: dict):
     """The live guides that the filters in use leave."""
     fields = {"region": "regions__slug", "situation": "situations__name", "level": "level"}
     return live_guides().filter(**{fields[name]: v for name, v in active.items() if v})
+
+
+def _names(active: dict, regions, levels: dict) -> list[str]:
+    """What the filters in use are called."""
+    named = {row.slug: row.name for row in regions} | levels
+    return [str(named.get(value, value)) for value in active.values() if value]
 
 
 def _known(value, values) -> str:

@@ -81,6 +81,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "kt_site.middleware.Maintenance",  # inside WhiteNoise: its page wants the style sheet
     "kt_site.middleware.RefuseNullBytes",
+    "kt_site.middleware.NotForSearchEngines",
     "kt_site.middleware.VisitorHint",  # outside sessions and carts, to see their cookies
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

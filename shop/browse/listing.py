@@ -145,7 +145,9 @@ def browse_products(query: QueryDict, category=None) -> dict:
     found = found.annotate(lowest_price=Coalesce(Min("stockrecords__price"), of_variants))
     if sort == "featured":
         found = found.annotate(sold_out=_sold_out())
+    names = [label for _, label in _chosen_options(chosen)]
     return {
+        "filtered_by": ", ".join(names),
         "ids": found.order_by(*SORTS[sort][1]).values_list("pk", flat=True),
         "filters": [_filter(facet, chosen, products) for facet in known],
         "chips": _chips(query, chosen),
@@ -169,12 +171,23 @@ def _filter(facet: Facet, chosen: dict[Facet, tuple], products) -> Filter:
 
 
 def _chips(query: QueryDict, chosen: dict[Facet, tuple]) -> list[tuple[str, str]]:
+    """(label, address without it): one spelling of each set of filters, whatever order and
+    repetition it was asked for in."""
     chips = []
-    for facet, values in chosen.items():
-        for value in values:
-            rest = query.copy()
-            rest.setlist(facet.param, [other for other in values if other != value])
-            rest.pop("page", None)
-            label = "In stock" if facet.param == "stock" else dict(facet.options)[value]
-            chips.append((label, f"?{rest.urlencode()}"))
+    for (facet, value), label in _chosen_options(chosen):
+        rest = QueryDict(mutable=True)
+        for other, values in chosen.items():
+            rest.setlist(other.param, [v for v in values if (other, v) != (facet, value)])
+        if query.get("sort") in SORTS:
+            rest["sort"] = query["sort"]
+        chips.append((label, f"?{rest.urlencode()}"))
     return chips
+
+
+def _chosen_options(chosen: dict[Facet, tuple]) -> list[tuple[tuple[Facet, str], str]]:
+    """((facet, value), label) of all that is on, in the page's order."""
+    return [
+        ((facet, value), "In stock" if facet.param == "stock" else dict(facet.options)[value])
+        for facet, values in chosen.items()
+        for value in values
+    ]
