@@ -218,4 +218,5 @@ ORDER_LINK_DAYS = 90
 # Days after the delivery until a shopper who asked for it reads how tape comes off.
 REMOVAL_MAIL_DAYS = env["REMOVAL_MAIL_DAYS"]
 # How the shop asks for the guides of products without knowing them: docs/adr/0011.
+RETURNS_PAGE = "guides.pages.help.returns_url"
 TAPINGS_OF_PRODUCTS = "guides.for_shop.for_products.tapings_for_products"

@@ -1,6 +1,8 @@
 """Which ways of shipping a cart has, and when it arrives."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from django.db.models import Max
@@ -20,9 +22,13 @@ def shipping_methods(basket, country: str) -> list[Method]:
     Empty if it is too heavy for all of them, or nothing goes there. One query for any cart that
     was loaded with its lines.
     """
-    total, weight = basket.total_excl_tax, cart_weight(basket)
+    return ways(ShippingRate.objects.all(), country, basket.total_excl_tax, cart_weight(basket))
+
+
+def ways(rates: Iterable[ShippingRate], country: str, total: Decimal, weight: int) -> list[Method]:
+    """The same for goods of `total` (after discounts) that weigh `weight` grams, of these rates."""
     cheapest: dict[str, ShippingRate] = {}
-    for rate in ShippingRate.objects.all():
+    for rate in rates:
         if country.upper() in rate.country_codes and rate.fits(total, weight):
             known = cheapest.get(rate.code)
             if known is None or rate.price < known.price:
