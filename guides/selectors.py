@@ -200,7 +200,9 @@ def guide_ids_for_product(product_id: int, packages: Iterable = ()) -> list[int]
     may be thousands, and each is tried.
     """
     packages = list(packages)
-    return kept(f"guides.of_product:{product_id}:{packages}", lambda: _all_ids(product_id, packages))
+    return kept(
+        f"guides.of_product:{product_id}:{packages}", lambda: _all_ids(product_id, packages)
+    )
 
 
 def _all_ids(product_id: int, packages: list) -> list[int]:

@@ -94,6 +94,22 @@ def may_open_desk(user) -> bool:
     return user.is_active and (user.is_staff or user.has_perm("wagtailadmin.access_admin"))
 
 
+class NotForSearchEngines:
+    """Says so in a header for what is private, a shopper's own, or endless. robots.txt does not
+    keep crawlers out of it: they would never read that it is not to be listed."""
+
+    PLACES = ("/cart/", "/checkout/", "/account/", "/search/", "/cms/", "/dashboard/")
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if request.path.startswith(self.PLACES):
+            response["X-Robots-Tag"] = "noindex, nofollow"
+        return response
+
+
 class VisitorHint:
     """Tells our script, by a cookie it can read, that this visitor has a cart or a session.
 

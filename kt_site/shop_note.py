@@ -1,8 +1,7 @@
 """The note above every page."""
 
 from page_cache.kept import kept
-from page_cache.reads import valid_until
-from shop.delivery.free_shipping import free_shipping_changes_at, free_shipping_from
+from shop.delivery.free_shipping import free_shipping_from
 from shop.web.money import money
 
 from .models import AMOUNT, ShopNote
@@ -21,6 +20,5 @@ def _note() -> str:
 def _filled(text: str) -> str:
     if AMOUNT not in text:
         return text
-    valid_until(free_shipping_changes_at())
     amount = free_shipping_from()
     return "" if amount is None else text.replace(AMOUNT, money(amount).removesuffix(".00"))

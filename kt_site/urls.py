@@ -24,6 +24,7 @@ from shop.accounts.placed_order import PlacedOrderView
 from shop.checkout.webhooks import WebhookView
 from shop.links.views import follow_link
 from shop.orders.links import asks_again
+from shop.structured.views import google_products
 from shop.tape.views import AnswersView
 
 from . import icons, views
@@ -72,6 +73,7 @@ urlpatterns = [
     path(".well-known/change-password", views.change_password),
     path(".well-known/security.txt", views.security),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("feeds/google-products.xml", google_products, name="google-products"),
     path("shop/", oscar_app("catalogue")),
     path("cart/", oscar_app("basket")),
     path("checkout/", include("shop.checkout.urls")),

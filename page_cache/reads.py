@@ -49,6 +49,10 @@ def note(tags: Iterable[str], until: datetime | None = None) -> None:
         reads.add(tags, until)
 
 
+def is_reading() -> bool:
+    return _reads.get() is not None
+
+
 def valid_until(moment: datetime | None) -> None:
     """The page that is being rendered is right until then (aware); None says nothing."""
     note((), moment)

@@ -23,6 +23,13 @@ REQUIRED = {
     "ProductGroup": {"name", "productGroupID", "variesBy", "hasVariant"},
     "Offer": {"price", "priceCurrency", "availability", "url"},
     "AggregateRating": {"ratingValue", "reviewCount"},
+    "Brand": {"name"},
+    "OfferShippingDetails": {"shippingRate", "shippingDestination", "deliveryTime"},
+    "MonetaryAmount": {"value", "currency"},
+    "DefinedRegion": {"addressCountry"},
+    "ShippingDeliveryTime": {"handlingTime", "transitTime"},
+    "QuantitativeValue": {"minValue", "maxValue", "unitCode"},
+    "MerchantReturnPolicy": {"merchantReturnLink"},
 }
 OPTIONAL = {
     "Article": {"description", "inLanguage", "mainEntityOfPage"},
@@ -30,12 +37,12 @@ OPTIONAL = {
     "Organization": {"@id"},
     "ItemList": {"name"},
     "ListItem": {"item", "url"},
-    "Product": {"sku", "url", "color", "image", "description", "aggregateRating"},
-    "ProductGroup": {"url", "image", "description", "aggregateRating"},
-    "Offer": {"itemCondition"},
+    "Product": {"sku", "gtin", "brand", "url", "color", "image", "description", "aggregateRating"},
+    "ProductGroup": {"brand", "url", "image", "description", "aggregateRating"},
+    "Offer": {"itemCondition", "shippingDetails", "hasMerchantReturnPolicy"},
     "AggregateRating": {"bestRating", "worstRating"},
 }
-ADDRESSES = {"url", "logo", "image", "item", "@id"}
+ADDRESSES = {"merchantReturnLink", "url", "logo", "image", "item", "@id"}
 AVAILABILITY = {f"https://schema.org/{name}" for name in ("InStock", "OutOfStock")}
 
 

@@ -9,9 +9,10 @@ from guides.cards import GuideCard
 from guides.selectors import guide_cards, in_order, live_guides, with_drawings
 from guides.taping import cut_lines_from_json, strip_needs
 from shop.aftercare.estimate import Taping
-from shop.tape.cutting import applications
+from shop.tape.cutting import Pieces, applications, further_applications
 from shop.tape.packages import Package, StripNeed
 
+MOST = 99  # tapings that a cart counts
 LISTED = "regions__region_products__product_id"
 PINNED = "pinned__product_id"
 
@@ -66,6 +67,19 @@ def tapings_for_products(product_ids: Iterable[int]) -> dict[int, list[Taping]]:
             if x.needs and x.guide_id in guides  # else it was unpublished in this moment
         ]
         for product_id, found in leads.items()
+    }
+
+
+def tapings_in_groups(packages: dict[int, list[Package]]) -> dict[int, int]:
+    """{guide: for how many tapings of it these packages are enough, all together}. One query for
+    any number of guides; none where no page sold anything."""
+    keys = [key for key, found in packages.items() if key and found]
+    rows = live_guides().filter(pk__in=keys).values_list("pk", "cut_list") if keys else ()
+    return {
+        pk: further_applications(
+            Pieces.of(packages[pk]), strip_needs(cut_lines_from_json(cut_list)), stop_at=MOST
+        )[0]
+        for pk, cut_list in rows
     }
 
 

@@ -53,6 +53,7 @@ def guide_index(page, request) -> dict:
         "pages": pages,
         **structured.index(page, cards),
         "canonical_url": canonical_url(request.path, pages, filtered=any(active.values())),
+        "filtered_by": ", ".join(_names(active, regions, levels)),
         "regions": regions,
         "situations": [_link(active, "situation", name, name) for name in situations],
         "levels": [_link(active, "level", value, label) for value, label in levels.items()],
@@ -90,6 +91,12 @@ def _ids_left(active: dict, product) -> Sequence[int]:
     packages = {v.package.contents for v in product.variants if v.package}
     kept = set(ids)
     return [pk for pk in guide_ids_for_product(product.product_id, packages) if pk in kept]
+
+
+def _names(active: dict, regions, levels: dict) -> list[str]:
+    """What the filters in use are called."""
+    named = {row.slug: row.name for row in regions} | levels
+    return [str(named.get(value, value)) for value in active.values() if value]
 
 
 def _known(value, values) -> str:

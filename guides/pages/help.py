@@ -5,10 +5,14 @@ from wagtail.models import Page
 
 from guides.blocks import give_anchors
 from page_cache.kept import kept
+from shop.checkout.addresses import where_we_ship
+from shop.delivery.free_shipping import free_shipping_from
 from shop.web.crumbs import trail
 
 from .crumbs import place_of
 from .structured import page_share
+
+WHERE_WE_SHIP = ("ways-of-shipping", "Where we ship")  # components/where_we_ship.html
 
 
 def help_pages() -> list[tuple[str, str]]:
@@ -27,11 +31,16 @@ def returns_url() -> str:
 
 
 def standard_detail(page) -> dict:
+    """The page about shipping names every country and way, as the rates have them."""
     headings = [block.value for block in page.body if block.block_type == "heading"]
+    about_shipping = "shipping" in page.slug
+    shipping = where_we_ship() if about_shipping else []
     return {
+        "shipping": shipping,
+        "free_from": free_shipping_from() if about_shipping else None,
         "crumbs": trail(place_of(page)),
         "share": page_share(page),
-        "toc": give_anchors(headings),
+        "toc": [*give_anchors(headings), *([WHERE_WE_SHIP] if shipping else [])],
     }
 
 

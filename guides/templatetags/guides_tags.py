@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from django import template
 
-from guides.for_shop.for_products import guides_for_products
+from guides.for_shop.for_products import guides_for_products, tapings_in_groups
 from guides.selectors import guides_for_product
 
 register = template.Library()
@@ -20,6 +20,13 @@ def guides_using(product):
 def all_guides_using(product):
     """The address of the list of all guides that it leads to."""
     return f"/guides/?{urlencode({'product': product.slug})}"
+
+
+def tapings_of_groups(groups):
+    """[(group, for how many tapings of its guide its tape is enough)] of a cart (see
+    shop.cart.selectors.CartGroup); 0 where that is not known."""
+    found = tapings_in_groups({group.page_key: group.packages for group in groups})
+    return [(group, found.get(group.page_key, 0)) for group in groups]
 
 
 @register.simple_tag

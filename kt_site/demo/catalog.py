@@ -6,6 +6,7 @@ from django.core.files import File
 from oscar.core.loading import get_model
 
 from shop.delivery.models import PackageWeight
+from shop.stock.models import ComparePrice
 from shop.tape.models import TapePackage
 
 from .files import picture_path, read
@@ -79,7 +80,7 @@ def _product(row, categories, classes, partner):
 
 def _buyable(product, own: dict, family: dict, partner) -> None:
     """Stock, price, package and pictures: `own` values of a variant, the rest of its `family`."""
-    product.stockrecords.get_or_create(
+    record, new = product.stockrecords.get_or_create(
         partner=partner,
         partner_sku=own["upc"],
         defaults={
@@ -89,6 +90,8 @@ def _buyable(product, own: dict, family: dict, partner) -> None:
             "low_stock_threshold": 10,
         },
     )
+    if new and "was" in family:
+        ComparePrice.objects.create(stockrecord=record, amount=Decimal(family["was"]))
     if package := family.get("package"):
         TapePackage.objects.update_or_create(
             product=product,

@@ -33,6 +33,7 @@ def _shipping_rates(rows: list[dict]) -> None:
     for row in rows:
         days_from, days_to = row["days"]
         own = {name: row[name] for name in ("name", "description", "countries", "max_weight")}
+        own["po_boxes"] = row.get("po_boxes", True)
         price = Decimal(row["price"])
         if not ShippingRate.objects.filter(code=row["code"]).exists():
             ShippingRate.objects.create(

@@ -40,6 +40,8 @@ INSTALLED_APPS = [
     "shop.discounts.apps.DiscountsConfig",
     "shop.refunds.apps.RefundsConfig",
     "shop.sources.apps.SourcesConfig",
+    "shop.stock.apps.StockConfig",
+    "shop.cart.apps.CartConfig",
     "shop.aftercare.apps.AftercareConfig",
     "shop.books.apps.BooksConfig",
     "page_cache.apps.PageCacheConfig",
@@ -82,6 +84,7 @@ MIDDLEWARE = [
     "kt_site.middleware.Maintenance",  # inside WhiteNoise: its page wants the style sheet
     "kt_site.middleware.RefuseNullBytes",
     "kt_site.middleware.DeskMark",
+    "kt_site.middleware.NotForSearchEngines",
     "kt_site.middleware.VisitorHint",  # outside sessions and carts, to see their cookies
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -224,4 +227,5 @@ ORDER_LINK_DAYS = 90
 # Days after the delivery until a shopper who asked for it reads how tape comes off.
 REMOVAL_MAIL_DAYS = env["REMOVAL_MAIL_DAYS"]
 # How the shop asks for the guides of products without knowing them: docs/adr/0011.
+RETURNS_PAGE = "guides.pages.help.returns_url"
 TAPINGS_OF_PRODUCTS = "guides.for_shop.for_products.tapings_for_products"

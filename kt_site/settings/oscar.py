@@ -67,7 +67,6 @@ OSCAR_SAVE_SENT_EMAILS_TO_DB = False
 OSCAR_EAGER_ALERTS = False
 OSCAR_REQUIRED_ADDRESS_FIELDS = (
     "first_name",
-    "last_name",
     "line1",
     "line4",
     "state",
@@ -105,12 +104,12 @@ FULFILMENT = [
 ]
 
 
-LEFT_OUT = ("page-list", "user-alert-list", "stock-alert-list")
+LEFT_OUT = ("page-list", "user-alert-list", "stock-alert-list", "catalogue-option-list")
 
 
 def _menu(item: dict) -> dict:
-    """Oscar's entry without its flat pages and stock alerts; ours join what is about orders, in
-    US English."""
+    """Oscar's entry without its flat pages, stock alerts and options; ours join what is about
+    orders, in US English."""
     if not item.get("children"):
         return item
     children = [

@@ -5,7 +5,7 @@ from oscar.core.loading import get_model
 from phonenumber_field.formfields import PhoneNumberField
 
 from shop.checkout.addresses import shipping_countries
-from shop.checkout.places import check_place, offer_countries
+from shop.checkout.places import check_place, offer_countries, sure_field
 
 from .forms import dress
 
@@ -15,6 +15,7 @@ class AddressForm(forms.ModelForm):
 
     country = forms.ChoiceField(label="Country")
     state = forms.ChoiceField(required=False)
+    sure = sure_field()
     phone_number = PhoneNumberField(
         label="Phone",
         region="US",
@@ -33,17 +34,10 @@ class AddressForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.instance.user = user
         self.initial.setdefault("country", self.instance.country_id)
-        for name in set(self.fields) - {"line2", "phone_number", "state"}:
+        for name in set(self.fields) - {"last_name", "line2", "phone_number", "state", "sure"}:
             self.fields[name].required = True
-        offer_countries(self, self.countries())
-        dress(
-            self,
-            line1="Address",
-            line2="Apartment, suite",
-            line4="City",
-            postcode="ZIP code",
-        )
-        self.fields["postcode"].widget.attrs["inputmode"] = "numeric"
+        dress(self, line1="Address", line2="Apartment, suite", line4="City")
+        self.fields["phone_number"].region = offer_countries(self, self.countries()) or "US"
 
     def countries(self) -> list[tuple[str, str]]:
         """An address that is kept stays where it is, though nothing may be shipped there now."""

@@ -1,8 +1,9 @@
 """An account made from an order: whoever holds the order's link may take that one order along.
 
 The link proves this order and no other: orders that were placed with the same address are not
-taken, since nobody has shown yet that the mailbox is theirs. Every answer is the same whether or
-not the address has an account; only being logged in afterwards, or not, can tell.
+taken, since nobody has shown yet that the mailbox is theirs. What the form takes and refuses is the
+same whether or not the address has an account; being logged in afterwards, and the sentence that
+says so, is all that can tell.
 """
 
 from django import forms
@@ -45,7 +46,7 @@ class OrderAccountForm(forms.Form):
 
 def account_for_order(order, password: str):
     """A new account that the order now belongs to. None if the address has one: then a mail says
-    how to put the order into that one. Whoever asks must be told the same in both cases."""
+    how to put the order into that one. Both take as long."""
     with transaction.atomic():
         order = _locked(order)
         user = None if order.user_id else _register(order, password)

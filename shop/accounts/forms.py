@@ -6,8 +6,6 @@ from django.contrib.auth.forms import PasswordChangeForm, SetPasswordForm
 from oscar.apps.customer import forms as stock
 from oscar.core.loading import get_model
 
-from shop.checkout.places import STATE, US_ZIP
-
 PASSWORD_HINT = "Eight characters or more, not only numbers."  # noqa: S105
 TAKEN = "There is already an account with this email. Log in, or reset its password."
 TOKENS = {
@@ -36,12 +34,9 @@ MISSING = {
     "new_password1": "Choose a password.",
     "new_password2": "Enter the new password again.",
     "first_name": "Enter a first name.",
-    "last_name": "Enter a last name.",
     "line1": "Enter the street and number.",
     "line4": "Enter the city.",
     "country": "Choose a country.",
-    "state": STATE,
-    "postcode": US_ZIP,
     "number": "Enter the order number.",
     "name": "Give the list a name.",
 }

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from django.urls import reverse
 
+from shop.cart.once import Form
 from shop.cart.services import add_to_cart
 from shop.fulfilment.selectors import shipment_of
 from shop.orders.order_view import order_view
@@ -134,11 +135,17 @@ def _box(order, view) -> list[BoxLine]:
     return box
 
 
-def buy_again(order, basket) -> list[tuple[bool, str]]:
+def buy_again(order, basket, form: Form | None = None) -> list[tuple[bool, str]]:
     """Put the order's products into the cart: (done, sentence) for each that could not be had,
     and one for all that could."""
     results = [
-        add_to_cart(basket, line.product_id or 0, str(line.quantity)) for line in order.lines.all()
+        add_to_cart(
+            basket,
+            line.product_id or 0,
+            str(line.quantity),
+            form=form and form.part(line.pk),
+        )
+        for line in order.lines.all()
     ]
     refusals = [(False, result.sentence) for result in results if not result.done]
     if len(refusals) == len(results):

@@ -43,7 +43,11 @@ class PlacedOrderView(TemplateView):
                 return self.render_to_response(self.get_context_data(token=token))
             if user := account_for_order(order, self.form.cleaned_data["password1"]):
                 login(request, user, backend=BACKEND)
-            messages.success(request, SAID)
+                messages.success(
+                    request, f"You have an account, and order {order.number} is in it."
+                )
+            else:
+                messages.success(request, SAID)
         return redirect("placed-order", token=token)
 
     def get_context_data(self, token, **kwargs):

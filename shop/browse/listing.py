@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Case, Count, F, Min, Q, Value, When
+from django.db.models import Case, Count, Exists, F, Min, OuterRef, Q, Value, When
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from oscar.core.loading import get_model
@@ -13,7 +13,7 @@ from shop.tape import packages
 from shop.tape.models import COLORS, MATERIALS, TapePackage
 
 SORTS = {
-    "featured": ("Featured", ["pk"]),
+    "featured": ("Featured", ["sold_out", "pk"]),
     "price": ("Price, low to high", [F("lowest_price").asc(nulls_last=True), "pk"]),
     "-price": ("Price, high to low", [F("lowest_price").desc(nulls_last=True), "pk"]),
     "title": ("Name", ["title", "pk"]),
@@ -82,6 +82,15 @@ def products_in_stock():
     return found.order_by().values("pk")
 
 
+def _sold_out():
+    """1 for products of which nothing can be bought now, neither they nor a public variant."""
+    variants = get_model("catalogue", "Product").objects.filter(
+        parent=OuterRef("pk"), is_public=True, pk__in=products_in_stock()
+    )
+    left = Q(pk__in=products_in_stock()) | Exists(variants)
+    return Case(When(left, then=Value(0)), default=Value(1))
+
+
 def condition(chosen: dict[Facet, tuple]) -> Q:
     """Products that meet all filters: what one asks of the package and of the stock is met by the
     product itself or by one and the same public variant."""
@@ -134,7 +143,11 @@ def browse_products(query: QueryDict, category=None) -> dict:
     sort = query.get("sort") if query.get("sort") in SORTS else "featured"
     of_variants = Min("children__stockrecords__price", filter=Q(children__is_public=True))
     found = found.annotate(lowest_price=Coalesce(Min("stockrecords__price"), of_variants))
+    if sort == "featured":
+        found = found.annotate(sold_out=_sold_out())
+    names = [label for _, label in _chosen_options(chosen)]
     return {
+        "filtered_by": ", ".join(names),
         "ids": found.order_by(*SORTS[sort][1]).values_list("pk", flat=True),
         "filters": [_filter(facet, chosen, products) for facet in known],
         "chips": _chips(query, chosen),
@@ -158,12 +171,23 @@ def _filter(facet: Facet, chosen: dict[Facet, tuple], products) -> Filter:
 
 
 def _chips(query: QueryDict, chosen: dict[Facet, tuple]) -> list[tuple[str, str]]:
+    """(label, address without it): one spelling of each set of filters, whatever order and
+    repetition it was asked for in."""
     chips = []
-    for facet, values in chosen.items():
-        for value in values:
-            rest = query.copy()
-            rest.setlist(facet.param, [other for other in values if other != value])
-            rest.pop("page", None)
-            label = "In stock" if facet.param == "stock" else dict(facet.options)[value]
-            chips.append((label, f"?{rest.urlencode()}"))
+    for (facet, value), label in _chosen_options(chosen):
+        rest = QueryDict(mutable=True)
+        for other, values in chosen.items():
+            rest.setlist(other.param, [v for v in values if (other, v) != (facet, value)])
+        if query.get("sort") in SORTS:
+            rest["sort"] = query["sort"]
+        chips.append((label, f"?{rest.urlencode()}"))
     return chips
+
+
+def _chosen_options(chosen: dict[Facet, tuple]) -> list[tuple[tuple[Facet, str], str]]:
+    """((facet, value), label) of all that is on, in the page's order."""
+    return [
+        ((facet, value), "In stock" if facet.param == "stock" else dict(facet.options)[value])
+        for facet, values in chosen.items()
+        for value in values
+    ]

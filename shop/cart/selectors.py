@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db.models import F, Max, Q
+from django.utils import timezone
 from oscar.core.loading import get_class, get_model
 
 from shop.catalog.cards import ProductCard
 from shop.catalog.selectors import product_cards
+from shop.delivery.free_shipping import free_shipping_from
+from shop.delivery.selectors import arrival_words
 from shop.pictures.selectors import Picture
 from shop.sources.selectors import readable_pages
+from shop.tape.packages import Package
 
 from .promo_codes import list_codes
 
@@ -37,6 +41,7 @@ class CartLine:
     warning: str
     page_key: int = 0
     guide: str = ""
+    package: Package | None = None
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,15 @@ class CartGroup:
     title: str
     url: str
     lines: list[CartLine]
+
+    @property
+    def page_key(self) -> int:
+        return self.lines[0].page_key
+
+    @property
+    def packages(self) -> list[Package]:
+        """Each package of tape, as often as it is bought."""
+        return [line.package for line in self.lines if line.package for _ in range(line.quantity)]
 
 
 def cart_lines(basket) -> list[CartLine]:
@@ -96,6 +110,7 @@ def _line(line, card: ProductCard | None, held: int, before: int, others: int) -
         warning=_warning(variant, max(available - before, 0), line.quantity),
         page_key=source.page_key if source else 0,
         guide=source.title if source else "",
+        package=package.contents if package else None,
     )
 
 
@@ -141,6 +156,7 @@ def cart_totals(basket, shipping_method=None) -> dict:
         "discounts": vouchers_and_offers,
         "shipping": shipping,
         "shipping_name": method.name if method else "",
+        "arrives": arrival_words(method, timezone.now()) if method else "",
         "total": basket.total_excl_tax + (shipping or 0),
         "currency": basket.currency or "USD",
     }
@@ -178,9 +194,19 @@ def cart_page(basket) -> dict:
         "groups": _groups(lines),
         "products": others[:SHOWN],
         "totals": totals,
+        "to_free_shipping": _to_free_shipping(totals),
         "vouchers": [(voucher.code, voucher.pk) for voucher in list_codes(basket)],
         "blocked": _why_blocked(totals, lines),
     }
+
+
+def _to_free_shipping(totals: dict) -> Decimal | None:
+    """How much more the cart must hold, before discounts, to ship for free at home; None where it
+    does already, or no offer says so."""
+    if not totals["shipping"]:
+        return None
+    least = free_shipping_from()
+    return least - totals["subtotal"] if least and least > totals["subtotal"] else None
 
 
 def _why_blocked(totals: dict, lines: list[CartLine]) -> str:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Exists, Q
 from oscar.core.loading import get_model
 
 from shop.sources.selectors import page_of_form
 from shop.sources.services import count_add, remember_page
+
+from .once import Form, is_repeated, take
 
 MOST_PRODUCTS = 20  # in one form; a guide's kit has two or three
 
@@ -26,21 +29,29 @@ def _whole_number(text: str) -> int | None:
 
 
 def add_to_cart(
-    basket, product_id: int, quantity: str, *, page: str = "", back: bool = False
+    basket,
+    product_id: int,
+    quantity: str,
+    *,
+    page: str = "",
+    back: bool = False,
+    form: Form | None = None,
 ) -> Result:
     """Add pieces of a buyable product. Refuses what is gone, private, a parent, or out of stock.
 
     `page` is the key of the page that sells it, as its form says it: the line remembers a page
     that anybody may read, and whatever else it is goes unsaid. `back` puts a removed line back,
-    which counts as nothing new.
+    which counts as nothing new. The same `form` again adds nothing, and is told the same.
     """
     pieces = _whole_number(quantity)
     if not pieces:
         return Result(False, "Enter a whole number of pieces, 1 or more.")
-    return add_all_to_cart(basket, {product_id: pieces}, page=page, back=back)
+    return add_all_to_cart(basket, {product_id: pieces}, page=page, back=back, form=form)
 
 
-def add_kit_to_cart(basket, rows: Sequence[str], *, page: str = "") -> Result:
+def add_kit_to_cart(
+    basket, rows: Sequence[str], *, page: str = "", form: Form | None = None
+) -> Result:
     """Add `rows` of "product id:pieces" as a guide's panel sends them, all or nothing."""
     wanted: dict[int, int] = {}
     for row in rows[: MOST_PRODUCTS + 1]:
@@ -50,34 +61,46 @@ def add_kit_to_cart(basket, rows: Sequence[str], *, page: str = "") -> Result:
         wanted[product_id] = wanted.get(product_id, 0) + pieces
     if not 0 < len(wanted) <= MOST_PRODUCTS:
         return Result(False, "Nothing was added: choose what you need again.")
-    result = add_all_to_cart(basket, wanted, page=page)
+    result = add_all_to_cart(basket, wanted, page=page, form=form)
     if result.done or len(wanted) == 1:
         return result
     return Result(False, f"Nothing was added. {result.sentence}")
 
 
 def add_all_to_cart(
-    basket, wanted: dict[int, int], *, page: str = "", back: bool = False
+    basket,
+    wanted: dict[int, int],
+    *,
+    page: str = "",
+    back: bool = False,
+    form: Form | None = None,
 ) -> Result:
     """Add {product id: pieces}: all of them, or nothing and the sentence that says why."""
-    products = []
+    products, repeated = [], is_repeated(basket, form)
     for product_id, pieces in wanted.items():
         product = _buyable(product_id)
         if product is None:
             return Result(False, "This product is no longer sold.")
-        in_cart = basket.product_quantity(product) if basket.id else 0
+        if product.needs_choice:
+            return Result(False, f"{_name(product)} needs a choice that this shop cannot take.")
         products.append((product, pieces))
+        if repeated:
+            continue
+        in_cart = basket.product_quantity(product) if basket.id else 0
         more = sum(pieces for _, pieces in products)
         if refusal := why_not(basket, product, in_cart + pieces, extra=more):
             return Result(False, refusal)
-    _put_in(basket, products, page_of_form(page) if page else None, back)
+    if not repeated:
+        _put_in(basket, products, page_of_form(page) if page else None, back, form)
     names = (f"{pieces} × {_name(p)}" if pieces > 1 else _name(p) for p, pieces in products)
     return Result(True, f"Added to your cart: {'; '.join(names)}.")
 
 
-def _put_in(basket, products: Sequence[tuple], source, back: bool) -> None:
+def _put_in(basket, products: Sequence[tuple], source, back: bool, form: Form | None) -> None:
     """(product, pieces) into the cart, with the page that sells them if one does."""
     with transaction.atomic():
+        if not take(basket, form):
+            return
         for product, pieces in products:
             line, _ = basket.add_product(product, pieces, page_key=source and source.pk)
             if source:
@@ -117,11 +140,16 @@ def _line_of(basket, line_id: int):
 
 
 def _buyable(product_id: int):
+    """The product; `needs_choice` if an import gave it an option that a shopper must choose."""
     if product_id > 2**31:
         return None
+    mine = Q(product=product_id) | Q(product__children=product_id)
+    mine |= Q(productclass__products=product_id) | Q(productclass__products__children=product_id)
+    required = get_model("catalogue", "Option").objects.filter(mine, required=True)
     product = (
         get_model("catalogue", "Product")
         .objects.public()
+        .annotate(needs_choice=Exists(required))
         .select_related("parent__product_class", "product_class")
         .filter(pk=product_id)
         .first()

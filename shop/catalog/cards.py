@@ -27,7 +27,8 @@ class Stock:
 
 @dataclass(frozen=True)
 class Variant:
-    """One buyable product: a color of a tape, or a product without colors. Price in `currency`."""
+    """One buyable product: a color of a tape, or a product without colors. Prices in `currency`;
+    `was` is what it cost before, if that was more."""
 
     id: int
     title: str
@@ -35,6 +36,9 @@ class Variant:
     price: Decimal | None
     currency: str
     stock: Stock
+    sku: str = ""
+    upc: str = ""
+    was: Decimal | None = None
     color: str = ""
     package: object | None = None  # shop.tape.models.TapePackage
     pictures: tuple[Picture, ...] = ()  # its own, else its family's
@@ -42,7 +46,7 @@ class Variant:
 
 @dataclass(frozen=True)
 class ProductCard:
-    """A browsable product. `id`, `price` and `stock` are those of the variant shown first."""
+    """A browsable product. `id`, `price`, `was`, `stock`: those of the variant shown first."""
 
     id: int
     product_id: int
@@ -53,6 +57,7 @@ class ProductCard:
     currency: str
     stock: Stock
     picture: Picture | None
+    was: Decimal | None = None
     pictures: tuple[Picture, ...] = ()
     colors: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = field(default=(), repr=False)

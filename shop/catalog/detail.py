@@ -38,6 +38,7 @@ class ProductPage:
     contents: str
     package: object | None  # shop.tape.packages.Package
     price: Decimal | None
+    was: Decimal | None
     currency: str
     unit_price: Decimal | None
     stock: Stock
@@ -92,6 +93,7 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         contents=package.summary if package else "",
         package=package.contents if package else None,
         price=price,
+        was=shown.was if shown else None,
         currency=card.currency,
         unit_price=price / package.strips if price and package and package.strips > 1 else None,
         stock=shown.stock if shown else Stock.of(0),

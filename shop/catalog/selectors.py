@@ -1,8 +1,9 @@
 """Reads of the catalog: cards of products, in three queries for any number of them."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 from oscar.core.loading import get_class, get_model
 
 from page_cache.reads import narrow, note_rows
@@ -52,8 +53,9 @@ def _products_and_variants(ids: Sequence[int]) -> list:
     )
     # A page with these cards is not made anew when pieces of other products are sold.
     stock = get_model("partner", "StockRecord")._meta.db_table
+    records = get_model("partner", "StockRecord").objects.select_related("compare_price")
     with narrow(stock):
-        products = list(rows.prefetch_related("stockrecords"))
+        products = list(rows.prefetch_related(Prefetch("stockrecords", records)))
     note_rows(stock, (record.pk for row in products for record in row.stockrecords.all()))
     return products
 
@@ -80,6 +82,7 @@ def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:
         url=head.get_absolute_url(),
         summary=package.summary if package else head.meta_description or "",
         price=first.price if first else None,
+        was=first.was if first else None,
         currency=first.currency if first else "USD",
         stock=first.stock if first else Stock.of(0),
         picture=own[0] if own else None,
@@ -95,18 +98,28 @@ def _variant(row, strategy, pictures: tuple) -> Variant:
     pieces = getattr(available, "num_available", None)
     if pieces is None:  # a product whose stock is not tracked can always be bought
         pieces = 1_000 if available.is_available_to_buy else 0
-    package = getattr(row, "tape_package", None)
+    package, record = getattr(row, "tape_package", None), info.stockrecord
+    price = info.price.effective_price if info.price.exists else None
     return Variant(
         id=row.pk,
         title=row.get_title(),
         url=row.get_absolute_url(),
-        price=info.price.effective_price if info.price.exists else None,
+        price=price,
+        was=_was(record, price),
+        sku=record.partner_sku if record else "",
+        upc=row.upc or "",
         currency=info.price.currency or "USD",
         stock=Stock.of(pieces if info.price.exists else 0),
         color=package.color if package else "",
         package=package,
         pictures=pictures,
     )
+
+
+def _was(record, price) -> Decimal | None:
+    """What it cost before, where that was more than now."""
+    before = getattr(record, "compare_price", None)
+    return before.amount if before and price is not None and before.amount > price else None
 
 
 def searchable_products():

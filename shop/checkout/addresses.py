@@ -1,9 +1,13 @@
 """Where we ship to, and the address that checkout starts with."""
 
+from dataclasses import dataclass
+from decimal import Decimal
+
 from django.core.exceptions import ValidationError
 from django.db.models import F
 from oscar.core.loading import get_model
 
+from shop.delivery.models import ShippingRate
 from shop.delivery.selectors import served_countries
 from shop.orders.addresses import HOME
 
@@ -18,6 +22,44 @@ def shipping_countries() -> list[tuple[str, str]]:
     names = dict(rows.values_list("iso_3166_1_a2", "printable_name"))
     known = [(code, names[code]) for code in codes if code in names]
     return sorted(known, key=lambda pair: (pair[0] != HOME, pair[1]))
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way of shipping to a country: what its rates charge, from the least on; `days` are working
+    days, (from, to)."""
+
+    name: str
+    least: Decimal
+    most: Decimal
+    days: tuple[int, int]
+    po_boxes: bool
+
+
+def where_we_ship() -> list[tuple[str, list[Way]]]:
+    """(name, ways) of the countries that orders can go to, our own first, cheapest way first."""
+    rates = list(ShippingRate.objects.all())
+    return [
+        (name, _ways([rate for rate in rates if code in rate.country_codes]))
+        for code, name in shipping_countries()
+    ]
+
+
+def _ways(rates: list[ShippingRate]) -> list[Way]:
+    by_code: dict[str, list[ShippingRate]] = {}
+    for rate in rates:
+        by_code.setdefault(rate.code, []).append(rate)
+    ways = [
+        Way(
+            name=bands[0].name,
+            least=min(band.price for band in bands),
+            most=max(band.price for band in bands),
+            days=(min(b.days_from for b in bands), max(b.days_to for b in bands)),
+            po_boxes=all(band.po_boxes for band in bands),
+        )
+        for bands in by_code.values()
+    ]
+    return sorted(ways, key=lambda way: (way.least, way.days))
 
 
 def countries_without_row() -> list[str]:

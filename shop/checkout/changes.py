@@ -1,7 +1,9 @@
 """Differences between the quote a shopper saw and the current one, in words."""
 
 from dataclasses import replace
+from datetime import date
 
+from shop.delivery.selectors import window_words
 from shop.web.money import money
 
 from .quotes import Quote, QuoteLine
@@ -14,10 +16,15 @@ def changes(seen: Quote, now: Quote) -> list[str]:
     sentences = [*_line_changes(seen, now), *_discount_changes(seen, now)]
     if seen.shipping_code == now.shipping_code and seen.shipping != now.shipping:
         sentences.append(f"{now.shipping_name} shipping is now {money(now.shipping)}.")
+    if seen.shipping_code == now.shipping_code and seen.arrives != now.arrives and now.arrives:
+        days = window_words([date.fromisoformat(day) for day in now.arrives])
+        sentences.append(f"{now.shipping_name} now {days}.")
     if now.tax is not None and seen.tax != now.tax:
         word = "is" if seen.tax is None else "is now"
         sentences.append(f"Sales tax for your address {word} {money(now.tax)}.")
-    return [*sentences, f"The total is now {money(now.total)}."]
+    if seen.total != now.total or not sentences:
+        sentences.append(f"The total is now {money(now.total)}.")
+    return sentences
 
 
 def _line_changes(seen: Quote, now: Quote):

@@ -3,18 +3,16 @@ from phonenumber_field.phonenumber import to_python
 
 from shop.aftercare.models import ScheduledMail
 
-from .places import STATE, US_ZIP, check_place, offer_countries
+from .places import check_place, offer_countries, sure_field
+from .post_boxes import refusal
 
 # What to do about a field that is empty or wrong; the summary on top says the same.
 SENTENCES = {
     "email": "Enter your email address, like name@example.com.",
     "first_name": "Enter your first name.",
-    "last_name": "Enter your last name.",
     "line1": "Enter your street and house number.",
     "city": "Enter your city.",
-    "state": STATE,
     "country": "Choose a country.",
-    "postcode": US_ZIP,
     "phone": "Enter a phone number, such as (303) 555-0123, or leave it empty.",
     "shipping_method": "Choose how we ship it.",
     "later_mails": "Choose among the mails that are offered.",
@@ -34,17 +32,19 @@ class CheckoutForm(forms.Form):
         label="Email", max_length=254, help_text="For the receipt and where the parcel is."
     )
     first_name = forms.CharField(label="First name", max_length=255)
-    last_name = forms.CharField(label="Last name", max_length=255)
+    last_name = forms.CharField(label="Last name", max_length=255, required=False)
     line1 = forms.CharField(label="Address", max_length=255)
     line2 = forms.CharField(label="Apartment, suite", max_length=255, required=False)
     city = forms.CharField(label="City", max_length=255)
     country = forms.ChoiceField(label="Country")
-    state = forms.ChoiceField(label="State", required=False)
-    postcode = forms.CharField(label="ZIP code", max_length=10)
+    state = forms.ChoiceField(required=False)
+    postcode = forms.CharField(max_length=10)
+    sure = sure_field()
     phone = forms.CharField(
         label="Phone",
         max_length=30,
         required=False,
+        widget=forms.TextInput(attrs={"type": "tel"}),
         help_text="Only if the carrier can’t find you.",
     )
     shipping_method = forms.ChoiceField(label="Shipping", widget=forms.RadioSelect)
@@ -77,7 +77,7 @@ class CheckoutForm(forms.Form):
         are about tape, and asked of nobody else."""
         super().__init__(*args, **kwargs)
         offer_countries(self, countries)
-        self.too_heavy = too_heavy
+        self.too_heavy, self.methods = too_heavy, shipping_methods
         self.fields["shipping_method"].choices = [(m.code, m.name) for m in shipping_methods]
         for name, sentence in SENTENCES.items():
             messages = self.fields[name].error_messages
@@ -85,13 +85,15 @@ class CheckoutForm(forms.Form):
         self.fields["email"].validators[0].message = SENTENCES["email"]
         for name, token in self.AUTOCOMPLETE.items():
             self.fields[name].widget.attrs["autocomplete"] = token
-        self.fields["postcode"].widget.attrs["inputmode"] = "numeric"
         if not has_tape:
             del self.fields["later_mails"]
 
     def clean(self):
-        """What is asked of a state and a postal code depends on the country."""
+        """What is asked of a state and a postal code depends on the country, and where a parcel
+        may go on the way of shipping."""
         data = super().clean()
+        if sentence := refusal(data, self.methods):
+            self.add_error("shipping_method", sentence)
         check_place(self, data)
         return data
 

@@ -1,6 +1,7 @@
 """An order made from what was agreed on: every figure comes from the attempt's quote."""
 
 import secrets
+from datetime import date
 from decimal import Decimal
 
 from django.contrib.sites.models import Site
@@ -12,6 +13,7 @@ from oscar.core.loading import get_model
 
 from page_cache.reads import writing
 from shop.aftercare.services import note_purchase
+from shop.delivery.models import PromisedArrival
 from shop.orders.status import OrderStatus
 from shop.sources.services import keep_sources
 
@@ -36,6 +38,7 @@ def place_order(attempt: CheckoutAttempt):
     quote = Quote.from_json(attempt.quote)
     order = _order(attempt, quote)
     _write_lines(order, quote.lines)
+    _promise(order, quote)
     note_purchase(order, attempt.later_mails)
     # Codes before offers, each by key: the order in which claims lock them.
     _count_vouchers(order, quote, attempt)
@@ -86,6 +89,13 @@ def _site() -> Site | None:
         return Site.objects.get_current()
     except Site.DoesNotExist:
         return None
+
+
+def _promise(order, quote: Quote) -> None:
+    """The days that the checkout named are kept, whatever the rates say later."""
+    if quote.arrives:
+        first, last = map(date.fromisoformat, quote.arrives)
+        PromisedArrival.objects.create(order=order, first=first, last=last)
 
 
 def _written_to(attempt: CheckoutAttempt) -> str:

@@ -14,6 +14,8 @@ from oscar.core.loading import get_class
 from shop.payments.money import minor_units
 from shop.tax.selectors import sales_tax
 
+from .shipping_choice import days_of_arrival
+
 SALT, NOTHING = "shop.checkout.quote", Decimal("0.00")
 FIGURES = ("unit_price", "price", "paid", "tax", "amount", "shipping", "shipping_tax", "total")
 
@@ -52,6 +54,9 @@ class QuoteDiscount:
 
 @dataclass(frozen=True)
 class Quote:
+    """`arrives` are the first and the last day of arrival, as "2026-12-03"; empty where a shop has
+    no rates, and in quotes from before days were kept."""
+
     currency: str
     lines: tuple[QuoteLine, ...]
     discounts: tuple[QuoteDiscount, ...]
@@ -61,6 +66,7 @@ class Quote:
     shipping_tax: Decimal
     tax: Decimal | None
     total: Decimal
+    arrives: tuple[str, ...] = ()
 
     @property
     def stock(self) -> dict[int, int]:
@@ -106,6 +112,7 @@ class Quote:
         data = _decimals(data)
         data["lines"] = tuple(QuoteLine(**_decimals(line)) for line in data["lines"])
         data["discounts"] = tuple(QuoteDiscount(**_decimals(d)) for d in data["discounts"])
+        data["arrives"] = tuple(data.get("arrives", ()))
         return cls(**data)
 
     def signed(self) -> str:
@@ -140,6 +147,7 @@ def quote_cart(basket, method, country: str = "", state: str = "") -> Quote:
         shipping_tax=tax.shipping if tax else Decimal("0.00"),
         tax=tax.total if tax else None,
         total=sum(paid, shipping) + (tax.total if tax else 0),
+        arrives=tuple(day.isoformat() for day in days_of_arrival(method)),
     )
 
 

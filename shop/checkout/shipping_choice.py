@@ -1,8 +1,10 @@
 """Which way of shipping the checkout has checked, and whether the shopper picked it."""
 
+from datetime import date
+
 from django.utils import timezone
 
-from shop.delivery.selectors import delivery_window, window_words
+from shop.delivery.selectors import arrival_words, delivery_window
 
 
 def picked_method(typed) -> str:
@@ -23,9 +25,11 @@ def with_method(sent, code: str):
     return data
 
 
+def days_of_arrival(method) -> tuple[date, ...]:
+    """The first and the last day, if ordered now; empty for a way that names no days."""
+    return delivery_window(method, timezone.now()) if hasattr(method, "days") else ()
+
+
 def arrives(method) -> str:
     """ "Arrives Thursday, March 5 to Monday, March 9", if ordered now."""
-    if not hasattr(method, "days"):
-        return method.description
-    words = window_words(delivery_window(method, timezone.now()))
-    return f"{words[:1].upper()}{words[1:]}"
+    return arrival_words(method, timezone.now()) or method.description

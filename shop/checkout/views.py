@@ -20,6 +20,7 @@ from .changes import changes
 from .failures import OrderNotMade
 from .forms import CheckoutForm
 from .just_bought import just_bought
+from .places import OF_COUNTRY
 from .quotes import Quote, quote_cart, shipping_methods
 from .shipping_choice import arrives, picked_method, with_method
 
@@ -79,6 +80,23 @@ class CheckoutView(FormView):
         if not request.POST and self.method == self.methods[0]:
             self.picked = ""  # of an attempt only the way is known, not who chose it
         return super().dispatch(request, *args, **kwargs)
+
+    def post(self, request, *args, **kwargs):
+        """The button beside the country asks for that country's fields, and sends nothing else."""
+        if OF_COUNTRY in request.POST:
+            return self.unchecked()
+        return super().post(request, *args, **kwargs)
+
+    def unchecked(self):
+        """The page with what was typed so far, and no word about what is missing."""
+        sent = self.request.POST
+        form = CheckoutForm(
+            initial=sent.dict()
+            | {"shipping_method": self.method.code, "country": self.country}
+            | {"later_mails": sent.getlist("later_mails")},
+            **self.choices(),
+        )
+        return self.render_to_response(self.get_context_data(form=form))
 
     def get(self, request, *args, **kwargs):
         for sentence in drop_dead_codes(request):
@@ -186,13 +204,7 @@ class QuoteView(CheckoutView):
     http_method_names = ["post"]
 
     def post(self, request, *args, **kwargs):
-        form = CheckoutForm(
-            initial=request.POST.dict()
-            | {"shipping_method": self.method.code}
-            | {"later_mails": request.POST.getlist("later_mails")},
-            **self.choices(),
-        )
-        return self.render_to_response(self.get_context_data(form=form))
+        return self.unchecked()
 
 
 def _has_tape(basket) -> bool:

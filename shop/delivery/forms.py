@@ -21,6 +21,7 @@ class ShippingRateForm(forms.ModelForm):
             "max_weight",
             "price",
             "offers_apply",
+            "po_boxes",
         ]
 
     def clean_countries(self):

@@ -7,7 +7,7 @@ from django.db.models import F, Min, Q
 from django.db.models.functions import Now
 from oscar.core.loading import get_model
 
-from page_cache.reads import narrow, note_rows
+from page_cache.reads import is_reading, narrow, note_rows, valid_until
 
 
 def free_shipping_from() -> Decimal | None:
@@ -24,13 +24,15 @@ def free_shipping_from() -> Decimal | None:
     offers = offers.exclude(max_discount__lte=F("total_discount"))
     offers = offers.exclude(max_global_applications__lte=F("num_applications"))
     # An order counts the uses of its own offers; what gives uses back is written plainly.
+    if is_reading():
+        valid_until(_changes_at())
     with narrow(model._meta.db_table):
         sums = dict(offers.values_list("pk", "condition__value"))
     note_rows(model._meta.db_table, sums)
     return min(sums.values(), default=None)
 
 
-def free_shipping_changes_at() -> datetime | None:
+def _changes_at() -> datetime | None:
     """When the next offer begins or ends, and with it perhaps that sum (aware)."""
     moments = get_model("offer", "ConditionalOffer").objects.aggregate(
         starts=Min("start_datetime", filter=Q(start_datetime__gt=Now())),

@@ -86,6 +86,12 @@ class ShippingRate(models.Model):
         help_text="They always do to the cheapest way of a cart. Tick to include this one.",
     )
 
+    po_boxes = models.BooleanField(
+        "goes to PO boxes and military addresses",
+        default=True,
+        help_text="USPS does. UPS and FedEx do not: leave it empty for their services.",
+    )
+
     class Meta:
         ordering = ["code", "min_total", F("max_weight").asc(nulls_last=True), "pk"]
         constraints = [
@@ -122,3 +128,24 @@ class ShippingRate(models.Model):
             and (self.max_total is None or total < self.max_total)
             and (self.max_weight is None or weight <= self.max_weight)
         )
+
+
+class PromisedArrival(models.Model):
+    """The days of arrival that the checkout named before an order was paid. An order without a row
+    was promised none."""
+
+    order = models.OneToOneField(
+        "order.Order", on_delete=models.CASCADE, related_name="promised_arrival"
+    )
+    first = models.DateField()
+    last = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(last__gte=F("first")), name="promised_arrival_is_a_span"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.first} to {self.last}"

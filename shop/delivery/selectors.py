@@ -1,9 +1,12 @@
 """Which ways of shipping a cart has, and when it arrives."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from django.db.models import Max
+from django.utils.text import capfirst
 
 from .methods import Method
 from .models import ShippingRate
@@ -19,9 +22,13 @@ def shipping_methods(basket, country: str) -> list[Method]:
     Empty if it is too heavy for all of them, or nothing goes there. One query for any cart that
     was loaded with its lines.
     """
-    total, weight = basket.total_excl_tax, cart_weight(basket)
+    return ways(ShippingRate.objects.all(), country, basket.total_excl_tax, cart_weight(basket))
+
+
+def ways(rates: Iterable[ShippingRate], country: str, total: Decimal, weight: int) -> list[Method]:
+    """The same for goods of `total` (after discounts) that weigh `weight` grams, of these rates."""
     cheapest: dict[str, ShippingRate] = {}
-    for rate in ShippingRate.objects.all():
+    for rate in rates:
         if country.upper() in rate.country_codes and rate.fits(total, weight):
             known = cheapest.get(rate.code)
             if known is None or rate.price < known.price:
@@ -73,6 +80,13 @@ def latest_arrival(code: str, shipped: datetime) -> datetime:
         return shipped + timedelta(days=7)
     local = shipped.astimezone(WAREHOUSE)
     return datetime.combine(_working_days_after(local.date(), days), local.timetz())
+
+
+def arrival_words(method, placed: datetime) -> str:
+    """ "Arrives Thursday, March 5 to Monday, March 9"; "" for a way that names no days."""
+    return (
+        capfirst(window_words(delivery_window(method, placed))) if hasattr(method, "days") else ""
+    )
 
 
 def window_words(window: tuple[date, date]) -> str:

@@ -17,7 +17,7 @@ class Discounted(OfferDiscount):
         super().__init__(method, offer)
         self.amount = amount
         if hasattr(method, "days"):
-            self.days = method.days
+            self.days, self.po_boxes = method.days, method.po_boxes
 
     def calculate(self, basket) -> Price:
         """Before sales tax, as the way itself is."""

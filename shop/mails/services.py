@@ -196,6 +196,8 @@ def _message(mail: Mail, words: Words) -> EmailMultiAlternatives:
     host = settings.SITE_URL.partition("://")[2].partition(":")[0]
     identity = f"<mail-{mail.pk}-{mail.created:%Y%m%d%H%M%S%f}@{host}>"
     headers = {"Message-ID": identity}
+    if not mail.reply_to:  # else somebody's own words, and an answer goes to them
+        headers["Auto-Submitted"] = "auto-generated"
     if mail.unsubscribe_url:
         headers["List-Unsubscribe"] = f"<{mail.unsubscribe_url}>"
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"

@@ -4,11 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from django.utils import timezone
+from django.utils.text import capfirst
+
+from shop.delivery.models import PromisedArrival
+from shop.delivery.selectors import WAREHOUSE, window_words
 from shop.pictures.selectors import Picture, pictures_for_products
 from shop.tape.packages import Package
 
 from .addresses import address_lines
 from .links import order_email
+from .status import CLOSED, OrderStatus
 
 
 @dataclass(frozen=True)
@@ -26,7 +32,10 @@ class OrderLine:
 
 @dataclass(frozen=True)
 class OrderView:
-    """`contents` are the browsable product and the package of each line that is still known;
+    """`arrival` are the days that were promised at checkout, in words ("Arrives Thursday, March 5
+    to Monday, March 9"), empty if none were, or the order goes nowhere.
+
+    `contents` are the browsable product and the package of each line that is still known;
     `came_from` the keys of the pages that sold a line."""
 
     number: str
@@ -38,6 +47,7 @@ class OrderView:
     totals: dict
     address_lines: tuple[str, ...]
     shipping_name: str
+    arrival: str
     contents: tuple[tuple[int, Package | None], ...]
     came_from: tuple[int, ...]
 
@@ -70,9 +80,20 @@ def order_view(order) -> OrderView:
         },
         address_lines=address_lines(address) if address else (),
         shipping_name=order.shipping_method,
+        arrival=_arrival(order),
         contents=tuple(_content(line.product) for line in lines if line.product),
         came_from=tuple(line.source.page_key for line in lines if hasattr(line, "source")),
     )
+
+
+def _arrival(order) -> str:
+    """Nothing once the days are over: late is late, and no page says that it arrives last week."""
+    promised = PromisedArrival.objects.filter(order=order).first()
+    if promised is None or order.status in (*CLOSED, OrderStatus.DELIVERED):
+        return ""
+    if promised.last < timezone.now().astimezone(WAREHOUSE).date():
+        return ""
+    return capfirst(window_words((promised.first, promised.last)))
 
 
 def _discounts(order) -> list[tuple[str, Decimal]]:

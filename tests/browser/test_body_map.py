@@ -63,6 +63,10 @@ def test_a_phone_turns_to_the_figure_that_has_the_region(page):
 def test_the_pin_finds_its_region_after_the_window_grew(page, width):
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto("/")
+    assert lit(page) == [], "faults, line 28: nobody said that it aches there"
+    expect(page.locator("[data-pin]")).to_be_hidden()
+    regions = page.get_by_role("navigation", name="Body regions")
+    regions.get_by_role("link", name="Upper back").focus()
     page.set_viewport_size({"width": width, "height": 900})
     page.wait_for_timeout(200)
     pin = page.locator("[data-pin]")

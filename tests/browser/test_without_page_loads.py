@@ -60,6 +60,7 @@ def test_the_cart_counts_and_takes_codes_in_place(page, documents):
     expect(page.locator("#messages")).to_contain_text("Your cart now has 2 × Original precut")
     expect(page.locator("[data-cart-count]").first).to_have_text("2")
     expect(page.locator(".summary")).to_contain_text("$30.93")
+    page.locator(".voucher summary").click()
     page.locator("#voucher-code").fill("firsttape")
     page.get_by_role("button", name="Apply").click()
     expect(page.locator(".summary")).to_contain_text("$28.33")

@@ -65,3 +65,32 @@ def test_address_where_nothing_is_shipped_any_more_can_be_mended(signed_in, kept
     url = f"/account/addresses/{kept.pk}/"
     assert signed_in.get(url).context["form"]["country"].value() == "CA"
     assert signed_in.post(url, OTTAWA).status_code == 302
+
+
+def test_address_of_another_country_asks_for_its_fields(signed_in, shopper):
+    """Faults, line 25: labels, keypad and list follow the country, without a script as well."""
+    ours = signed_in.get("/account/addresses/add/").context["form"]
+    assert (ours["state"].label, ours["postcode"].label) == ("State", "ZIP code")
+    page = signed_in.post("/account/addresses/add/", OTTAWA | {"show_country": "yes"})
+    form = page.context["form"]
+    assert (form["state"].label, form["postcode"].label) == ("Province", "Postal code")
+    assert form["postcode"].field.widget.attrs["inputmode"] == "text"
+    assert (form["line4"].value(), form.errors) == ("Ottawa", {})
+    assert not shopper.addresses.exists()
+
+
+def test_fields_of_another_country_change_no_kept_address(signed_in, kept):
+    sent = {"country": "US", "line1": "2 Elgin Street", "show_country": "yes"}
+    form = signed_in.post(f"/account/addresses/{kept.pk}/", sent).context["form"]
+    assert (form["state"].label, form["line1"].value()) == ("State", "2 Elgin Street")
+    kept.refresh_from_db()
+    assert (kept.line1, kept.country_id) == ("1 Elgin Street", "CA")
+
+
+def test_odd_postcode_and_a_single_name_are_kept_when_they_are_sent_again(signed_in, shopper):
+    """Faults, line 25."""
+    odd = OTTAWA | {"last_name": "", "state": "BC"}
+    page = signed_in.post("/account/addresses/add/", odd)
+    assert "looks like Ontario, not British Columbia" in page.context["form"].errors["postcode"][0]
+    signed_in.post("/account/addresses/add/", odd | {"sure": "BC K1A 0B1"})
+    assert (shopper.addresses.get().state, shopper.addresses.get().last_name) == ("BC", "")

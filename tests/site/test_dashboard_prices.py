@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from django.db import Error, transaction
 
+from shop.stock.models import ComparePrice
 from tests.factories import make_category, make_product, make_user
 from tests.site.dashboard_form import open_form, save
 
@@ -110,3 +111,30 @@ def test_many_prices_at_once_stay_whole_cents(merchant, box):
     answer = bulk(merchant, box, increase_by_percentage="7")
     assert answer.status_code == 302, answer.content.decode()
     assert price(box) == Decimal("13.90")
+
+
+WAS = "stockrecords-0-was"
+
+
+def test_price_of_before_is_kept_and_shown_struck_out(merchant, box):
+    """Faults, line 28: no price of before was shown anywhere."""
+    save(merchant, box, **{WAS: "15.99"})
+    assert box.stockrecords.get().compare_price.amount == Decimal("15.99")
+    for address in (box.get_absolute_url(), "/shop/"):
+        words = " ".join(merchant.get(address).content.decode().split())
+        assert '<s class="price__was"><span class="visually-hidden">was </span>$15.99</s>' in words
+    assert str(open_form(merchant, box)[1][WAS]) == "15.99"
+    save(merchant, box, **{WAS: ""})
+    assert not ComparePrice.objects.exists()
+
+
+@pytest.mark.parametrize("was", ["12.99", "5.00", "-1", "100000.00", "abc"])
+def test_price_of_before_that_was_no_more_is_refused(merchant, box, was):
+    url, data = open_form(merchant, box)
+    assert merchant.post(url, data | {WAS: was}).status_code == 200
+    assert not ComparePrice.objects.exists()
+
+
+def test_price_of_before_is_not_shown_once_the_price_is_up_again(client, box):
+    ComparePrice.objects.create(stockrecord=box.stockrecords.get(), amount=Decimal("12.99"))
+    assert "price__was" not in client.get(box.get_absolute_url()).content.decode()

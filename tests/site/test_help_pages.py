@@ -5,8 +5,10 @@ from django.core.exceptions import ValidationError
 from django.template.loader import render_to_string
 
 from guides.models import ContactPage, HomePage, StandardPage
+from shop.delivery.models import ShippingRate
+from shop.mails.models import Mail
 from shop.mails.services import send_due_mails
-from tests.factories import ORIGIN
+from tests.factories import ORIGIN, make_shipping
 
 pytestmark = pytest.mark.django_db
 FROM_HERE = {"Origin": ORIGIN}
@@ -109,3 +111,43 @@ def test_maintenance_page_stands_alone():
     html = render_to_string("maintenance.html")
     assert "Back in a moment" in html
     assert "/account/" not in html
+
+
+def test_page_about_shipping_names_every_country_that_is_sold_to(client, shipping_page):
+    """Faults, line 25: it said "within the United States" while Canada was sold to."""
+    make_shipping()
+    ShippingRate.objects.filter(code="express").update(countries="US CA", po_boxes=False)
+    page = client.get("/shipping/")
+    ways = {
+        name: [(way.name, str(way.least), way.days, way.po_boxes) for way in ways]
+        for name, ways in page.context["shipping"]
+    }
+    assert ways == {
+        "United States": [
+            ("Standard", "4.95", (3, 5), True),
+            ("Express", "12.95", (3, 5), False),
+        ],
+        "Canada": [("Express", "12.95", (3, 5), False)],
+    }
+    words = " ".join(page.content.decode().split())
+    for sentence in (
+        "<b>Express</b>, $12.95, 3 to 5 working days, not to PO boxes or military addresses",
+        "From $35.00, the cheapest way is free.",
+    ):
+        assert sentence in words
+    assert words.count("the cheapest way is free") == 1  # no offer on shipping goes abroad
+
+
+def test_other_help_pages_say_nothing_of_it(client, contact_page):
+    make_shipping()
+    add(StandardPage(title="Privacy", slug="privacy", lead="Little.", body=[]))
+    assert "Where we ship" not in client.get("/privacy/").content.decode()
+
+
+def test_message_that_is_sent_twice_is_one_mail(client, contact_page):
+    """Faults, line 24: a double click on "Send" wrote to the shop twice."""
+    for _ in range(2):
+        send(client)
+    send(client, message="Where is my other box?")
+    texts = [mail.text for mail in Mail.objects.order_by("pk")]
+    assert [sum(MESSAGE["message"] in text for text in texts), len(texts)] == [1, 2]

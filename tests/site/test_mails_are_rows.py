@@ -89,3 +89,19 @@ def test_words_of_a_visitor_are_forgotten_after_a_month(send, status, left):
     Mail.objects.filter(pk=row.pk).update(forget_at=timezone.now() - timedelta(seconds=1))
     call_command("forget_mails", verbosity=0)
     assert Mail.objects.count() == left
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_mail_says_what_it_is_to_the_programs_that_read_it(send, mailoutbox, settings, name):
+    """Faults, line 34: account mails were from @localhost, and automatic ones did not say so; a
+    holiday answer went back to the shop, and dark mail programs recolored the words alone."""
+    settings.SITE_URL = "https://shop.example:8443"
+    send(name)
+    send_due_mails()
+    (mail,) = mailoutbox
+    headers = mail.extra_headers
+    assert headers["Message-ID"].endswith("@shop.example>")
+    written_by_somebody = name == "contact"
+    assert headers.get("Auto-Submitted") == (None if written_by_somebody else "auto-generated")
+    ((html, _),) = mail.alternatives
+    assert '<meta name="color-scheme" content="light only">' in html

@@ -3,10 +3,19 @@
 from copy import deepcopy
 
 import pytest
+from django.core.cache import cache
 from oscar.core.loading import get_model
 
+from guides.models import HomePage, StandardPage
 from shop.structured.json_ld import script_text
-from tests.factories import make_category, make_picture, make_product, make_region, make_user
+from tests.factories import (
+    make_category,
+    make_picture,
+    make_product,
+    make_region,
+    make_shipping,
+    make_user,
+)
 from tests.guides.factories import make_article, make_guide, make_landing_page
 from tests.structured import REQUIRED, graph_of, of_type, problems, things
 
@@ -24,6 +33,10 @@ def pages():
     reviews, said = get_model("reviews", "ProductReview").objects, {"title": "T", "body": "B"}
     reviews.create(product=box, score=4, status=1, user=make_user(), **said)
     box.update_rating()
+    make_shipping()
+    returns = StandardPage(title="Returns", slug="returns", lead="How.", live=True)
+    HomePage.objects.get().add_child(instance=returns)
+    cache.clear()
     make_guide("stiff", regions=[neck], strips=[{}], author="Demo editor")
     make_article("sit-well", regions=[neck])
     make_landing_page(knee)

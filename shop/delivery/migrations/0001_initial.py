@@ -12,6 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("catalogue", "0032_category_exclude_from_menu_category_long_description"),
+        ("order", "0021_billingaddress_code_shippingaddress_code"),
     ]
 
     operations = [
@@ -139,6 +140,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "po_boxes",
+                    models.BooleanField(
+                        default=True,
+                        help_text="USPS does. UPS and FedEx do not: leave it empty for their services.",
+                        verbose_name="goes to PO boxes and military addresses",
+                    ),
+                ),
+                (
                     "price",
                     models.DecimalField(
                         decimal_places=2,
@@ -172,6 +181,35 @@ class Migration(migrations.Migration):
                         ),
                         name="shipping_rate_has_a_range",
                     ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="PromisedArrival",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("first", models.DateField()),
+                ("last", models.DateField()),
+                (
+                    "order",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="promised_arrival",
+                        to="order.order",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("last__gte", models.F("first"))),
+                        name="promised_arrival_is_a_span",
+                    )
                 ],
             },
         ),

@@ -11,6 +11,7 @@ from django.views.generic import TemplateView, View
 from django_htmx.http import trigger_client_event
 
 from shop.cart import promo_codes, selectors, services
+from shop.cart.once import form_of
 from shop.web.same_origin import page_after, same_origin_only
 
 
@@ -33,7 +34,9 @@ class BasketAddView(View):
         sent = request.POST
         quantity, page = sent.get("quantity", "1"), sent.get("guide", "")
         back = "back" in sent
-        return self.answer(services.add_to_cart(request.basket, pk, quantity, page=page, back=back))
+        form = form_of(request)
+        result = services.add_to_cart(request.basket, pk, quantity, page=page, back=back, form=form)
+        return self.answer(result)
 
     def answer(self, result):
         request = self.request
@@ -57,7 +60,8 @@ class KitAddView(BasketAddView):
     def post(self, request):
         sent = request.POST
         rows, page = sent.getlist("item"), sent.get("guide", "")
-        return self.answer(services.add_kit_to_cart(request.basket, rows, page=page))
+        form = form_of(request)
+        return self.answer(services.add_kit_to_cart(request.basket, rows, page=page, form=form))
 
 
 class LineView(View):

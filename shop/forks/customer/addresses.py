@@ -7,6 +7,7 @@ from oscar.apps.customer import views
 from oscar.core.loading import get_model
 
 from shop.accounts.address_form import AddressForm
+from shop.checkout.places import OF_COUNTRY
 from shop.orders.addresses import address_lines
 
 
@@ -22,7 +23,20 @@ class AddressListView(views.AddressListView):
         return context | {"rows": rows}
 
 
-class AddressCreateView(views.AddressCreateView):
+class FollowsCountry:
+    """The button beside the country asks for that country's fields, and saves nothing."""
+
+    def post(self, request, *args, **kwargs):
+        if OF_COUNTRY not in request.POST:
+            return super().post(request, *args, **kwargs)
+        page = self.get(request, *args, **kwargs)
+        options = self.get_form_kwargs() | {"data": None, "files": None}
+        options["initial"] = request.POST.dict()
+        page.context_data["form"] = self.get_form_class()(**options)
+        return page
+
+
+class AddressCreateView(FollowsCountry, views.AddressCreateView):
     form_class = AddressForm
     page_title = "Add an address"
 
@@ -31,7 +45,7 @@ class AddressCreateView(views.AddressCreateView):
         return self.success_url
 
 
-class AddressUpdateView(views.AddressUpdateView):
+class AddressUpdateView(FollowsCountry, views.AddressUpdateView):
     form_class = AddressForm
 
     def get_success_url(self):

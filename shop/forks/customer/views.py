@@ -9,6 +9,7 @@ from oscar.apps.customer import views
 
 from shop.accounts import forms, orders
 from shop.accounts.mail import queue_account_mail
+from shop.cart.once import form_of
 
 from .addresses import (  # noqa: F401  where Oscar looks for them
     AddressChangeStatusView,
@@ -85,7 +86,7 @@ class OrderDetailView(views.OrderDetailView):
         return super().get_context_data(**kwargs) | orders.order_page(self.object)
 
     def do_reorder(self, order):
-        sentences = orders.buy_again(order, self.request.basket)
+        sentences = orders.buy_again(order, self.request.basket, form_of(self.request))
         for done, sentence in sentences:
             (messages.success if done else messages.error)(self.request, sentence)
         self.response = redirect(

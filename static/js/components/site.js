@@ -67,16 +67,45 @@
     window.addEventListener("load", () => window.print());
   }
 
-  // The wave runs while the answer is on its way; coming back with Back stops it.
+  // A form is sent once until its answer has come: a second tap is impatience. Its number says so to the server, too,
+  // should the first answer be lost on the way. The wave runs meanwhile; Back stops it.
+  const PATIENCE = 15000; // ms; without an answer by then it may be sent again, with the same number
   document.addEventListener("submit", (event) => {
-    const button = event.submitter;
-    if (button && button.classList.contains("btn")) button.classList.add("is-busy");
-  });
-  function rest() {
-    for (const button of document.querySelectorAll(".is-busy")) button.classList.remove("is-busy");
+    const { target: form, submitter } = event;
+    if (form.getAttribute("method") === "post") {
+      if (form.dataset.sending) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+      if ("once" in form.dataset && !form.elements.once) form.append(newNumber());
+      form.dataset.sending = "yes";
+      setTimeout(() => rest(form, false), PATIENCE);
+    }
+    if (submitter?.classList.contains("btn")) submitter.classList.add("is-busy");
+  }, true);
+
+  function newNumber() {
+    const number = document.createElement("input");
+    number.type = "hidden";
+    number.name = "once";
+    number.value = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    return number;
   }
-  window.addEventListener("pageshow", rest);
-  document.addEventListener("htmx:afterRequest", rest);
+
+  function rest(form, answered) {
+    for (const button of form.querySelectorAll(".is-busy")) button.classList.remove("is-busy");
+    delete form.dataset.sending;
+    if (answered) form.elements.once?.remove();
+  }
+  window.addEventListener("pageshow", ({ persisted }) => {
+    for (const form of document.forms) rest(form, true);
+    if (persisted) askForBadge(); // Back shows the page as it was left, with the number of that time
+  });
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    const form = detail.elt.closest("form");
+    if (form) rest(form, detail.successful);
+  });
   document.addEventListener("htmx:afterSettle", ({ target }) => {
     if (target.id === "cart") askForBadge();
   });

@@ -34,7 +34,7 @@ def stock_count(query=""):
         ("stock=in&color=pink", []),
         ("color=pink", ["Box", "Gone"]),
         ("stock=in&color=pink&color=blue", ["Box"]),
-        ("stock=out", ["Box", "Gone", "Oil"]),
+        ("stock=out", ["Box", "Oil", "Gone"]),
     ],
 )
 def test_one_variant_meets_the_stock_and_the_rest(shelf, client, query, expected):
@@ -74,3 +74,14 @@ def test_other_counts_are_of_what_is_in_stock(shelf):
 
 def test_chip_says_in_stock(shelf):
     assert browse_products(QueryDict("stock=in"))["chips"] == [("In stock", "?")]
+
+
+def test_what_is_sold_out_comes_last_unless_another_order_is_asked_for(client):
+    """Faults, line 28: "Featured" put sold-out products 7th and 8th of 16."""
+    make_product("gone", stock=0)
+    make_product("none-left", colors=("blue", "pink"), stock=0)
+    make_product("unpriced", stock=None)
+    make_product("one-color", colors=("blue", "pink"), stock={"blue": 0, "pink": 1})
+    make_product("oil")
+    assert titles(client, "") == ["One color", "Oil", "Gone", "None left", "Unpriced"]
+    assert titles(client, "sort=title") == ["Gone", "None left", "Oil", "One color", "Unpriced"]

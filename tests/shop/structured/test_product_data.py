@@ -3,9 +3,13 @@
 from decimal import Decimal
 
 import pytest
+from django.core.cache import cache
 from oscar.core.loading import get_model
 
+from guides.models import HomePage, StandardPage
 from shop.catalog.detail import product_page
+from shop.delivery.models import ShippingRate
+from shop.structured.identifiers import gtin_of
 from shop.structured.products import product_data
 from tests.factories import PRECUT, make_picture, make_product, make_user, variant
 from tests.structured import graph_of, of_type, problems
@@ -39,7 +43,8 @@ def test_product_without_colors(django_capture_on_commit_callbacks):
     assert thing == {
         "@type": "Product",
         "name": "Box, Blue",
-        "sku": str(box.pk),
+        "sku": "box",
+        "brand": {"@type": "Brand", "name": "KT Tape"},
         "url": url,
         "color": "Blue",
         "description": "Twenty strips.",
@@ -53,6 +58,49 @@ def test_product_without_colors(django_capture_on_commit_callbacks):
             "itemCondition": "https://schema.org/NewCondition",
         },
     }
+
+
+def test_brand_numbers_shipping_and_returns_are_said(client, shipping):
+    """Faults, line 32: `sku` was a row number, and none of the others were there."""
+    HomePage.objects.get().add_child(
+        instance=StandardPage(title="Returns", slug="returns", lead="How.", live=True)
+    )
+    cache.clear()
+    ShippingRate.objects.filter(code="express").update(countries="US CA", days_from=1, days_to=2)
+    box = make_product("4006381333931", slug="pen")
+    box.stockrecords.update(partner_sku="PEN-1")
+    (thing,) = data(box)
+    assert (thing["sku"], thing["gtin"]) == ("PEN-1", "4006381333931")
+    assert thing["brand"]["name"] == "KT Tape"
+    offer = thing["offers"]
+    assert offer["hasMerchantReturnPolicy"]["merchantReturnLink"] == f"{SITE}/returns/"
+    assert [
+        (
+            one["shippingDestination"]["addressCountry"],
+            one["shippingRate"]["value"],
+            one["deliveryTime"]["transitTime"]["minValue"],
+        )
+        for one in offer["shippingDetails"]
+    ] == [("US", "4.95", 3), ("CA", "12.95", 1)]
+    graph = graph_of(client.get(box.get_absolute_url()).content)
+    assert problems(graph, SITE) == []
+    box.stockrecords.update(price=Decimal("35.00"))
+    assert data(box)[0]["offers"]["shippingDetails"][0]["shippingRate"]["value"] == "0.00"
+
+
+@pytest.mark.parametrize(
+    ("upc", "gtin"),
+    [
+        ("4006381333931", "4006381333931"),
+        ("4006381333930", ""),
+        ("73513537", "73513537"),
+        ("036000291452", "036000291452"),
+        ("original-precut", ""),
+        ("", ""),
+    ],
+)
+def test_only_a_number_with_its_check_digit_is_a_gtin(upc, gtin):
+    assert gtin_of(upc) == gtin
 
 
 def test_colors_are_variants_with_their_own_address_price_and_stock():
@@ -85,7 +133,8 @@ def test_page_and_data_agree_on_every_price_and_currency(client):
         shown = response.context_data["product"]
         graph = graph_of(response.content)
         assert problems(graph, SITE) == []
-        offers = [one["offers"] for one in of_type(graph, "Product") if one["sku"] == str(shown.id)]
+        products = of_type(graph, "Product")
+        offers = [one["offers"] for one in products if one["sku"] == f"box-{color}"]
         assert [(o["price"], o["priceCurrency"]) for o in offers] == [("7.50", shown.currency)]
         assert f"${offers[0]['price']}" in response.content.decode()
 

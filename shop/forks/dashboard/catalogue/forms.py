@@ -9,8 +9,10 @@ from oscar.core.loading import get_model
 
 from shop.pictures.uploads import takes_pictures
 from shop.stock.limits import CENT, DEAREST, MOST_PIECES, PIECES, PRICE
+from shop.stock.models import ComparePrice
 
 SAY_FREE = "Tick “Free” if this product costs nothing, or enter a price."
+NOT_MORE = "Enter more than the price, what it cost here before; or nothing."
 NOT_FREE = "A free product has the price 0.00."
 SELECT_ALL = {"child": "select_all_children", "standalone": "select_all_standalones"}
 
@@ -21,12 +23,23 @@ class StockRecordForm(stock.StockRecordForm):
     shop's own, and not asked."""
 
     is_free = forms.BooleanField(label="Free", required=False)
+    was = forms.DecimalField(
+        label="Was ($)",
+        required=False,
+        max_digits=7,
+        decimal_places=2,
+        min_value=CENT,
+        max_value=DEAREST,
+        error_messages={"min_value": PRICE, "max_value": PRICE},
+    )
 
     class Meta(stock.StockRecordForm.Meta):
         fields = [name for name in stock.StockRecordForm.Meta.fields if name != "price_currency"]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        before = getattr(self.instance, "compare_price", None) if self.instance.pk else None
+        self.fields["was"].initial = before and before.amount
         self.fields["is_free"].initial = self.instance.pk is not None and self.instance.price == 0
         if "num_in_stock" in self.fields:
             self.fields["num_in_stock"].show_hidden_initial = True
@@ -55,14 +68,28 @@ class StockRecordForm(stock.StockRecordForm):
                 self.add_error("price", PRICE)
         elif price == 0 and not is_free:
             self.add_error("price", SAY_FREE)
+        was = data.get("was")
+        if was is not None and price is not None and was <= price and "was" in self.changed_data:
+            self.add_error("was", NOT_MORE)
         return data
 
     def save(self, commit=True):
         if not commit or self.instance.pk is None:
-            return super().save(commit)
-        changed = set(self.changed_data) & {*self._meta.fields}
-        self.instance.save(update_fields=[*changed, "date_updated"])
-        return self.instance
+            record = super().save(commit)
+        else:
+            record = self.instance
+            changed = set(self.changed_data) & {*self._meta.fields}
+            record.save(update_fields=[*changed, "date_updated"])
+        if record.pk is not None:
+            self._save_was(record)
+        return record
+
+    def _save_was(self, record) -> None:
+        was = self.cleaned_data.get("was")
+        if was is None:
+            ComparePrice.objects.filter(stockrecord=record).delete()
+        else:
+            ComparePrice.objects.update_or_create(stockrecord=record, defaults={"amount": was})
 
 
 def _check_pieces(number: int | None) -> int | None:
@@ -116,6 +143,14 @@ class ProductImageForm(stock.ProductImageForm):
                 "see it."
             )
         return words
+
+
+class ProductClassForm(stock.ProductClassForm):
+    """Without options, which no page asks for (docs/adr/0018-no-product-options.md)."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        del self.fields["options"]
 
 
 class CategoryForm(stock.CategoryForm):
