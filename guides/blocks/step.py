@@ -8,11 +8,11 @@ from wagtail import blocks
 from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.telepath import register
 from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidationError
-from wagtail.images.blocks import ImageBlock
 
 from guides.diagrams import FIGURES, scene_from_step
 from guides.steps import step_alone
 
+from .picture import PictureChoiceBlock
 from .strip import LandmarkBlock, StripBlock
 
 
@@ -73,7 +73,7 @@ class StepBlock(blocks.StructBlock):
         max_length=110,
         help_text="The whole step in 110 characters, for one step a screen.",
     )
-    picture = ImageBlock(required=False, help_text="Shown instead of the diagram.")
+    picture = PictureChoiceBlock(required=False, help_text="Shown instead of the diagram.")
     figure = blocks.ChoiceBlock(
         choices=[(name, figure.words) for name, figure in FIGURES.items()],
         help_text="Figures of one limb show the right one.",
