@@ -1,4 +1,6 @@
+from django.conf import settings
 from django.db.models.functions import Coalesce
+from django.template.response import TemplateResponse
 from wagtail.models import Page, PageViewRestriction
 
 
@@ -11,3 +13,9 @@ class LeanRestrictions:
         on_the_way = Page.objects.filter(path__in=[self.path[:end] for end in steps])
         source = Coalesce("alias_of__alias_of_id", "alias_of_id", "pk")
         return PageViewRestriction.objects.filter(page_id__in=on_the_way.values_list(source))
+
+    def serve_password_required_response(self, request, form, action_url):
+        """Asks for the password, and says nothing of the page: Wagtail's template gets all of it,
+        so ours would show its text to search engines and in shared links."""
+        asked = {"form": form, "action_url": action_url}
+        return TemplateResponse(request, settings.WAGTAIL_PASSWORD_REQUIRED_TEMPLATE, asked)
