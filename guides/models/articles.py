@@ -1,13 +1,13 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.forms import CheckboxSelectMultiple
-from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
 from guides.blocks import ARTICLE_BLOCKS, ArticleBlock
+from shop.regions.fields import CountedManyToManyField
 
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
@@ -33,7 +33,7 @@ class ArticlePage(Reviewed, LeanRestrictions, Page):
     """An article on posture or tape."""
 
     lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")
-    regions = ParentalManyToManyField("regions.BodyRegion", related_name="articles", blank=True)
+    regions = CountedManyToManyField("regions.BodyRegion", related_name="articles", blank=True)
     minutes = models.PositiveSmallIntegerField(
         "minutes to read", default=5, validators=[MinValueValidator(1), MaxValueValidator(60)]
     )

@@ -3,7 +3,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
@@ -14,6 +14,7 @@ from wagtail.search import index
 from guides import drawing, taping
 from guides.blocks import StepBlock
 from shop.catalog.product_chooser import ProductChooserWidget
+from shop.regions.fields import CountedManyToManyField
 
 from . import desk
 from .reserved import FreeSlug
@@ -69,7 +70,7 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         HARD = "hard", "Hard"
 
     lead = models.CharField(max_length=200, help_text="One or two sentences under the title.")
-    regions = ParentalManyToManyField("regions.BodyRegion", related_name="guides")
+    regions = CountedManyToManyField("regions.BodyRegion", related_name="guides")
     situations = ClusterTaggableManager(through=GuideSituation, blank=True)
     minutes = models.PositiveSmallIntegerField(
         default=10, validators=[MinValueValidator(1), MaxValueValidator(120)]
