@@ -11,6 +11,7 @@
   const PIN_REACH = 40; // px the leader line runs past the body's widest side
   let picked = map.dataset.active;
   let lit = "";
+  pin?.setAttribute("aria-hidden", "true"); // what it says stands in the list, too
 
   const parts = (slug) => document.querySelectorAll(`a[data-region="${slug}"]`);
   const row = (slug) => list?.querySelector(`[data-region="${slug}"]`);
