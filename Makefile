@@ -91,3 +91,4 @@ $(BIN)/python:
 
 chromium:
 	@sh tests/browser/install_chromium.sh
+	@sh tests/browser/install_nu.sh
