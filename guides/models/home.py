@@ -1,10 +1,11 @@
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
+from .drafts import RowsPanel
 from .restrictions import LeanRestrictions
 
 LINES = [("line", blocks.CharBlock(max_length=160))]
@@ -44,8 +45,8 @@ class HomePage(LeanRestrictions, Page):
         *Page.content_panels,
         FieldPanel("lead"),
         FieldPanel("featured_guide"),
-        InlinePanel("first_guides", label="Guide", heading="Good first guides", max_num=4),
-        InlinePanel("articles", label="Article", heading="Articles", max_num=3),
+        RowsPanel("first_guides", label="Guide", heading="Good first guides", max_num=4),
+        RowsPanel("articles", label="Article", heading="Articles", max_num=3),
         MultiFieldPanel([FieldPanel("can"), FieldPanel("cannot")], "What tape can and can’t do"),
         MultiFieldPanel(
             [FieldPanel("do_not_tape"), FieldPanel("see_a_doctor")], "Safety, on every guide"
