@@ -5,10 +5,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
-from shop.delivery.free_shipping import free_shipping_from
-from shop.web.money import money
-
-from .models import AMOUNT, ShopNote
+from .models import ShopNote
 
 KEY = "kt_site.shop_note"
 SECONDS = 60 * 10  # an offer begins and ends by the clock, too
@@ -18,17 +15,10 @@ def shop_note() -> str:
     """The note; empty if there is none, or if it names a sum that no offer has."""
     note = cache.get(KEY)
     if note is None:
-        row = ShopNote.objects.first()
-        note = _filled(row.text) if row else ""
+        row = ShopNote.objects.filter(live=True).order_by("-last_published_at", "-pk").first()
+        note = row.shown if row else ""
         cache.set(KEY, note, SECONDS)
     return note
-
-
-def _filled(text: str) -> str:
-    if AMOUNT not in text:
-        return text
-    amount = free_shipping_from()
-    return "" if amount is None else text.replace(AMOUNT, money(amount).removesuffix(".00"))
 
 
 @receiver([post_save, post_delete], sender=ShopNote)
