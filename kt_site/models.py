@@ -1,9 +1,10 @@
 from django.contrib.contenttypes.fields import GenericRelation
 from django.core.exceptions import ValidationError
 from django.db import models
-from wagtail.admin.panels import FieldPanel, PublishingPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 
+from guides.models.scheduling import ZonedPublishingPanel
 from shop.delivery.free_shipping import free_shipping_from
 from shop.web.money import money
 
@@ -36,7 +37,7 @@ class ShopNote(DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
     )
     revisions = GenericRelation("wagtailcore.Revision", related_query_name="shop_note")
 
-    panels = [FieldPanel("text"), PublishingPanel()]
+    panels = [FieldPanel("text"), ZonedPublishingPanel()]
 
     class Meta:
         verbose_name = "note above every page"

@@ -3,9 +3,14 @@ from django.db.models.functions import Coalesce
 from django.template.response import TemplateResponse
 from wagtail.models import Page, PageViewRestriction
 
+from .scheduling import SETTINGS
+
 
 class LeanRestrictions:
-    """Wagtail's rule of who may see a page, asked in one query instead of two on every request."""
+    """Wagtail's rule of who may see a page, asked in one query instead of two on every request; and
+    its rule of since when, in a form that names the time zone."""
+
+    settings_panels = SETTINGS
 
     def get_view_restrictions(self):
         """The restrictions of the page and of all above it; an alias has those of its source."""
