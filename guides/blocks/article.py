@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import chain, count
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.text import slugify
 from wagtail import blocks
 from wagtail.blocks.stream_block import StreamBlockValidationError
@@ -13,6 +14,7 @@ from shop.catalog.product_chooser import ProductChooserBlock
 from shop.pictures.selectors import picture_of
 from shop.tape.models import COLORS
 
+from .page_chooser import PageChooser
 from .picture import PictureChoiceBlock
 
 OTHER_IDS = ("main", "messages", "print")  # what every page has, or site.js listens to
@@ -95,6 +97,10 @@ class QuoteBlock(blocks.StructBlock):
 
 
 class GuideCardBlock(blocks.PageChooserBlock):
+    @cached_property
+    def widget(self):
+        return PageChooser(target_models=self.target_models)
+
     class Meta:
         icon = "clipboard-list"
         label = "Guide"

@@ -5,6 +5,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
+from .desk import ChosenPagePanel
 from .drafts import RowsPanel
 from .restrictions import LeanRestrictions
 
@@ -15,14 +16,14 @@ class HomeGuide(Orderable):
     page = ParentalKey("guides.HomePage", on_delete=models.CASCADE, related_name="first_guides")
     guide = models.ForeignKey("guides.GuidePage", on_delete=models.CASCADE, related_name="+")
 
-    panels = [FieldPanel("guide")]
+    panels = [ChosenPagePanel("guide")]
 
 
 class HomeArticle(Orderable):
     page = ParentalKey("guides.HomePage", on_delete=models.CASCADE, related_name="articles")
     article = models.ForeignKey("guides.ArticlePage", on_delete=models.CASCADE, related_name="+")
 
-    panels = [FieldPanel("article")]
+    panels = [ChosenPagePanel("article")]
 
 
 class HomePage(LeanRestrictions, Page):
@@ -44,7 +45,7 @@ class HomePage(LeanRestrictions, Page):
     content_panels = [
         *Page.content_panels,
         FieldPanel("lead"),
-        FieldPanel("featured_guide"),
+        ChosenPagePanel("featured_guide"),
         RowsPanel("first_guides", label="Guide", heading="Good first guides", max_num=4),
         RowsPanel("articles", label="Article", heading="Articles", max_num=3),
         MultiFieldPanel([FieldPanel("can"), FieldPanel("cannot")], "What tape can and can’t do"),

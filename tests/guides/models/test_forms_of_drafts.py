@@ -5,8 +5,9 @@ from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from guides.models import GuidePage, HomePage
+from guides.models.home import HomeArticle, HomeGuide
 from tests.factories import make_product, make_region
-from tests.guides.factories import make_editor, make_guide
+from tests.guides.factories import make_article, make_editor, make_guide
 from tests.guides.models.test_guide_drafts import add_url, form
 
 pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
@@ -94,3 +95,21 @@ def test_an_empty_row_of_the_front_page(editor):
         | {"comments": inline_formset([])}
     )
     assert previewed(editor, home, data)["is_valid"]
+
+
+def test_what_is_not_published_is_marked_where_it_is_chosen(editor):
+    """Faults, line 40: the front page's form did not say which of its guides nobody sees."""
+    home = HomePage.objects.get()
+    guides = [make_guide("seen"), make_guide("unseen", live=False)]
+    home.first_guides = [HomeGuide(guide=guide) for guide in guides]
+    home.featured_guide = guides[1]
+    home.articles = [HomeArticle(article=make_article("unread", live=False))]
+    home.save_revision().publish()
+    html = editor.get(reverse("wagtailadmin_pages:edit", args=[home.pk])).content.decode()
+    assert html.count("Unseen (not published: not shown)") == 2
+    assert html.count("Unread (not published: not shown)") == 1
+    assert "Seen (not" not in html
+    body = [("heading", {"text": "Why"}), ("guide", guides[1].pk)]
+    article = make_article("sit", body=body)
+    html = editor.get(reverse("wagtailadmin_pages:edit", args=[article.pk])).content.decode()
+    assert "Unseen (not published: not shown)" in html
