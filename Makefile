@@ -94,3 +94,4 @@ $(BIN)/python:
 
 chromium:
 	@sh tests/browser/install_chromium.sh
+	@sh tests/browser/install_nu.sh

@@ -42,7 +42,8 @@ class ArticleCard:
 
 @dataclass(frozen=True)
 class RegionRow:
-    """A region in a list; `url` is None while it has no guide, so that nothing leads nowhere."""
+    """A region in a list; `url` is None while it has no guide, so that nothing leads nowhere.
+    `part` is its place on the figures, empty if it is on neither."""
 
     id: int
     name: str
@@ -53,6 +54,7 @@ class RegionRow:
     view: str
     guides: int
     articles: int
+    part: str = ""
 
     @property
     def gist(self) -> str:

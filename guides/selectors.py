@@ -164,6 +164,7 @@ def region_rows() -> list[RegionRow]:
             view=region.view,
             guides=region.guide_count,
             articles=region.article_count,
+            part=region.part,
         )
         for region in regions
     ]

@@ -1,7 +1,12 @@
+from django.contrib.contenttypes.fields import GenericRelation
 from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import FieldPanel
-from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
+
+from guides.models.scheduling import ZonedPublishingPanel
+from shop.delivery.free_shipping import free_shipping_from
+from shop.web.money import money
 
 AMOUNT = "{amount}"
 
@@ -19,9 +24,9 @@ class JobRun(models.Model):
         return f"{self.name} at {self.last_run:%Y-%m-%d %H:%M}" if self.last_run else self.name
 
 
-@register_setting(icon="tag")
-class ShopNote(BaseGenericSetting):
-    """One line above every page, and beside the button that buys. Editors change it at /cms/."""
+class ShopNote(DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
+    """One line above every page, and beside the button that buys. Editors draft it at /cms/, see it
+    above a page, and publish it at once or at a time. Of several the last published is shown."""
 
     text = models.CharField(
         max_length=90,
@@ -30,16 +35,36 @@ class ShopNote(BaseGenericSetting):
         f"a medical claim. {AMOUNT} becomes the sum from which your offer ships for free; without "
         "such an offer the note is left out.",
     )
+    revisions = GenericRelation("wagtailcore.Revision", related_query_name="shop_note")
 
-    panels = [FieldPanel("text")]
+    panels = [FieldPanel("text"), ZonedPublishingPanel()]
 
     class Meta:
         verbose_name = "note above every page"
+        verbose_name_plural = "notes above every page"
 
     def __str__(self):
-        return self.text
+        return self.text or "No note"
 
     def clean(self):
         super().clean()
         if set("{}") & set(self.text.replace(AMOUNT, "")):
             raise ValidationError({"text": f"In braces only {AMOUNT} is understood."})
+
+    @property
+    def shown(self) -> str:
+        """What pages show; empty if the note names a sum that no offer has."""
+        if AMOUNT not in self.text:
+            return self.text
+        amount = free_shipping_from()
+        return (
+            "" if amount is None else self.text.replace(AMOUNT, money(amount).removesuffix(".00"))
+        )
+
+    def publish_now(self) -> None:
+        """Saved as a revision of its own, and shown."""
+        self.save()
+        self.save_revision().publish()
+
+    def get_preview_template(self, request, mode_name):
+        return "desk/note_preview.html"

@@ -1,10 +1,8 @@
 """The note above every page."""
 
 from page_cache.kept import kept
-from shop.delivery.free_shipping import free_shipping_from
-from shop.web.money import money
 
-from .models import AMOUNT, ShopNote
+from .models import ShopNote
 
 
 def shop_note() -> str:
@@ -13,12 +11,5 @@ def shop_note() -> str:
 
 
 def _note() -> str:
-    row = ShopNote.objects.first()
-    return _filled(row.text) if row else ""
-
-
-def _filled(text: str) -> str:
-    if AMOUNT not in text:
-        return text
-    amount = free_shipping_from()
-    return "" if amount is None else text.replace(AMOUNT, money(amount).removesuffix(".00"))
+    row = ShopNote.objects.filter(live=True).order_by("-last_published_at", "-pk").first()
+    return row.shown if row else ""

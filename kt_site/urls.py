@@ -1,10 +1,12 @@
-"""Every address of the site. Oscar's apps are mounted one by one; Wagtail's pages come last."""
+"""Every address of the site. Oscar's apps are mounted one by one; Wagtail's pages come last, since
+their pattern takes every address that is left."""
 
 from django.apps import apps
 from django.conf import settings
 from django.conf.urls.static import static
 from django.contrib.auth import views as auth
 from django.urls import include, path, re_path, reverse_lazy
+from django.views.generic import RedirectView
 from oscar.core.loading import get_class
 from oscar.views.decorators import login_forbidden
 from wagtail import urls as wagtail_urls
@@ -102,6 +104,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("i18n/", include("django.conf.urls.i18n")),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
-    re_path(wagtail_urls.serve_pattern, serve_page),
-    path("", include(wagtail_urls)),
+    path("_util/login/", RedirectView.as_view(pattern_name="customer:login", query_string=True)),
+    *(helper for helper in wagtail_urls.urlpatterns if helper.name != "wagtail_serve"),
+    re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
 ]

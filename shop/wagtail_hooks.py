@@ -1,3 +1,5 @@
+from django.contrib import messages
+from django.shortcuts import redirect
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -7,6 +9,7 @@ from shop.links.services import link_region
 from shop.pictures import reports
 from shop.pictures.avif import AvifSpeedOperation
 from shop.regions.models import BodyRegion
+from shop.regions.usage import in_use_sentence, users_of
 
 
 class BodyRegionViewSet(SnippetViewSet):
@@ -28,6 +31,23 @@ register_snippet(BodyRegionViewSet)
 def region_has_a_short_link(request, instance):
     if isinstance(instance, BodyRegion):
         link_region(instance)
+
+
+@hooks.register("before_delete_snippet")
+def region_in_use_stays(request, instances):
+    """Says what uses it, and shows where: the database refuses it in any case."""
+    used = [
+        (row, users)
+        for row in instances
+        if isinstance(row, BodyRegion)
+        for users in [users_of(row)]
+        if users
+    ]
+    for region, users in used:
+        messages.error(request, in_use_sentence(region, users))
+    if used:
+        return redirect(BodyRegion.snippet_viewset.get_url_name("usage"), used[0][0].pk)
+    return None
 
 
 @hooks.register("register_admin_viewset")

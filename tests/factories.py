@@ -12,6 +12,7 @@ from oscar.core.loading import get_model
 from PIL import Image
 
 from shop.delivery.models import ShippingRate
+from shop.regions.figures import PARTS
 from shop.regions.models import BodyRegion, RegionProduct
 from shop.tape.models import TapePackage
 
@@ -98,8 +99,12 @@ def make_picture(product, name="box.png", size=(64, 48), order=0):
 
 
 def make_region(slug, **fields):
-    """A body region; `order` counts up unless given."""
-    defaults = {"name": slug.replace("-", " ").capitalize(), "order": BodyRegion.objects.count()}
+    """A body region; `order` counts up unless given. Its part of the figure has its name."""
+    defaults = {
+        "name": slug.replace("-", " ").capitalize(),
+        "order": BodyRegion.objects.count(),
+        "part": slug if slug in PARTS else "",
+    }
     return BodyRegion.objects.create(slug=slug, **defaults | fields)
 
 

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from itertools import chain, count
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.text import slugify
 from wagtail import blocks
 from wagtail.blocks.stream_block import StreamBlockValidationError
-from wagtail.images.blocks import ImageBlock
 
 from guides.selectors import guide_card_block, product_card_block
 from shop.catalog.product_chooser import ProductChooserBlock
 from shop.pictures.selectors import picture_of
 from shop.tape.models import COLORS
+
+from .page_chooser import PageChooser
+from .picture import PictureChoiceBlock
 
 OTHER_IDS = ("main", "messages", "print")  # what every page has, or site.js listens to
 TEXT_FEATURES = ["bold", "italic", "link", "ul", "ol"]
@@ -40,7 +43,7 @@ class HeadingBlock(blocks.StructBlock):
 
 
 class PictureBlock(blocks.StructBlock):
-    image = ImageBlock()
+    image = PictureChoiceBlock()
     caption = blocks.CharBlock(max_length=200, required=False)
 
     class Meta:
@@ -94,6 +97,10 @@ class QuoteBlock(blocks.StructBlock):
 
 
 class GuideCardBlock(blocks.PageChooserBlock):
+    @cached_property
+    def widget(self):
+        return PageChooser(target_models=self.target_models)
+
     class Meta:
         icon = "clipboard-list"
         label = "Guide"

@@ -1,28 +1,29 @@
 """One step of a guide: words, a figure, and the strips that go on in it."""
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.urls import reverse_lazy
 from django.utils.functional import cached_property
 from wagtail import blocks
 from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.telepath import register
-from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidationError
-from wagtail.images.blocks import ImageBlock
+from wagtail.blocks.struct_block import StructBlockAdapter
 
-from guides.diagrams import FIGURES, scene_from_step
+from guides.diagrams import FIGURES
 from guides.steps import step_alone
 
+from .numbers import IntegerBlock
+from .picture import PictureChoiceBlock
+from .step_checks import check
 from .strip import LandmarkBlock, StripBlock
 
 
 class CropBlock(blocks.StructBlock):
     """The square part of the figure that the diagram shows, in units of the 800 × 800 figure."""
 
-    x = blocks.IntegerBlock(required=False, min_value=-200, max_value=800)
-    y = blocks.IntegerBlock(required=False, min_value=-200, max_value=800)
-    width = blocks.IntegerBlock(required=False, min_value=100, max_value=1200)
-    height = blocks.IntegerBlock(required=False, min_value=100, max_value=1200)
+    x = IntegerBlock(required=False, min_value=-200, max_value=800)
+    y = IntegerBlock(required=False, min_value=-200, max_value=800)
+    width = IntegerBlock(required=False, min_value=100, max_value=1200)
+    height = IntegerBlock(required=False, min_value=100, max_value=1200)
 
     class Meta:
         icon = "crop"
@@ -32,7 +33,7 @@ class CropBlock(blocks.StructBlock):
 class MoveBlock(blocks.StructBlock):
     start = LandmarkBlock(label="From")
     end = LandmarkBlock(label="To")
-    bend = blocks.IntegerBlock(required=False, min_value=-300, max_value=300)
+    bend = IntegerBlock(required=False, min_value=-300, max_value=300)
 
     class Meta:
         icon = "arrow-right"
@@ -73,7 +74,7 @@ class StepBlock(blocks.StructBlock):
         max_length=110,
         help_text="The whole step in 110 characters, for one step a screen.",
     )
-    picture = ImageBlock(required=False, help_text="Shown instead of the diagram.")
+    picture = PictureChoiceBlock(required=False, help_text="Shown instead of the diagram.")
     figure = blocks.ChoiceBlock(
         choices=[(name, figure.words) for name, figure in FIGURES.items()],
         help_text="Figures of one limb show the right one.",
@@ -104,12 +105,7 @@ class StepBlock(blocks.StructBlock):
         cleaned = super().clean(value)
         if self.is_deferred_validation:  # a draft may be half written
             return cleaned
-        try:
-            scene_from_step(cleaned.data())
-        except ValueError as problem:
-            raise StructBlockValidationError(
-                block_errors={"strips": ValidationError(str(problem))}
-            ) from problem
+        check(cleaned, cleaned.data())
         return cleaned
 
     def get_context(self, value, parent_context=None):

@@ -15,6 +15,14 @@ RUBBINGS = [
     ("to-start", "From “To” toward “From”"),
     ("outward", "From the middle to both ends"),
 ]
+from .numbers import DecimalBlock, IntegerBlock
+
+STRETCHES = [(0, "0 %, none"), (10, "10 %, very light"), (15, "15 %, light"), (25, "25 %, light")]
+STRETCHES += [(50, "50 %, moderate"), (75, "75 %, firm")]
+
+
+# What a strip may be; a draft may still hold other numbers.
+LIMITS = {"length_cm": (1, 100), "width_cm": (1, 10), "stretch": (0, 100), "bend": (-300, 300)}
 
 
 @cache
@@ -54,7 +62,12 @@ class StripValue(blocks.StructValue):
     @property
     def complete(self) -> bool:
         """Whether there is enough to draw and cut it: in a draft there may not be."""
-        return all(self[name] for name in ("shape", "length_cm", "start", "end", "color"))
+        there = all(self[name] for name in ("shape", "length_cm", "start", "end", "color"))
+        return there and all(
+            low <= self[name] <= high
+            for name, (low, high) in LIMITS.items()
+            if self.get(name) is not None
+        )
 
     def data(self) -> dict:
         """The strip as guides.diagrams takes it."""
@@ -77,10 +90,10 @@ class StripValue(blocks.StructValue):
 
 class StripBlock(blocks.StructBlock):
     shape = blocks.ChoiceBlock(choices=[(shape, f"{shape}-strip") for shape in SHAPES], default="I")
-    length_cm = blocks.DecimalBlock(
+    length_cm = DecimalBlock(
         label="Length (cm)", min_value=1, max_value=100, help_text="1 to 100; 10 in is 25 cm."
     )
-    width_cm = blocks.DecimalBlock(
+    width_cm = DecimalBlock(
         label="Width (cm)",
         min_value=1,
         max_value=10,
@@ -101,7 +114,7 @@ class StripBlock(blocks.StructBlock):
         label="What goes on first",
         help_text="As the step's text says; the strip's number is drawn there.",
     )
-    stretch = blocks.IntegerBlock(
+    stretch = IntegerBlock(
         label="Stretch (%)",
         min_value=0,
         max_value=100,
@@ -109,7 +122,7 @@ class StripBlock(blocks.StructBlock):
         help_text="Of the middle; both ends never stretch. Usual: 0, 10, 15, 25, 50, 75.",
     )
     color = blocks.ChoiceBlock(choices=COLORS, default="blue")
-    bend = blocks.IntegerBlock(
+    bend = IntegerBlock(
         required=False,
         min_value=-300,
         max_value=300,

@@ -1,14 +1,15 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.forms import CheckboxSelectMultiple
-from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
 from guides.blocks import ARTICLE_BLOCKS, ArticleBlock
+from shop.regions.fields import CountedManyToManyField
 
+from .drafts import NumbersMayWait
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
@@ -33,7 +34,7 @@ class ArticlePage(Reviewed, LeanRestrictions, Page):
     """An article on posture or tape."""
 
     lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")
-    regions = ParentalManyToManyField("regions.BodyRegion", related_name="articles", blank=True)
+    regions = CountedManyToManyField("regions.BodyRegion", related_name="articles", blank=True)
     minutes = models.PositiveSmallIntegerField(
         "minutes to read", default=5, validators=[MinValueValidator(1), MaxValueValidator(60)]
     )
@@ -48,6 +49,7 @@ class ArticlePage(Reviewed, LeanRestrictions, Page):
         FieldPanel("body"),
         *Reviewed.review_panels,
     ]
+    base_form_class = NumbersMayWait
     parent_page_types = ["guides.ArticleIndexPage"]
     subpage_types: list[str] = []
     template = "guides/article_page.html"

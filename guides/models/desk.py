@@ -3,6 +3,7 @@
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.models import Page
 
+from guides.blocks.page_chooser import PageChooser
 from shop.links.panels import ShortLinkPanel
 from shop.links.selectors import link_view
 
@@ -22,6 +23,16 @@ class SavedPanel(HelpPanel):
     class BoundPanel(HelpPanel.BoundPanel):
         def is_shown(self):
             return super().is_shown() and bool(self.instance.pk)
+
+
+class ChosenPagePanel(FieldPanel):
+    """A page that another one shows, marked where nobody would see it."""
+
+    def get_form_options(self):
+        options = super().get_form_options()
+        widget = PageChooser(target_models=[self.db_field.remote_field.model])
+        options.setdefault("widgets", {})[self.field_name] = widget
+        return options
 
 
 # Under "Promote", beside the address and the words for search engines.

@@ -3,10 +3,10 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
@@ -14,8 +14,10 @@ from wagtail.search import index
 from guides import drawing, taping
 from guides.blocks import StepBlock
 from shop.catalog.product_chooser import ProductChooserWidget
+from shop.regions.fields import CountedManyToManyField
 
 from . import desk
+from .drafts import NumbersMayWait, RowsPanel
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
@@ -69,7 +71,7 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         HARD = "hard", "Hard"
 
     lead = models.CharField(max_length=200, help_text="One or two sentences under the title.")
-    regions = ParentalManyToManyField("regions.BodyRegion", related_name="guides")
+    regions = CountedManyToManyField("regions.BodyRegion", related_name="guides")
     situations = ClusterTaggableManager(through=GuideSituation, blank=True)
     minutes = models.PositiveSmallIntegerField(
         default=10, validators=[MinValueValidator(1), MaxValueValidator(120)]
@@ -111,7 +113,7 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         ),
         FieldPanel("steps"),
         FieldPanel("stop_rules"),
-        InlinePanel(
+        RowsPanel(
             "pinned",
             heading="Products for this guide",
             label="Product",
@@ -122,13 +124,14 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         desk.SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
     ]
     promote_panels = desk.GUIDE
+    base_form_class = NumbersMayWait
     parent_page_types = ["guides.GuideIndexPage"]
     subpage_types: list[str] = []
     template = "guides/guide_page.html"
 
     def clean(self):
         super().clean()
-        if self.wear_days_min > self.wear_days_max:
+        if (self.wear_days_min or 0) > (self.wear_days_max or 0):
             raise ValidationError({"wear_days_max": "Wear time ends after it begins."})
 
     def save(self, *args, update_fields=None, **kwargs):

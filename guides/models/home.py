@@ -1,10 +1,12 @@
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
+from .desk import ChosenPagePanel
+from .drafts import RowsPanel
 from .restrictions import LeanRestrictions
 
 LINES = [("line", blocks.CharBlock(max_length=160))]
@@ -14,14 +16,14 @@ class HomeGuide(Orderable):
     page = ParentalKey("guides.HomePage", on_delete=models.CASCADE, related_name="first_guides")
     guide = models.ForeignKey("guides.GuidePage", on_delete=models.CASCADE, related_name="+")
 
-    panels = [FieldPanel("guide")]
+    panels = [ChosenPagePanel("guide")]
 
 
 class HomeArticle(Orderable):
     page = ParentalKey("guides.HomePage", on_delete=models.CASCADE, related_name="articles")
     article = models.ForeignKey("guides.ArticlePage", on_delete=models.CASCADE, related_name="+")
 
-    panels = [FieldPanel("article")]
+    panels = [ChosenPagePanel("article")]
 
 
 class HomePage(LeanRestrictions, Page):
@@ -43,9 +45,9 @@ class HomePage(LeanRestrictions, Page):
     content_panels = [
         *Page.content_panels,
         FieldPanel("lead"),
-        FieldPanel("featured_guide"),
-        InlinePanel("first_guides", label="Guide", heading="Good first guides", max_num=4),
-        InlinePanel("articles", label="Article", heading="Articles", max_num=3),
+        ChosenPagePanel("featured_guide"),
+        RowsPanel("first_guides", label="Guide", heading="Good first guides", max_num=4),
+        RowsPanel("articles", label="Article", heading="Articles", max_num=3),
         MultiFieldPanel([FieldPanel("can"), FieldPanel("cannot")], "What tape can and can’t do"),
         MultiFieldPanel(
             [FieldPanel("do_not_tape"), FieldPanel("see_a_doctor")], "Safety, on every guide"

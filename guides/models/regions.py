@@ -8,6 +8,8 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from shop.regions.fields import CountedOneToOneField
+
 from . import desk
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
@@ -51,7 +53,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, LeanRestrictions, Page):
 class RegionPage(LeanRestrictions, Page):
     """A region's editorial landing page, at the same address as the region without one."""
 
-    region = models.OneToOneField(
+    region = CountedOneToOneField(
         "regions.BodyRegion", on_delete=models.PROTECT, related_name="landing_page"
     )
     lead = models.CharField(max_length=250)

@@ -14,6 +14,7 @@ from guides.selectors import (
 from shop.tape.models import COLORS
 
 from . import structured
+from .regions import first_picked
 
 
 def home(page) -> dict:
@@ -23,8 +24,10 @@ def home(page) -> dict:
     cards = {card.url: card for card in guide_cards(in_order(live_guides(), ids))}
     cards = list(cards.values())
     rows = region_rows()
+    lit = first_picked(row for row in rows if row.url)
     return {
         "regions": rows,
+        "lit": lit.slug if lit else "",
         "featured": cards[0] if page.featured_guide_id and cards else None,
         "guides": cards[1:] if page.featured_guide_id else cards,
         "guide_total": live_guides().count(),

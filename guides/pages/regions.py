@@ -1,5 +1,7 @@
 """What the body map and a region's page show."""
 
+from collections.abc import Iterable
+
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
@@ -19,7 +21,8 @@ from shop.web.crumbs import trail
 from . import structured
 from .crumbs import BODY
 
-FIRST = "upper-back"  # picked when the map opens: the middle of the back view that it opens with
+# The part of the figure picked when the map opens: the middle of the back view that it opens with.
+FIRST = "upper-back"
 IN_PANEL, ON_PAGE, TAPES, NEARBY = 3, 6, 3, 4  # how many are shown; six guides, six articles
 
 
@@ -27,7 +30,7 @@ def body_map(page, asked: str = "") -> dict:
     """The map with a region picked: the one asked for, if it has guides, else a usual first."""
     rows = region_rows()
     open_rows = {row.slug: row for row in rows if row.url}
-    row = open_rows.get(asked) or open_rows.get(FIRST) or next(iter(open_rows.values()), None)
+    row = open_rows.get(asked) or first_picked(open_rows.values())
     return {
         "regions": rows,
         "guide_total": live_guides().count(),
@@ -36,6 +39,12 @@ def body_map(page, asked: str = "") -> dict:
         "share": structured.page_share(page),
         **picked(row),
     }
+
+
+def first_picked(rows: Iterable[RegionRow]) -> RegionRow | None:
+    """What lights up before anybody picked; None if there are none."""
+    rows = list(rows)
+    return next((row for row in rows if row.part == FIRST), rows[0] if rows else None)
 
 
 def picked(row: RegionRow | None) -> dict:

@@ -4,6 +4,7 @@ Wagtail walks the tree: a query a level for the child and another for its type. 
 answer where Wagtail looks for it, and whatever it cannot answer to Wagtail.
 """
 
+from django.conf import settings
 from django.utils.cache import patch_cache_control
 from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
@@ -29,7 +30,8 @@ def serve(request, path):
     if result is not None:
         request._wagtail_route_for_request = result
     response = wagtail_serve(request, path)
-    if COOKIE in request.COOKIES:  # a guide for somebody's answers is for nobody else's cache
+    # A guide for somebody's answers, or with the editors' bar, is for nobody else's cache.
+    if {COOKIE, settings.SESSION_COOKIE_NAME} & request.COOKIES.keys():
         patch_cache_control(response, private=True)
     return response
 

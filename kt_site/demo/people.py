@@ -9,7 +9,7 @@ from oscar.core.loading import get_model
 PASSWORD = "stretch-and-hold-25"  # noqa: S105  printed by `make run`, refused outside DEBUG
 PEOPLE = {
     "admin@example.com": "everything",
-    "editor@example.com": "pages, guides and regions at /cms/",
+    "editor@example.com": "pages, guides, regions and redirects at /cms/",
     "merchant@example.com": "products, stock and orders at /dashboard/",
     "shopper@example.com": "an account at /account/",
 }
@@ -26,7 +26,7 @@ def load() -> None:
         user.is_staff = email.startswith(("admin@", "merchant@"))
         user.password = password
         user.save()
-    users.get(email="editor@example.com").groups.set([_editors()])
+    users.get(email="editor@example.com").groups.set([Group.objects.get(name="Moderators")])
     merchant = users.get(email="merchant@example.com")
     merchant.groups.set([_merchants()])
     for partner in get_model("partner", "Partner").objects.all():
@@ -41,17 +41,6 @@ def _wait(shopper) -> None:
     if product := sold_out.order_by("pk").values_list("product_id", flat=True).first():
         values = {"confirmed_at": timezone.now()}
         shopper.stock_alerts.get_or_create(product_id=product, defaults=values)
-
-
-def _editors() -> Group:
-    """Wagtail's own Editors may not publish; ours publish, and keep the body regions and the note
-    above every page."""
-    group = Group.objects.get(name="Moderators")
-    regions = Permission.objects.filter(
-        content_type__app_label="regions", content_type__model="bodyregion"
-    )
-    group.permissions.add(*regions, Permission.objects.get(codename="change_shopnote"))
-    return group
 
 
 def _merchants() -> Group:

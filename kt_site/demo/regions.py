@@ -12,7 +12,8 @@ def load() -> None:
     for row in read("regions"):
         region, _ = BodyRegion.objects.update_or_create(
             slug=row["slug"],
-            defaults={key: row[key] for key in ("name", "order", "group", "view", "intro")},
+            defaults={key: row[key] for key in ("name", "order", "group", "view", "intro")}
+            | {"part": row["slug"]},
         )
         for position, upc in enumerate(row["products"]):
             RegionProduct.objects.update_or_create(

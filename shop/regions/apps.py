@@ -5,3 +5,6 @@ class RegionsConfig(AppConfig):
     name = "shop.regions"
     label = "regions"
     verbose_name = "Body regions"
+
+    def ready(self):
+        from . import receivers  # noqa: F401  connect themselves

@@ -1,9 +1,12 @@
+from django.core.exceptions import ValidationError
 from django.db import models
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel
 
 from shop.catalog.product_chooser import ProductChooserWidget
+
+from .figures import PARTS, VIEWS
 
 
 class BodyRegion(ClusterableModel):
@@ -30,6 +33,14 @@ class BodyRegion(ClusterableModel):
     view = models.CharField(
         "figure", max_length=5, choices=View.choices, default=View.BACK, help_text="Shown first."
     )
+    part = models.CharField(
+        "part of the figure",
+        max_length=20,
+        blank=True,
+        choices=list(PARTS.items()),
+        help_text="Lights up in the region’s pictures, and leads to it from the body map. Empty: "
+        "the region is on neither figure; it stands in the list beside the map.",
+    )
     intro = models.TextField(
         blank=True,
         help_text="Two or three sentences; shown until the region has a page of its own.",
@@ -38,7 +49,8 @@ class BodyRegion(ClusterableModel):
     panels = [
         FieldPanel("name"),
         FieldPanel("slug"),
-        MultiFieldPanel([FieldPanel("order"), FieldPanel("group"), FieldPanel("view")], "Place"),
+        MultiFieldPanel([FieldPanel("order"), FieldPanel("group")], "Place in lists"),
+        MultiFieldPanel([FieldPanel("part"), FieldPanel("view")], "Place on the body map"),
         FieldPanel("intro"),
         InlinePanel(
             "region_products",
@@ -52,9 +64,24 @@ class BodyRegion(ClusterableModel):
     class Meta:
         ordering = ["order", "name"]
         verbose_name = "body region"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["part"],
+                condition=~models.Q(part=""),
+                name="part_once_a_region",
+                violation_error_message="Another region has this part of the figure already.",
+            )
+        ]
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        super().clean()
+        if self.part and self.part not in VIEWS[self.view]:
+            raise ValidationError(
+                {"view": f"“{PARTS[self.part]}” is not on the {self.view} figure."}
+            )
 
     def get_absolute_url(self):
         return f"/body/{self.slug}/"

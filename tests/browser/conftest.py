@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from tests.browser.markup import messages
 from tests.browser.running_site import start_site
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -14,6 +15,8 @@ def site():
     site, server = start_site()
     yield site
     server.stop()
+    found = messages(site.pages_dir)
+    assert not found, "HTML of pages that these tests saw:\n" + "\n".join(found)
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ import os
 
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.keeping import keep
 from tests.current_run import ROOT
 
 SHOTS = ROOT / ".cache" / "shots"
@@ -55,6 +56,7 @@ def show_lazy_pictures(page):
 
 def look_at_html(page, site, html, name, rules=None):
     """A page that no address leads to (a mail, an error of the server), on the site's own host."""
+    keep(site.pages_dir, name, html)
     address = f"{site.url}/{name}"
     page.route(address, lambda route: route.fulfill(body=html, content_type="text/html"))
     page.goto(address)

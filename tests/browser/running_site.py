@@ -23,6 +23,7 @@ START_TIMEOUT = 60  # seconds
 class Site:
     url: str
     mail_dir: Path
+    pages_dir: Path
     database_url: str
 
     def mails(self):
@@ -44,8 +45,9 @@ def start_site(workers=1):
     database_url, media = copy_demo("site")
     shutil.copytree(media, folder / "public" / "media")
     (folder / "mail").mkdir()
+    (folder / "pages").mkdir()
     address = f"127.0.0.1:{_free_port()}"
-    site = Site(f"http://{address}", folder / "mail", database_url)
+    site = Site(f"http://{address}", folder / "mail", folder / "pages", database_url)
     environment = os.environ | {
         "DJANGO_SETTINGS_MODULE": "tests.browser.settings",
         "DATABASE_URL": site.database_url,

@@ -14,6 +14,8 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_ROOT = str(Path(MEDIA_ROOT).parent)  # holds nothing but the media folder
 # Without DEBUG Django would keep the cause of a server error to itself.
+KEPT_PAGES = Path(MEDIA_ROOT).parent.parent / "pages"
+MIDDLEWARE = ["tests.browser.keeping.KeepPages", *MIDDLEWARE]  # noqa: F405
 LOGGING = {
     "version": 1,
     "handlers": {"log": {"class": "logging.StreamHandler"}},

@@ -27,7 +27,18 @@ def test_region_row_values():
     make_guide("two", regions=[neck])
     make_article("read", regions=[neck])
     assert region_rows() == [
-        RegionRow(neck.pk, "Neck", "neck", "Holds your head.", "/body/neck/", "Back", "front", 2, 1)
+        RegionRow(
+            neck.pk,
+            "Neck",
+            "neck",
+            "Holds your head.",
+            "/body/neck/",
+            "Back",
+            "front",
+            2,
+            1,
+            "neck",
+        )
     ]
 
 

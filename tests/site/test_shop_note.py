@@ -1,8 +1,14 @@
 """The note above every page: written at /cms/, never with a sum that no offer has."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
 from oscar.core.loading import get_model
+from wagtail.models import Revision
 
 from kt_site.demo import people
 from kt_site.models import ShopNote
@@ -11,8 +17,8 @@ from shop.delivery.free_shipping import free_shipping_from
 from tests.committing import committed
 from tests.factories import make_offer, make_product, make_user
 
-pytestmark = pytest.mark.django_db
-URL = "/cms/settings/kt_site/shopnote/"
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
+VIEWS = ShopNote.snippet_viewset.get_url_name
 
 
 def free_from(sum, **options):
@@ -32,12 +38,16 @@ def editor(client):
     return client
 
 
-def write(client, text):
-    address = client.get(URL)["Location"]
-    return client.post(address, {"text": text}, follow=True)
+def write(client, text, *, publish=True):
+    """By the form, as a new note or over the one there is."""
+    row = ShopNote.objects.first()
+    address = reverse(VIEWS("edit"), args=[row.pk]) if row else reverse(VIEWS("add"))
+    schedule = {"go_live_at": "", "expire_at": ""}
+    press = {"action-publish": "1"} if publish else {}
+    return client.post(address, {"text": text} | schedule | press, follow=True)
 
 
-def test_editor_writes_it_and_every_page_says_it(editor, django_capture_on_commit_callbacks):
+def test_editor_publishes_it_and_every_page_says_it(editor, django_capture_on_commit_callbacks):
     assert note(editor) == ""
     with django_capture_on_commit_callbacks(execute=True):
         page = write(editor, "Boxes leave the same day <until 3 pm>.")
@@ -48,6 +58,42 @@ def test_editor_writes_it_and_every_page_says_it(editor, django_capture_on_commi
     with django_capture_on_commit_callbacks(execute=True):
         write(editor, "")
     assert note(editor) == ""
+
+
+def test_a_draft_is_shown_in_the_preview_alone(editor, django_capture_on_commit_callbacks):
+    """Faults, line 41: the note went live in one press, unseen."""
+    with django_capture_on_commit_callbacks(execute=True):
+        write(editor, "Free until Monday.")
+        write(editor, "Free until Tuesday.", publish=False)
+    assert note(editor) == "Free until Monday."
+    row = ShopNote.objects.get()
+    address = reverse(VIEWS("preview_on_edit"), args=[row.pk])
+    assert editor.post(address, {"text": "Free until Friday."}).json()["is_valid"]
+    shown = editor.get(f"{address}?in_preview_panel=true").content.decode()
+    assert '<aside class="note-bar" aria-label="Shop news">Free until Friday.</aside>' in shown
+    assert note(editor) == "Free until Monday."
+
+
+def test_a_draft_that_was_never_published_is_not_shown(editor, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        write(editor, "Not yet.", publish=False)
+    assert note(editor) == ""
+
+
+def test_a_note_goes_live_at_its_time(editor, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        write(editor, "Sale!", publish=False)
+        row = ShopNote.objects.get()
+        row.go_live_at = timezone.now() + timedelta(hours=1)
+        row.save_revision().publish()
+    assert note(editor) == ""
+    scheduled = Revision.objects.get(approved_go_live_at__isnull=False)
+    scheduled.approved_go_live_at = timezone.now() - timedelta(minutes=1)
+    scheduled.content["go_live_at"] = scheduled.approved_go_live_at.isoformat()
+    scheduled.save()
+    with django_capture_on_commit_callbacks(execute=True):
+        call_command("publish_scheduled")
+    assert note(editor) == "Sale!"
 
 
 def test_amount_is_the_offers_and_follows_it(client, django_capture_on_commit_callbacks):
@@ -103,8 +149,8 @@ def test_braces_that_mean_nothing_are_a_sentence_at_the_field(text):
 
 
 def test_others_may_not_write_it(client):
-    assert client.get(URL)["Location"].startswith("/cms/login/?next=")
+    address = reverse(VIEWS("add"))
+    assert client.get(address)["Location"].startswith("/cms/login/?next=")
     client.force_login(make_user(is_staff=True))
-    assert client.get(URL).status_code == 302
-    assert client.post(f"{URL}1/", {"text": "Mine now."}).status_code in (302, 403)
+    assert client.post(address, {"text": "Mine now."}).status_code in (302, 403)
     assert not ShopNote.objects.filter(text="Mine now.").exists()

@@ -55,6 +55,29 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "part",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("neck", "Neck"),
+                            ("shoulder", "Shoulders"),
+                            ("chest", "Chest"),
+                            ("elbow", "Elbow"),
+                            ("wrist", "Wrist"),
+                            ("hip", "Hip"),
+                            ("thigh", "Thigh"),
+                            ("knee", "Knee"),
+                            ("calf", "Calf"),
+                            ("ankle-foot", "Ankle and foot"),
+                            ("upper-back", "Upper back"),
+                            ("lower-back", "Lower back"),
+                        ],
+                        help_text="Lights up in the region’s pictures, and leads to it from the body map. Empty: the region is on neither figure; it stands in the list beside the map.",
+                        max_length=20,
+                        verbose_name="part of the figure",
+                    ),
+                ),
+                (
                     "intro",
                     models.TextField(
                         blank=True,
@@ -65,6 +88,14 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "body region",
                 "ordering": ["order", "name"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("part", ""), _negated=True),
+                        fields=("part",),
+                        name="part_once_a_region",
+                        violation_error_message="Another region has this part of the figure already.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(

@@ -7,10 +7,11 @@
   const list = document.querySelector("[data-region-list]");
   const pin = map.querySelector("[data-pin]");
   const panel = document.getElementById(map.dataset.picks);
-  const SINGLE = ["neck", "upper-back", "lower-back"];
+  const SINGLE = ["neck", "upper-back", "lower-back"]; // parts of the figure that are no pair
   const PIN_REACH = 40; // px the leader line runs past the body's widest side
   let picked = map.dataset.active;
   let lit = "";
+  pin?.setAttribute("aria-hidden", "true"); // what it says stands in the list, too
 
   const parts = (slug) => document.querySelectorAll(`a[data-region="${slug}"]`);
   const row = (slug) => list?.querySelector(`[data-region="${slug}"]`);
@@ -30,7 +31,7 @@
     const beside = Math.max(spot.right, figure.left + figure.width * 0.78) + PIN_REACH;
     const left = Math.min(beside, room) - box.left;
     // A pair is pointed at on its right half, the three single regions in their middle.
-    const middle = SINGLE.includes(lit) ? spot.left + spot.width / 2 : spot.right - figure.width * 0.055;
+    const middle = SINGLE.includes(shape.dataset.part) ? spot.left + spot.width / 2 : spot.right - figure.width * 0.055;
     const target = middle - box.left;
     pin.style.setProperty("--pin-x", `${left}px`);
     pin.style.setProperty("--pin-y", `${spot.top + spot.height / 2 - box.top}px`);

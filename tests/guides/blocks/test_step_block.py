@@ -4,7 +4,8 @@ import pytest
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from guides.blocks import StepBlock
-from guides.diagrams import FIGURES, place_words
+from guides.blocks.step_checks import strip_problems
+from kt_site.demo.files import read_all
 from tests.guides.factories import make_step
 
 BLOCK = StepBlock()
@@ -15,9 +16,18 @@ def clean(*strips, **changes):
 
 
 def refusal(*strips, **changes):
+    """{field of the step, or (row, field) of its strips: sentences}."""
     with pytest.raises(StructBlockValidationError) as refused:
         clean(*strips, **changes)
-    return {name: error.messages for name, error in refused.value.block_errors.items()}
+    return dict(flat(refused.value.block_errors))
+
+
+def flat(errors, row=None):
+    for name, error in errors.items():
+        if getattr(error, "block_errors", None):
+            yield from flat(error.block_errors, name if isinstance(name, int) else row)
+        else:
+            yield name if row is None else (row, name), error.messages
 
 
 def test_step_data_as_the_diagrams_take_it():
@@ -48,38 +58,91 @@ def test_step_crop_without_a_corner_starts_at_the_figures_corner():
     assert clean(crop={"width": 400, "height": 400}).data()["frame"] == [0, 0, 400, 400]
 
 
-def test_step_landmark_of_another_figure_refused_by_name():
-    (sentence,) = refusal({"end": "kneecap-top"})["strips"]
-    places = ", ".join(sorted(map(place_words, FIGURES["upper-back-neck"].landmarks)))
-    assert sentence == (
-        f'The figure "Upper back and neck, back" has no "top of the kneecap". It has: {places}.'
-    )
-    assert "left shoulder tip" in places
+def test_step_landmark_of_another_figure_refused_at_its_field():
+    sentence = "“Upper back and neck, back” has no top of the kneecap: choose another place."
+    assert refusal({}, {"end": "kneecap-top"}) == {(1, "end"): [sentence]}
 
 
 @pytest.mark.parametrize(
-    ("strip", "sentence"),
+    ("strip", "field", "sentence"),
     [
         (
             {"shape": "X", "second_start": ""},
-            "A strip of shape X has 2 start places, not 1.",
+            "second_start",
+            "An X-strip has two starts: choose the second one.",
         ),
-        ({"shape": "X", "second_end": ""}, "A strip of shape X has 2 end places, not 1."),
-        ({"shape": "Y", "second_end": ""}, "A strip of shape Y has 2 end places, not 1."),
-        ({"second_end": "hairline"}, "A strip of shape I has 1 end place, not 2."),
+        (
+            {"shape": "X", "second_end": ""},
+            "second_end",
+            "An X-strip has two ends: choose the second one.",
+        ),
+        (
+            {"shape": "Y", "second_end": ""},
+            "second_end",
+            "A Y-strip has two ends: choose the second one.",
+        ),
+        (
+            {"shape": "fan", "second_end": ""},
+            "second_end",
+            "A fan has two ends: choose the second one.",
+        ),
+        (
+            {"second_end": "hairline"},
+            "second_end",
+            "An I-strip has one end: leave this empty, or choose another shape.",
+        ),
         (
             {"end": "shoulder-tip-left"},
+            "end",
             'A strip\'s start and end must be different places, not "left shoulder tip" and '
             '"left shoulder tip" on the figure "Upper back and neck, back".',
         ),
     ],
 )
-def test_step_strip_with_wrong_ends_refused(strip, sentence):
-    assert refusal(strip) == {"strips": [sentence]}
+def test_step_strip_with_wrong_ends_refused(strip, field, sentence):
+    """Faults, line 40: the message about a Y-strip stood above all strips of the step."""
+    assert refusal({}, strip) == {(1, field): [sentence]}
+
+
+def test_step_strip_as_long_as_four_arms_refused():
+    """Faults, line 40: 100 cm between two places a hand apart passed."""
+    sentence = "These places are about 24 cm apart: a strip between them is 12 to 59 cm long."
+    near = {"start": "base-of-neck", "end": "mid-back"}
+    assert refusal({}, near | {"length_cm": "100"}) == {(1, "length_cm"): [sentence]}
+    assert refusal(near | {"length_cm": "3"}) == {(0, "length_cm"): [sentence]}
+    for length in ("12", "59"):
+        clean(near | {"length_cm": length})
+
+
+def test_step_strips_of_all_demo_guides_are_taken():
+    steps = [step for row in read_all("guides") for step in row["steps"]]
+    found = [
+        strip_problems(as_form(strip), step["figure"])
+        for step in steps
+        for strip in step.get("strips", ())
+    ]
+    assert len(found) > 40
+    assert not any(found)
+
+
+def as_form(strip):
+    """A strip of the demo's files as the block holds it."""
+    ends = {"start": strip["from"], "end": strip["to"]}
+    named = {
+        f"{'second_' if place else ''}{name}": value
+        for name, values in ends.items()
+        for place, value in enumerate(values if isinstance(values, list) else [values])
+    }
+    return {"shape": strip["shape"], "length_cm": strip["length_cm"]} | named
+
+
+def test_step_arrow_without_a_way_refused_at_its_row():
+    moves = [{"start": "hairline", "end": "mid-back"}, {"start": "hairline", "end": "hairline"}]
+    assert list(refusal(moves=moves)) == [(1, "end")]
 
 
 def test_step_mirrored_figure_of_both_sides_refused():
-    (sentence,) = refusal(flip=True)["strips"]
+    (sentence,) = refusal(flip=True)["flip"]
     assert sentence == (
         'The figure "upper-back-neck" shows both sides of the body, so it cannot be flipped: '
         "use the landmarks of the other side."
@@ -88,7 +151,7 @@ def test_step_mirrored_figure_of_both_sides_refused():
 
 def test_step_frame_too_small_refused():
     assert refusal(crop={"x": 0, "y": 0, "width": 150, "height": 150}) == {
-        "strips": ["A frame is at least 200 units wide and high and stays within -100 to 900."]
+        "crop": ["A frame is at least 200 units wide and high and stays within -100 to 900."]
     }
 
 

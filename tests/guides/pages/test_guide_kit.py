@@ -144,7 +144,7 @@ def test_number_of_tapings_outlives_an_answer_and_changes_the_phones_bar(neck, g
     page = client.get("/guides/guide/?tapings=5").content.decode()
     assert 'name="next" value="/guides/guide/?tapings=5#need"' in page
     assert page.count('name="next" value="/guides/guide/?tapings=5"') == 3  # kit, cheaper way, bar
-    assert 'hx-select-oob="#kit-bar,#need-said:innerHTML"' in page
+    assert 'data-hx-select-oob="#kit-bar,#need-said:innerHTML"' in page
     bar = page[page.index('id="kit-bar"') :]
     assert "$14.97" in bar
     assert "6 tapings" in bar

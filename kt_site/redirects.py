@@ -1,0 +1,119 @@
+"""The form of a redirect: it leads somewhere else, and from where nothing is."""
+
+from urllib.parse import urlsplit
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
+from django.urls import Resolver404, resolve
+from oscar.core.loading import get_model
+from wagtail.contrib.redirects.forms import RedirectForm
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Page
+
+from shop.regions.models import BodyRegion
+
+STEPS = 10  # of a chain of redirects; browsers give up after some more
+BACK = "This leads back to “{}” itself: enter another address."
+TAKEN = (
+    "“{}” is at this address, and a redirect is only followed where no page is: unpublish or move "
+    "that first."
+)
+ADDRESS = (
+    "Enter an address of this site, such as /shop/, or a whole one, such as https://example.org/."
+)
+
+
+class CheckedRedirectForm(RedirectForm):
+    redirect_link = forms.CharField(
+        label="Redirect to any URL",
+        required=False,
+        max_length=255,
+        help_text="An address of this site, such as /shop/, or of another one.",
+    )
+
+    def _get_validation_exclusions(self):
+        """The model would refuse addresses of this site."""
+        return super()._get_validation_exclusions() | {"redirect_link"}
+
+    def clean_redirect_link(self):
+        link = self.cleaned_data["redirect_link"]
+        if not link or (link.startswith("/") and not link.startswith(("//", "/\\"))):
+            return link
+        try:
+            URLValidator(schemes=["http", "https"])(link)
+        except ValidationError as wrong:
+            raise ValidationError(ADDRESS) from wrong
+        return link
+
+    def clean_old_path(self):
+        old = self.cleaned_data["old_path"]
+        if name := what_stands_at(Redirect.normalise_path(old)):
+            raise ValidationError(TAKEN.format(name))
+        return old
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        page, link = cleaned.get("redirect_page"), cleaned.get("redirect_link")
+        old = cleaned.get("old_path")
+        if not page and not link and "redirect_link" not in self.errors:
+            self.add_error("redirect_link", "Choose a page, or enter an address.")
+        elif page and link:
+            self.add_error("redirect_link", "Choose a page or enter an address, not both.")
+        elif old and leads_back(Redirect.normalise_path(old), page.url if page else link or ""):
+            self.add_error("redirect_page" if page else "redirect_link", BACK.format(old))
+        return cleaned
+
+
+def leads_back(old: str, target: str) -> bool:
+    """Whether a visitor of `old` who is sent to `target` comes to `old` again, at once or by way of
+    other redirects."""
+    for _ in range(STEPS):
+        path = path_here(target)
+        if path is None:
+            return False
+        if path == old:
+            return True
+        following = Redirect.objects.filter(old_path=path).first()
+        if following is None or not following.link:
+            return False
+        target = following.link
+    return True
+
+
+def path_here(address: str) -> str | None:
+    """The path of an address of this site as redirects know it; None for another site's."""
+    parts = urlsplit(address)
+    if parts.netloc and parts.netloc not in {urlsplit(settings.SITE_URL).netloc, "localhost"}:
+        return None
+    return Redirect.normalise_path(parts.path)
+
+
+def what_stands_at(path: str) -> str:
+    """The name of what answers at the path of a redirect, which has no slash at its end; empty if
+    nothing does."""
+    slugs = [slug for slug in path.split("/") if slug]
+    root = Page.objects.filter(sites_rooted_here__is_default_site=True).first()
+    below = "".join(f"{slug}/" for slug in slugs)
+    page = root and Page.objects.live().filter(url_path=root.url_path + below).first()
+    if page:
+        return page.title
+    address = "/" + below
+    try:
+        match = resolve(address)
+    except Resolver404:
+        return ""
+    if match.url_name == "wagtail_serve":
+        region = slugs[1:] if slugs[:1] == ["body"] else []
+        found = BodyRegion.objects.filter(slug=region[0]).first() if len(region) == 1 else None
+        return str(found or "")
+    if not match.kwargs:
+        return address
+    if match.view_name == "catalogue:detail":
+        products = get_model("catalogue", "Product").objects.public()
+        return str(products.filter(pk=match.kwargs["pk"]).first() or "")
+    if match.view_name == "catalogue:category":
+        named = get_model("catalogue", "Category").objects.filter(slug=slugs[-1])
+        return next((row.name for row in named if row.get_absolute_url() == address), "")
+    return ""
