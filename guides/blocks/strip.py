@@ -8,6 +8,8 @@ from wagtail import blocks
 from guides.diagrams import FIGURES, SHAPES, landmark_label
 from shop.tape.models import COLORS
 
+from .numbers import DecimalBlock, IntegerBlock
+
 BEGINNINGS = [("end", "The end at “From”"), ("middle", "The middle, then both ends")]
 RUBBINGS = [
     ("along", "Both ways along it"),
@@ -15,8 +17,6 @@ RUBBINGS = [
     ("to-start", "From “To” toward “From”"),
     ("outward", "From the middle to both ends"),
 ]
-from .numbers import DecimalBlock, IntegerBlock
-
 STRETCHES = [(0, "0 %, none"), (10, "10 %, very light"), (15, "15 %, light"), (25, "25 %, light")]
 STRETCHES += [(50, "50 %, moderate"), (75, "75 %, firm")]
 
