@@ -51,10 +51,14 @@ class ProductPage:
     variants: tuple[Variant, ...]  # what can be bought: colors, or the product alone
     url: str
     head_url: str
-    slug: str
     rating: float | None  # of 5, by approved reviews; None without any
     reviews: int
     awaited: bool  # one variant, out of stock: somebody may wait for it
+
+    @property
+    def slug(self) -> str:
+        """The browsable product's, out of its address /shop/<slug>_<id>/."""
+        return self.head_url.rstrip("/").rpartition("/")[2].rpartition("_")[0]
 
 
 def product_page(pk: int) -> ProductPage | None:
@@ -106,7 +110,6 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         variants=card.variants,
         url=shown.url if shown and shown.id == asked_for else card.url,
         head_url=card.url,
-        slug=head.slug,
         rating=head.rating,
         awaited=shown is not None and shown.stock.code == "out",
         reviews=head.num_approved_reviews if head.rating else 0,

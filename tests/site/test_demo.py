@@ -141,7 +141,7 @@ def test_demo_shows_every_state_of_what_a_guide_takes():
     assert {s for s, panel in panels.items() if not panel.kit} == {"back-of-thigh", "outer-hip"}
     assert panels["back-of-thigh"].match.card.stock.code == "out"
     assert panels["outer-hip"].match is None
-    assert "In its place: Original roll." in panels["runners-upper-back"].kit.notes[0]
+    assert "In its place: Travel pack." in panels["runners-upper-back"].kit.notes[0]
 
 
 def test_demo_every_region_but_the_chest_has_a_guide():
@@ -188,7 +188,7 @@ def test_demo_shows_what_editors_have_to_do_and_what_people_answered(client):
         ("out", "Runner's upper back, crossed strips", "substitute"),
     }
     neck = client.get("/guides/neck-after-desk-day/").context_data
-    assert neck["verdict"] == "Most people got 3 to 4 days with Original precut (16 answers)."
+    assert neck["verdict"] == "Most people got 2 to 3 days with Original precut (16 answers)."
     assert client.get("/guides/rounded-shoulders/").context_data["verdict"] == ""
 
 

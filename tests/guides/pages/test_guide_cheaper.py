@@ -58,10 +58,10 @@ def test_panel_names_the_cheapest_way_and_takes_it_in_one_tap(neck, guide, clien
     assert bought(panel()) == [("Box", 1)]
     assert [match.card.title for match in panel().others] == ["Roll"]
     page = " ".join(client.get("/guides/guide/").content.decode().split())
-    assert "Or from $5.99: Few, 2 tapings </button>" in page
+    assert "Or from $5.99: Few for 2 tapings </button>" in page
     assert f'name="item" value="{few.pk}:1"' in page
     page = " ".join(client.get("/guides/guide/?tapings=2").content.decode().split())
-    assert "Or $5.99: Few, 2 tapings </button>" in page
+    assert "Or $5.99: Few for 2 tapings </button>" in page
     client.post("/cart/add-kit/", {"item": f"{few.pk}:1", "next": "/guides/guide/"})
     assert "Few" in client.get("/cart/").content.decode()
 
