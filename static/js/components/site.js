@@ -64,9 +64,7 @@
     window.addEventListener("load", () => window.print());
   }
 
-  // A form is sent once until its answer has come: a second tap is impatience. Its number says so to the server, too,
-  // should the first answer be lost on the way. The wave runs meanwhile; Back stops it.
-  const PATIENCE = 15000; // ms; without an answer by then it may be sent again, with the same number
+  // A form is sent once until its answer has come, with a number of its own (docs/adr/0019). The wave runs meanwhile.
   document.addEventListener("submit", (event) => {
     const { target: form, submitter } = event;
     if (form.getAttribute("method") === "post") {
@@ -75,29 +73,25 @@
         event.stopImmediatePropagation();
         return;
       }
-      if ("once" in form.dataset && !form.elements.once) form.append(newNumber());
       form.dataset.sending = "yes";
-      setTimeout(() => rest(form, false), PATIENCE);
+      setTimeout(rest, 15000, form); // no answer: it may be sent again
+      if ("once" in form.dataset && !form.elements.once) {
+        form.insertAdjacentHTML("beforeend", "<input type=hidden name=once>");
+        form.elements.once.value = `${Date.now()}-${Math.random()}`;
+      }
     }
     if (submitter?.classList.contains("btn")) submitter.classList.add("is-busy");
   }, true);
 
-  function newNumber() {
-    const number = document.createElement("input");
-    number.type = "hidden";
-    number.name = "once";
-    number.value = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-    return number;
-  }
-
   function rest(form, answered) {
-    for (const button of form.querySelectorAll(".is-busy")) button.classList.remove("is-busy");
+    form.querySelector(".is-busy")?.classList.remove("is-busy");
     delete form.dataset.sending;
     if (answered) form.elements.once?.remove();
   }
   window.addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
     for (const form of document.forms) rest(form, true);
-    if (persisted) askForBadge(); // Back shows the page as it was left, with the number of that time
+    askForBadge();
   });
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
     const form = detail.elt.closest("form");
