@@ -1,8 +1,7 @@
-// Every page: the cart badge, the small-screen menu, print buttons.
+// Every page: badge, menu, print, filters, and forms that are sent once (docs/adr/0019).
 (function () {
   "use strict";
 
-  // Only a visitor who has a cart or an account carries this cookie, so everybody else costs no request.
   function askForBadge() {
     if (!document.cookie.includes("visitor=")) return;
     fetch("/cart/badge/", { headers: { Accept: "application/json" } })
@@ -25,7 +24,6 @@
     }
   }
 
-  // The menu is a <details>: it opens by itself. Here it only learns to close.
   const menu = document.querySelector("[data-menu]");
   if (menu) {
     document.addEventListener("keydown", (event) => {
@@ -45,26 +43,21 @@
 
   document.body.addEventListener("cart:changed", ({ detail }) => showBadge(detail));
 
-  // A filter acts as soon as it is chosen, where htmx can do it without a page load;
-  // where the filters cover the page, their button sends all of them.
   document.addEventListener("change", (event) => {
     const form = event.target.form;
     if (window.htmx && form?.matches("[data-send-on-change]") && !form.closest(":target")) form.requestSubmit();
   });
 
-  // A filter left at "any" has no place in the address.
   document.addEventListener("htmx:configRequest", ({ detail }) => {
     if (detail.verb !== "get") return;
     for (const [name, value] of [...detail.formData]) if (value === "") detail.formData.delete(name);
   });
 
-  // "Print this guide" on a page that is not the guide: it leads here, and asks once.
   if (location.hash === "#print") {
     history.replaceState(null, "", location.pathname);
     window.addEventListener("load", () => window.print());
   }
 
-  // A form is sent once until its answer has come, with a number of its own (docs/adr/0019). The wave runs meanwhile.
   document.addEventListener("submit", (event) => {
     const { target: form, submitter } = event;
     if (form.getAttribute("method") === "post") {
