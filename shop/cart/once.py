@@ -15,7 +15,7 @@ from oscar.core.loading import get_model
 
 from .models import SentForm
 
-NUMBER = re.compile(r"[0-9A-Za-z-]{8,40}", re.ASCII)
+NUMBER = re.compile(r"[0-9A-Za-z.-]{8,40}", re.ASCII)
 MOMENTS = timedelta(seconds=3)
 
 

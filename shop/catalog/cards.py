@@ -38,6 +38,7 @@ class Variant:
     stock: Stock
     sku: str = ""
     upc: str = ""
+    grams: int = 0
     was: Decimal | None = None
     color: str = ""
     package: object | None = None  # shop.tape.models.TapePackage

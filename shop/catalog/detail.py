@@ -84,9 +84,8 @@ def product_page(pk: int) -> ProductPage | None:
 
 
 def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for: int):
-    package = shown.package if shown else None
+    package, price = (shown.package, shown.price) if shown else (None, None)
     category = head.categories.browsable().first()
-    price = shown.price if shown else None
     return ProductPage(
         id=shown.id if shown else head.pk,
         product_id=head.pk,

@@ -48,6 +48,7 @@ def _products_and_variants(ids: Sequence[int]) -> list:
         product_model.objects.public()
         .filter(Q(pk__in=ids, parent=None) | Q(parent_id__in=ids, parent__is_public=True))
         .select_related("product_class", "parent__product_class", "tape_package")
+        .select_related("package_weight", "parent__package_weight")
         .defer("description", "parent__description")
         .order_by("pk")
     )
@@ -108,12 +109,20 @@ def _variant(row, strategy, pictures: tuple) -> Variant:
         was=_was(record, price),
         sku=record.partner_sku if record else "",
         upc=row.upc or "",
+        grams=_grams(row),
         currency=info.price.currency or "USD",
         stock=Stock.of(pieces if info.price.exists else 0),
         color=package.color if package else "",
         package=package,
         pictures=pictures,
     )
+
+
+def _grams(row) -> int:
+    """Of one piece, packed; of its family where it was not weighed itself, 0 if neither was."""
+    weighed = (row, row.parent) if row.parent_id else (row,)
+    found = (getattr(one, "package_weight", None) for one in weighed)
+    return next((weight.grams for weight in found if weight), 0)
 
 
 def _was(record, price) -> Decimal | None:

@@ -20,7 +20,7 @@ from shop.catalog.selectors import product_cards
 
 from .identifiers import gtin_of
 from .json_ld import absolute
-from .shipping import Charge, charger, weights_of
+from .shipping import Charge, charger
 
 NAMESPACE = "http://base.google.com/ns/1.0"
 AVAILABILITY = {"in": "in_stock", "low": "in_stock", "out": "out_of_stock"}
@@ -36,7 +36,6 @@ class _Row:
     card: ProductCard
     description: str
     kind: str
-    grams: int
     charges: list[Charge]
 
 
@@ -63,31 +62,23 @@ def _rows() -> Iterator[_Row]:
         pk: words for pk, *words in products.values_list("pk", "description", "meta_description")
     }
     kinds, cards, charge = _kinds(), product_cards(told), charger()
-    weights = weights_of(pk for card in cards for pk in (card.product_id, *_ids(card)))
     for card in cards:
-        family = weights.get(card.product_id, 0)
         for variant in card.variants:
             if variant.price is None or not variant.pictures:
                 continue
-            grams = weights.get(variant.id, family)
             words = _plain(next(filter(None, told[card.product_id]), ""))
             yield _Row(
                 variant=variant,
                 card=card,
                 description=words or card.summary or card.title,
                 kind=kinds.get(card.product_id, ""),
-                grams=grams,
-                charges=charge(variant.price, grams),
+                charges=charge(variant.price, variant.grams),
             )
 
 
 def _plain(markup: str) -> str:
     """Words alone, as a reader sees them."""
     return " ".join(unescape(strip_tags(markup)).split())
-
-
-def _ids(card: ProductCard) -> list[int]:
-    return [variant.id for variant in card.variants]
 
 
 def _kinds() -> dict[int, str]:
@@ -117,20 +108,26 @@ def _elements(row: _Row) -> list[tuple[str, str | list]]:
         ("g:condition", "new"),
         ("g:brand", settings.SITE_NAME[:70]),
     ]
-    if variant.was:
-        elements.append(("g:sale_price", f"{variant.price:.2f} {variant.currency}"))
-    gtin = gtin_of(variant.upc)
-    elements.append(("g:gtin", gtin) if gtin else ("g:identifier_exists", "no"))
-    if len(card.variants) > 1:
-        elements.append(("g:item_group_id", str(card.product_id)))
-    elements += [
-        (name, text) for name, text in (("g:color", color), ("g:product_type", row.kind)) if text
+    return (
+        elements
+        + _where_known(row)
+        + [("g:shipping", _shipping(charge, variant.currency)) for charge in row.charges]
+    )
+
+
+def _where_known(row: _Row) -> list[tuple[str, str]]:
+    """What not every item has."""
+    variant, gtin = row.variant, gtin_of(row.variant.upc)
+    known = [
+        ("g:sale_price", f"{variant.price:.2f} {variant.currency}" if variant.was else ""),
+        ("g:gtin", gtin),
+        ("g:identifier_exists", "" if gtin else "no"),
+        ("g:item_group_id", str(row.card.product_id) if len(row.card.variants) > 1 else ""),
+        ("g:color", variant.color.title()),
+        ("g:product_type", row.kind),
+        ("g:shipping_weight", f"{variant.grams} g" if variant.grams else ""),
     ]
-    if row.grams:
-        elements.append(("g:shipping_weight", f"{row.grams} g"))
-    return elements + [
-        ("g:shipping", _shipping(charge, variant.currency)) for charge in row.charges
-    ]
+    return [(name, text) for name, text in known if text]
 
 
 def _shipping(charge: Charge, currency: str) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from shop.catalog.detail import ProductPage
 
 from .identifiers import gtin_of
 from .json_ld import VOCABULARY, absolute, thing
-from .shipping import Charge, charger, returns_page, weights_of
+from .shipping import Charge, charger, returns_page
 
 AVAILABILITY = {"in": "InStock", "low": "InStock", "out": "OutOfStock"}
 
@@ -20,7 +20,7 @@ def product_data(page: ProductPage) -> list[dict[str, Any]]:
     priced = [variant for variant in page.variants if variant.price is not None]
     if not priced:
         return []
-    terms = _Terms.of(page, priced)
+    terms = _Terms.of(priced)
     about = {
         "description": page.summary,
         "image": [absolute(picture.src) for picture in page.pictures],
@@ -50,10 +50,9 @@ class _Terms:
     returns: str
 
     @classmethod
-    def of(cls, page: ProductPage, priced: list[Variant]) -> "_Terms":
-        weights, charge = weights_of([page.product_id, *(v.id for v in priced)]), charger()
-        family = weights.get(page.product_id, 0)
-        charges = {v.id: charge(v.price, weights.get(v.id, family)) for v in priced}
+    def of(cls, priced: list[Variant]) -> "_Terms":
+        charge = charger()
+        charges = {v.id: charge(v.price, v.grams) for v in priced}
         return cls(charges, returns_page())
 
 

@@ -1,11 +1,9 @@
-// Every page: the cart badge, the small-screen menu, print buttons.
+// Every page: badge, menu, print, filters, and forms that are sent once (docs/adr/0019).
 (function () {
   "use strict";
 
-  // What base.css kept from the first layout follows now, off the screen.
   addEventListener("load", () => document.documentElement.classList.add("is-loaded"));
 
-  // Only a visitor who has a cart or an account carries this cookie, so everybody else costs no request.
   function askForBadge() {
     if (!document.cookie.includes("visitor=")) return;
     fetch("/cart/badge/", { headers: { Accept: "application/json" } })
@@ -28,7 +26,6 @@
     }
   }
 
-  // The menu is a <details>: it opens by itself. Here it only learns to close.
   const menu = document.querySelector("[data-menu]");
   if (menu) {
     document.addEventListener("keydown", (event) => {
@@ -48,28 +45,21 @@
 
   document.body.addEventListener("cart:changed", ({ detail }) => showBadge(detail));
 
-  // A filter acts as soon as it is chosen, where htmx can do it without a page load;
-  // where the filters cover the page, their button sends all of them.
   document.addEventListener("change", (event) => {
     const form = event.target.form;
     if (window.htmx && form?.matches("[data-send-on-change]") && !form.closest(":target")) form.requestSubmit();
   });
 
-  // A filter left at "any" has no place in the address.
   document.addEventListener("htmx:configRequest", ({ detail }) => {
     if (detail.verb !== "get") return;
     for (const [name, value] of [...detail.formData]) if (value === "") detail.formData.delete(name);
   });
 
-  // "Print this guide" on a page that is not the guide: it leads here, and asks once.
   if (location.hash === "#print") {
     history.replaceState(null, "", location.pathname);
     window.addEventListener("load", () => window.print());
   }
 
-  // A form is sent once until its answer has come: a second tap is impatience. Its number says so to the server, too,
-  // should the first answer be lost on the way. The wave runs meanwhile; Back stops it.
-  const PATIENCE = 15000; // ms; without an answer by then it may be sent again, with the same number
   document.addEventListener("submit", (event) => {
     const { target: form, submitter } = event;
     if (form.getAttribute("method") === "post") {
@@ -78,29 +68,25 @@
         event.stopImmediatePropagation();
         return;
       }
-      if ("once" in form.dataset && !form.elements.once) form.append(newNumber());
       form.dataset.sending = "yes";
-      setTimeout(() => rest(form, false), PATIENCE);
+      setTimeout(rest, 15000, form); // no answer: it may be sent again
+      if ("once" in form.dataset && !form.elements.once) {
+        form.insertAdjacentHTML("beforeend", "<input type=hidden name=once>");
+        form.elements.once.value = `${Date.now()}-${Math.random()}`;
+      }
     }
     if (submitter?.classList.contains("btn")) submitter.classList.add("is-busy");
   }, true);
 
-  function newNumber() {
-    const number = document.createElement("input");
-    number.type = "hidden";
-    number.name = "once";
-    number.value = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-    return number;
-  }
-
   function rest(form, answered) {
-    for (const button of form.querySelectorAll(".is-busy")) button.classList.remove("is-busy");
+    form.querySelector(".is-busy")?.classList.remove("is-busy");
     delete form.dataset.sending;
     if (answered) form.elements.once?.remove();
   }
   window.addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
     for (const form of document.forms) rest(form, true);
-    if (persisted) askForBadge(); // Back shows the page as it was left, with the number of that time
+    askForBadge();
   });
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
     const form = detail.elt.closest("form");
