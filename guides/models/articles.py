@@ -9,7 +9,6 @@ from wagtail.search import index
 from guides.blocks import ARTICLE_BLOCKS, ArticleBlock
 from shop.regions.fields import CountedManyToManyField
 
-from .drafts import NumbersMayWait
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
@@ -49,7 +48,6 @@ class ArticlePage(Reviewed, LeanRestrictions, Page):
         FieldPanel("body"),
         *Reviewed.review_panels,
     ]
-    base_form_class = NumbersMayWait
     parent_page_types = ["guides.ArticleIndexPage"]
     subpage_types: list[str] = []
     template = "guides/article_page.html"

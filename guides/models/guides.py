@@ -17,7 +17,7 @@ from shop.catalog.product_chooser import ProductChooserWidget
 from shop.regions.fields import CountedManyToManyField
 
 from . import desk
-from .drafts import NumbersMayWait, RowsPanel
+from .drafts import RowsPanel
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
@@ -124,7 +124,6 @@ class GuidePage(Reviewed, LeanRestrictions, Page):
         desk.SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
     ]
     promote_panels = desk.GUIDE
-    base_form_class = NumbersMayWait
     parent_page_types = ["guides.GuideIndexPage"]
     subpage_types: list[str] = []
     template = "guides/guide_page.html"

@@ -3,8 +3,12 @@
 from django.db import models
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from .drafts import NumbersMayWait
+
 
 class Reviewed(models.Model):
+    base_form_class = NumbersMayWait  # minutes, days
+
     author = models.CharField(
         max_length=120, blank=True, help_text='A name or a role, such as "Demo editor".'
     )
