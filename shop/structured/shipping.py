@@ -5,19 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.conf import settings
-from django.core.cache import cache
-from django.db import transaction
-from django.db.models.signals import post_delete, post_save
-from django.dispatch import receiver
 from django.utils.module_loading import import_string
 
+from page_cache.kept import kept
 from shop.delivery.free_shipping import free_shipping_from
 from shop.delivery.models import ShippingRate
 from shop.delivery.selectors import ways
 from shop.orders.addresses import HOME
-
-KEY = "shop.structured.shipping"
-SECONDS = 60 * 10  # an offer begins and ends by the clock, too
 
 
 @dataclass(frozen=True)
@@ -34,20 +28,10 @@ def _rates_and_offer() -> tuple[list[ShippingRate], Decimal | None]:
     return list(ShippingRate.objects.all()), free_shipping_from()
 
 
-@receiver([post_save, post_delete], sender=ShippingRate)
-def forget(**kwargs):
-    transaction.on_commit(lambda: cache.delete(KEY))
-
-
-for _model in ("ConditionalOffer", "Condition", "Benefit", "Range"):
-    post_save.connect(forget, sender=f"offer.{_model}")
-    post_delete.connect(forget, sender=f"offer.{_model}")
-
-
 def charger() -> Callable[[Decimal, int], list[Charge]]:
     """A function of a price and a weight (grams) that gives the cheapest way to each country, our
     own first. No query where the rates and the offer are kept."""
-    rates, free_from = cache.get_or_set(KEY, _rates_and_offer, SECONDS)
+    rates, free_from = kept("shop.structured.shipping", _rates_and_offer)
     countries = {code for rate in rates for code in rate.country_codes}
     ordered = sorted(countries, key=lambda code: (code != HOME, code))
 
