@@ -1,11 +1,12 @@
 """A guide's buying panel: its cut list, the editor's pick or the cheapest, and optional extras."""
 
 from dataclasses import dataclass, field
+from urllib.parse import urlencode
 
 from guides.matching import cut_lines, matches_for_guide, tape_among
 from guides.taping import CutLine, strip_needs
 from shop.catalog.cards import ProductCard
-from shop.tape.answers import DAYS, WORDS, Answers
+from shop.tape.answers import DAYS, PARAMETER, WORDS, Answers
 from shop.tape.kits.card import KitCard, cheaper_kit, kit_for_needs
 from shop.tape.matching import Match
 
@@ -22,17 +23,20 @@ class Asked:
     answers: Answers = field(default_factory=Answers)
 
     def kept_in(self, url: str) -> str:
-        """The address with the number in it, unless it is the usual one."""
-        if self.tapings == TAPINGS:
-            return url
-        return f"{url}{'&' if '?' in url else '?'}tapings={self.tapings}"
+        """The address with what was asked in it, unless it is the usual."""
+        query = {
+            "tapings": self.tapings if self.tapings != TAPINGS else "",
+            PARAMETER: self.answers,
+        }
+        asked = urlencode({name: value for name, value in query.items() if str(value)})
+        return f"{url}{'&' if '?' in url else '?'}{asked}" if asked else url
 
     @classmethod
     def of(cls, request) -> "Asked":
-        """From the address (`?tapings=5`) and the visit's answers. Nonsense means the default, and
-        `error` says so."""
+        """From the address (`?tapings=5&for=water.long`): the page is the same for everybody who
+        asks for it. A number that is none means the default, and `error` says so."""
         text = request.GET.get("tapings", str(TAPINGS)).strip()
-        answers = Answers.of_visit(request.COOKIES)
+        answers = Answers.read(request.GET.get(PARAMETER, "").split("."))
         if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= MOST_TAPINGS:
             return cls(int(text), text, "", answers)
         return cls(TAPINGS, text[:4], f"Enter a number from 1 to {MOST_TAPINGS}.", answers)

@@ -1,11 +1,12 @@
 """What a guide's panel offers in one tap: the cheapest packages on hand, and why these."""
 
 from decimal import Decimal
+from urllib.parse import urlencode
 
 import pytest
 from oscar.core.loading import get_model
 
-from shop.tape.answers import COOKIE
+from shop.tape.answers import COOKIE, PARAMETER
 from tests.factories import PRECUT, make_product, make_region, variant
 from tests.guides.factories import make_guide
 
@@ -114,18 +115,22 @@ def test_kit_follows_the_shoppers_answers(neck, guide, client, panel, answers, t
     make_product("cotton", package=PRECUT, price="9.99", regions=[neck])
     make_product("gentle", package=PRECUT | {"material": "gentle"}, price="19.99", regions=[neck])
     guide()
-    client.cookies[COOKIE] = answers
-    assert bought(panel()) == [(title, 1)]
-    assert panel().kit.notes == notes
+    asked = f"?{urlencode({PARAMETER: answers})}"
+    assert bought(panel(asked)) == [(title, 1)]
+    assert panel(asked).kit.notes == notes
 
 
-def test_page_for_somebodys_answers_is_for_nobody_elses_cache(guide, client):
+def test_page_for_some_answers_is_the_same_for_everybody(guide, client):
+    """They are in its address, and go along with another number of tapings."""
     guide()
-    assert not client.get("/guides/guide/").has_header("Cache-Control")
+    response = client.get("/guides/guide/?for=water&tapings=5")
+    html = response.content.decode()
+    assert "Water or sweat: take off" in html
+    assert not response.has_header("Cache-Control")
+    assert 'name="next" value="/guides/guide/?tapings=5&amp;for=water#need"' in html
+    assert '<input type="hidden" name="for" value="water">' in html
     client.cookies[COOKIE] = "water"
-    response = client.get("/guides/guide/")
-    assert response["Cache-Control"] == "private"
-    assert "Water or sweat: take off" in response.content.decode()
+    assert "take off" not in client.get("/guides/guide/").content.decode()
 
 
 @pytest.mark.parametrize("asked", ["0", "11", "-1", "three", "", "9" * 5000, "٣", "1.5"])
