@@ -94,9 +94,10 @@ def _ids_left(active: dict, product) -> Sequence[int]:
 
 
 def _names(active: dict, regions, levels: dict) -> list[str]:
-    """What the filters in use are called."""
+    """What the filters in use are called, but for the product, which the heading names."""
     named = {row.slug: row.name for row in regions} | levels
-    return [str(named.get(value, value)) for value in active.values() if value]
+    used = [value for key, value in active.items() if value and key != "product"]
+    return [str(named.get(value, value)) for value in used]
 
 
 def _known(value, values) -> str:

@@ -19,6 +19,7 @@ STRIP = {
     "start": "shoulder-tip-left",
     "end": "mid-back",
     "stretch": 25,
+    "begins": "end",
     "color": "blue",
 }
 # What each shape but I needs beside STRIP.
