@@ -22,6 +22,7 @@ def all_guides_using(product):
     return f"/guides/?{urlencode({'product': product.slug})}"
 
 
+@register.simple_tag
 def tapings_of_groups(groups):
     """[(group, for how many tapings of its guide its tape is enough)] of a cart (see
     shop.cart.selectors.CartGroup); 0 where that is not known."""
