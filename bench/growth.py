@@ -111,6 +111,7 @@ PAGES = {
     "product, colors": "{colors}",
     "search": "/search/?q=neck",
     "sitemap": "/sitemap.xml",
+    "sitemap's file": "/sitemap-pages.xml",
     "desk: products": "/dashboard/catalogue/",
     "desk: guides": "/cms/pages/{guides}/",
     "desk: home": "/cms/",
