@@ -148,7 +148,11 @@ def _count_for_region(pages):
 
 def region_rows() -> list[RegionRow]:
     """Every region from head to toe, with how many of its guides and articles anybody may read.
-    One query."""
+    Kept: it counts all of them."""
+    return kept("guides.region_rows", _region_rows)
+
+
+def _region_rows() -> list[RegionRow]:
     regions = BodyRegion.objects.annotate(
         guide_count=_count_for_region(live_guides()),
         article_count=_count_for_region(live_articles()),
@@ -170,16 +174,14 @@ def region_rows() -> list[RegionRow]:
     ]
 
 
-def guides_next_to(page, regions):
-    """Other guides of a guide's regions first, then those of the same groups of regions."""
+def guides_near(regions):
+    """Guides of these regions first, then those of the same groups of regions, newest first."""
     model = guide_model()
     same = model.objects.filter(pk=OuterRef("pk"), regions__in=regions)
     groups = [region.group for region in regions if region.group]
     near = model.objects.filter(pk=OuterRef("pk"), regions__group__in=groups)
-    others = live_guides().exclude(pk=page.pk).annotate(same=Exists(same))
-    return others.filter(Q(same=True) | Exists(near)).order_by(
-        "-same", "-first_published_at", "-pk"
-    )
+    found = live_guides().annotate(same=Exists(same)).filter(Q(same=True) | Exists(near))
+    return found.order_by("-same", "-first_published_at", "-pk")
 
 
 def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[GuideCard]:

@@ -35,6 +35,7 @@ RULES = Rules(
             *("color", "kind", "material", "shape", "stock"),  # lists of products
             *("level", "situation", "product"),  # the guide index
             *("tapings", "for", "answered", "step", "sent"),
+            "p",  # files of the sitemap
         }
     ),
 )
