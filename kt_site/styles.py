@@ -4,7 +4,6 @@ A finder of static files, so that whoever serves or collects them has the sheets
 The reasons are in docs/adr/0016-two-style-sheets.md.
 """
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +15,9 @@ from django.core.checks import Error
 from django.core.exceptions import ImproperlyConfigured
 from django.core.files.storage import FileSystemStorage
 
+from . import built
+
 PARTS = settings.BASE_DIR / "static" / "css"
-BUILT = settings.BASE_DIR / ".cache" / "static"  # not committed
 SHEETS = ("css/site.css", "css/more.css")
 
 
@@ -50,16 +50,8 @@ def minified(style: str) -> str:
 
 
 def write(sheet: str) -> Path:
-    """Where the sheet stands, made anew (2 ms) if its parts say something else by now. Other
-    processes may read it meanwhile, so it changes in one move. Errors as `parts_of`."""
-    path, style = BUILT / sheet, build(sheet)
-    if not (path.is_file() and path.read_text() == style):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False) as made:
-            made.write(style)
-        Path(made.name).chmod(0o644)
-        Path(made.name).replace(path)
-    return path
+    """Where the sheet stands, made anew (2 ms) if its parts changed. Errors as `parts_of`."""
+    return built.write(sheet, build(sheet))
 
 
 def not_collected() -> str:
@@ -75,7 +67,7 @@ def not_collected() -> str:
 class StyleSheetFinder(BaseFinder):
     """Finds `SHEETS`, for the development server, collectstatic and tests."""
 
-    storage = FileSystemStorage(location=BUILT)
+    storage = FileSystemStorage(location=built.BUILT)
 
     def check(self, **kwargs) -> list[Error]:
         try:
@@ -85,9 +77,9 @@ class StyleSheetFinder(BaseFinder):
             return [Error(str(error), id="kt_site.E001")]
         return []
 
-    def find(self, path: str, find_all: bool = False, **kwargs) -> str | list[str] | None:
+    def find(self, path: str, find_all: bool = False, **kwargs) -> str | list[str]:
         found = [str(write(path))] if path in SHEETS else []
-        return found if find_all else next(iter(found), None)
+        return found if find_all or not found else found[0]
 
     def list(self, ignore_patterns) -> Iterator[tuple[str, FileSystemStorage]]:
         for sheet in SHEETS:

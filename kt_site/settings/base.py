@@ -144,7 +144,7 @@ STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATICFILES_FINDERS = [
     "kt_site.styles.StyleSheetFinder",
-    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "kt_site.scripts.ScriptFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
 MEDIA_URL = env["MEDIA_URL"]

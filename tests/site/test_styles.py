@@ -11,7 +11,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-from kt_site import styles
+from kt_site import built, styles
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def parts(tmp_path, monkeypatch):
         (folder / f"{name}.txt").write_text(f"{name}_part.css\n")
         (folder / f"{name}_part.css").write_text("/* Why. */\n.a {\n  color: red;\n}\n")
     monkeypatch.setattr(styles, "PARTS", folder)
-    monkeypatch.setattr(styles, "BUILT", tmp_path / "built")
+    monkeypatch.setattr(built, "BUILT", tmp_path / "built")
     return folder
 
 
@@ -76,3 +76,8 @@ def test_production_says_that_nothing_was_collected(tmp_path, monkeypatch):
     assert "run `python manage.py collectstatic" in styles.not_collected()
     monkeypatch.setattr(styles, "staticfiles_storage", StaticFilesStorage())
     assert styles.not_collected() == ""
+
+
+def test_a_file_that_no_folder_has_is_not_found():
+    """The development server answers 404 for it, not 500."""
+    assert finders.find("css/none.css") is None
