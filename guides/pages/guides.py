@@ -8,11 +8,11 @@ from django.http import Http404, QueryDict
 
 from guides import steps as guide_steps
 from guides.answers.question import question, titles_of
+from guides.for_product import guide_ids_for_product
 from guides.links import printed_address
 from guides.listing import guide_ids, ids_next_to, situations
 from guides.selectors import (
     guide_cards,
-    guide_ids_for_product,
     in_order,
     live_guides,
     main_region,

@@ -4,8 +4,8 @@ from urllib.parse import urlencode
 
 from django import template
 
+from guides.for_product import guides_for_product
 from guides.for_shop.for_products import guides_for_products, tapings_in_groups
-from guides.selectors import guides_for_product
 
 register = template.Library()
 

@@ -20,6 +20,7 @@ STRIP = {
     "end": "mid-back",
     "stretch": 25,
     "begins": "end",
+    "rub": "along",
     "color": "blue",
 }
 # What each shape but I needs beside STRIP.

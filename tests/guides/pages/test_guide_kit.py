@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from oscar.core.loading import get_model
 
-from shop.tape.answers import COOKIE, PARAMETER
+from shop.tape.answers import PARAMETER
 from tests.factories import PRECUT, make_product, make_region, variant
 from tests.guides.factories import make_guide
 
@@ -118,19 +118,6 @@ def test_kit_follows_the_shoppers_answers(neck, guide, client, panel, answers, t
     asked = f"?{urlencode({PARAMETER: answers})}"
     assert bought(panel(asked)) == [(title, 1)]
     assert panel(asked).kit.notes == notes
-
-
-def test_page_for_some_answers_is_the_same_for_everybody(guide, client):
-    """They are in its address, and go along with another number of tapings."""
-    guide()
-    response = client.get("/guides/guide/?for=water&tapings=5")
-    html = response.content.decode()
-    assert "Water or sweat: take off" in html
-    assert not response.has_header("Cache-Control")
-    assert 'name="next" value="/guides/guide/?tapings=5&amp;for=water#need"' in html
-    assert '<input type="hidden" name="for" value="water">' in html
-    client.cookies[COOKIE] = "water"
-    assert "take off" not in client.get("/guides/guide/").content.decode()
 
 
 @pytest.mark.parametrize("asked", ["0", "11", "-1", "three", "", "9" * 5000, "٣", "1.5"])
