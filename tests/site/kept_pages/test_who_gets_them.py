@@ -1,8 +1,12 @@
 """Which pages are kept, and for whom."""
 
+import re
+from html import unescape
+
 import pytest
 
 from guides.models import GuidePage
+from kt_site.page_cache import RULES
 from tests.factories import make_user
 from tests.page_cache.asking import get
 
@@ -16,6 +20,21 @@ def test_every_reading_page_is_kept_without_a_token(site, addresses):
     assert sorted(
         path + (query and f"?{query}") for _, _, path, query in site.pages._held
     ) == sorted(addresses)
+
+
+LINK = re.compile(r'(?:href|action)="(/[^"?#]*)?\?([^"#]+)')
+
+
+def test_what_kept_pages_lead_to_is_kept_too(site, addresses):
+    """A filter whose name the rules do not know would be rendered for each visitor anew."""
+    unknown = set()
+    for address in addresses:
+        for path, query in LINK.findall(get(site, address).body.decode()):
+            where = path or address.partition("?")[0]
+            asked = {"REQUEST_METHOD": "GET", "PATH_INFO": where, "QUERY_STRING": unescape(query)}
+            if not where.startswith(RULES.passed) and not RULES.may_ask(asked):
+                unknown.add(query)
+    assert unknown == set()
 
 
 def test_visitor_with_a_cart_and_a_session_gets_the_same_copy(site, addresses, client):
