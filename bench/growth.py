@@ -4,6 +4,9 @@ The demo is multiplied within the database, in three databases next to DATABASE_
 embedded PostgreSQL. A page is read by a visitor without cookies, past the page cache, with the
 parts that pages share kept (menus, counts of filters), as on a running site. Milliseconds are of
 CPU: of this process by its own clock, of PostgreSQL's backend by /proc, the least of ROUNDS (5).
+
+While a page is worked on, `bench/growth.py --keep --sizes 200 20000 --pages guide region` measures
+it alone, in databases that stay for the next time. Drop them with `--drop`.
 """
 
 import argparse
@@ -108,9 +111,17 @@ PAGES = {
     "product, colors": "{colors}",
     "search": "/search/?q=neck",
     "sitemap": "/sitemap.xml",
+    "sitemap's file": "/sitemap-pages.xml",
     "desk: products": "/dashboard/catalogue/",
     "desk: guides": "/cms/pages/{guides}/",
-    "desk: attention": "/cms/reports/guides-that-need-attention/",
+    "desk: home": "/cms/",
+    "desk: page chooser": "/cms/choose-page/",
+    "desk: product chooser": "/cms/product-chooser/",
+    "desk: orders": "/dashboard/orders/",
+    "desk: low stock": "/dashboard/low-stock/",
+    "desk: guide report": "/cms/reports/guides/",
+    "desk: alt texts": "/cms/reports/pictures-without-text/",
+    "desk: attention": "/cms/reports/guides-attention/",
 }
 
 
@@ -118,19 +129,30 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
+    parser.add_argument("--pages", nargs="+", metavar="WORD", help="only those that have a word")
+    parser.add_argument("--names", default="kt_growth_", help="how the databases' names begin")
+    parser.add_argument("--keep", action="store_true", help="use those that are there, leave them")
+    parser.add_argument("--drop", action="store_true", help="drop those that were kept")
     options = parser.parse_args()
     if options.measure:
-        return measure()
+        return measure(options.pages)
     with tempfile.TemporaryDirectory(dir=ROOT / ".cache", ignore_cleanup_errors=True) as folder:
         server, databases = _server(Path(folder))
+        if options.drop:
+            return _drop(databases, options)
         try:
-            tables = {size: _size(databases, size, Path(folder)) for size in options.sizes}
+            tables = {size: _size(databases, size, options) for size in options.sizes}
         finally:
-            for name in databases.names("kt_growth_"):
-                databases.drop(name)
+            if not options.keep:
+                _drop(databases, options)
             if server:
                 server.stop()
     return _print(tables)
+
+
+def _drop(databases, options):
+    for name in ("demo", *map(str, options.sizes)):
+        databases.drop(options.names + name)
 
 
 def _server(folder):
@@ -142,30 +164,36 @@ def _server(folder):
     return server, PostgresDatabases(server.url, server.programs)
 
 
-def _size(databases, size, folder):
-    name, demo = f"kt_growth_{size}", "kt_growth_demo"
+def _size(databases, size, options):
+    name, demo = f"{options.names}{size}", f"{options.names}demo"
     environment = os.environ | {
         "DJANGO_SETTINGS_MODULE": "kt_site.settings.dev",
         "DEBUG": "false",
-        "MEDIA_ROOT": str(folder / "media"),
+        "MEDIA_ROOT": str(ROOT / ".cache" / "growth"),
     }
-    if demo not in databases.names(demo):
+    have = databases.names(options.names)
+    if demo not in have:
         _load(databases, demo, environment)
-    if name in databases.names(name):
+    if name not in have or not options.keep:
         databases.drop(name)
-    databases.copy(demo, name)
-    print(f"Multiplying it to {size:,} ...", flush=True)
-    multiply(databases.url(name), size)
+        databases.copy(demo, name)
+        print(f"Multiplying it to {size:,} ...", flush=True)
+        multiply(databases.url(name), size)
     print("Reading its pages ...", flush=True)
     done = subprocess.run(
-        [sys.executable, __file__, "--measure"],
+        [sys.executable, __file__, "--measure", *_only(options.pages)],
         cwd=ROOT,
         env=environment | {"DATABASE_URL": databases.url(name)},
         stdout=subprocess.PIPE,
         check=True,
     )
-    databases.drop(name)
+    if not options.keep:
+        databases.drop(name)
     return json.loads(done.stdout)
+
+
+def _only(pages):
+    return ["--pages", *pages] if pages else []
 
 
 def _load(databases, name, environment):
@@ -174,7 +202,7 @@ def _load(databases, name, environment):
     databases.create(name)
     databases.run(name, gzip.decompress((ROOT / "tests/migrated/postgres.sql.gz").read_bytes()))
     more = {"DATABASE_URL": databases.url(name), "QUEUE_TASKS": "true"}
-    for command in ("migrate", "load_demo"):
+    for command in ("migrate", "load_demo", "wagtail_update_index"):
         subprocess.run(
             [sys.executable, "manage.py", command],
             cwd=ROOT,
@@ -226,7 +254,7 @@ def _columns(database, table):
     return [f'"{name}"' if name in ("order", "group") else name for (name,) in rows]
 
 
-def measure():
+def measure(only):
     """Prints {page: [queries, ms of the application, ms of PostgreSQL, status]} as JSON."""
     import django
 
@@ -237,7 +265,10 @@ def measure():
     from django.test import Client
     from django.test.utils import CaptureQueriesContext
 
+    import page_cache.kept
+
     settings.ALLOWED_HOSTS = ["*"]
+    page_cache.kept.ALONE = page_cache.kept.BACKSTOP  # nobody else writes: as if Redis told so
     visitor, staff = Client(), Client()
     staff.force_login(get_user_model().objects.filter(is_superuser=True).first())
     with connection.cursor() as cursor:
@@ -245,6 +276,8 @@ def measure():
         (backend,) = cursor.fetchone()
     found = {}
     for name, address in _addresses().items():
+        if only and not any(word in name for word in only):
+            continue
         client = staff if name.startswith("desk") else visitor
         status = client.get(address).status_code
         with CaptureQueriesContext(connection) as captured:

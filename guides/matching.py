@@ -12,13 +12,17 @@ def cut_lines(page, *, fresh: bool = False) -> list[CutLine]:
     return cut_list(page.strips()) if fresh else cut_lines_from_json(page.cut_list)
 
 
-def matches_for_guide(page, lines: Sequence[CutLine], regions) -> list[Match]:
-    """Products for these lines, best first: the guide's pinned ones, then its regions'."""
+def matches_for_guide(
+    page, lines: Sequence[CutLine], regions, *, all_that_fit: bool = False
+) -> list[Match]:
+    """Products for these lines, best first: the guide's pinned ones, then its regions'; of them the
+    first, or `all_that_fit` (shop.tape.matching)."""
     return matches_for_needs(
         strip_needs(lines),
         pinned_ids=[pin.product_id for pin in page.pinned.all()],
         region_ids=[region.pk for region in regions],
         color=lines[0].color if lines else "",
+        all_that_fit=all_that_fit,
     )
 
 

@@ -25,16 +25,13 @@ from wagtail.models import PageViewRestriction
 
 from page_cache.kept import kept
 from shop.catalog.selectors import product_cards
-from shop.regions.models import BodyRegion, RegionProduct
-from shop.tape.cutting import applications
+from shop.regions.models import BodyRegion
 
 from .cards import ArticleCard, GuideCard, RegionRow, singular
 from .drawing import name_of
-from .taping import cut_lines_from_json, strip_needs
 
 DRAWING = "drawing_name"
 NOT_ON_CARDS = ("steps", "drawings", "before_you_start", "stop_rules", "position")
-PORTION, LOOKED_AT = 12, 96  # guides that a product's page looks at to find those it fits
 
 
 def guide_model():
@@ -67,7 +64,13 @@ def guide_cards(guides, region: str | None = None) -> list[GuideCard]:
     rows = guides.defer(*NOT_ON_CARDS)
     if region is not None:
         return [_guide_card(row, region) for row in rows]
-    return [_guide_card(row, _region_name(row)) for row in rows.prefetch_related("regions")]
+    return cards_of_rows(list(rows))
+
+
+def cards_of_rows(rows: list) -> list[GuideCard]:
+    """The same of guides that were read already, in one query."""
+    prefetch_related_objects(rows, "regions")
+    return [_guide_card(row, _region_name(row)) for row in rows]
 
 
 def main_region(title: str, regions):
@@ -148,7 +151,11 @@ def _count_for_region(pages):
 
 def region_rows() -> list[RegionRow]:
     """Every region from head to toe, with how many of its guides and articles anybody may read.
-    One query."""
+    Kept: it counts all of them."""
+    return kept("guides.region_rows", _region_rows)
+
+
+def _region_rows() -> list[RegionRow]:
     regions = BodyRegion.objects.annotate(
         guide_count=_count_for_region(live_guides()),
         article_count=_count_for_region(live_articles()),
@@ -170,81 +177,14 @@ def region_rows() -> list[RegionRow]:
     ]
 
 
-def guides_next_to(page, regions):
-    """Other guides of a guide's regions first, then those of the same groups of regions."""
+def guides_near(regions):
+    """Guides of these regions first, then those of the same groups of regions, newest first."""
     model = guide_model()
     same = model.objects.filter(pk=OuterRef("pk"), regions__in=regions)
     groups = [region.group for region in regions if region.group]
     near = model.objects.filter(pk=OuterRef("pk"), regions__group__in=groups)
-    others = live_guides().exclude(pk=page.pk).annotate(same=Exists(same))
-    return others.filter(Q(same=True) | Exists(near)).order_by(
-        "-same", "-first_published_at", "-pk"
-    )
-
-
-def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[GuideCard]:
-    """The first of the guides below, at most `limit`; of one `package`."""
-    guides = live_guides().defer(*NOT_ON_CARDS)
-    rows = list(guides.filter(pk__in=_pages_that_pin(product_id))[:limit])
-    if len(rows) < limit:
-        packages = [] if package is None else [package]
-        rows += _first_fitting(_listed(guides, product_id), packages, limit - len(rows))
-    prefetch_related_objects(rows, "regions")
-    return [_guide_card(row, _region_name(row)) for row in rows]
-
-
-def guide_ids_for_product(product_id: int, packages: Iterable = ()) -> list[int]:
-    """Guides that lead to a product: those that pin it, then those of the regions that list it.
-
-    With `packages` (shop.tape.packages.Package) the regions' guides are those whose strips one of
-    them can supply, so that no page recommends a tape for a guide it is too short for. Kept: there
-    may be thousands, and each is tried.
-    """
-    packages = list(packages)
-    return kept(
-        f"guides.of_product:{product_id}:{packages}", lambda: _all_ids(product_id, packages)
-    )
-
-
-def _all_ids(product_id: int, packages: list) -> list[int]:
-    guides = live_guides()
-    pinned = guides.filter(pk__in=_pages_that_pin(product_id)).values_list("pk", flat=True)
-    listed = _listed(guides, product_id).values_list("pk", "cut_list")
-    return [*pinned, *(pk for pk, cut_list in listed if _supplies(packages, cut_list))]
-
-
-def _first_fitting(guides, packages: list, wanted: int) -> list:
-    """Looked at in portions, and not without end: of a region's thousands the first few mostly
-    fit."""
-    found = []
-    for start in range(0, LOOKED_AT, PORTION):
-        portion = list(guides[start : start + PORTION])
-        found += [guide for guide in portion if _supplies(packages, guide.cut_list)]
-        if len(found) >= wanted or len(portion) < PORTION:
-            break
-    return found[:wanted]
-
-
-# Two conditions, each with its own index: as one they made PostgreSQL join all guides to all
-# products of their regions.
-def _pages_that_pin(product_id: int):
-    pins = apps.get_model("guides", "PinnedProduct").objects.filter(product_id=product_id)
-    return pins.values("page_id")
-
-
-def _listed(guides, product_id: int):
-    """Those of the regions that list the product, without those that pin it."""
-    regions = RegionProduct.objects.filter(product_id=product_id).values("region_id")
-    about = guide_model().regions.through.objects.filter(bodyregion_id__in=regions)
-    found = guides.filter(pk__in=about.values("guidepage_id"))
-    return found.exclude(pk__in=_pages_that_pin(product_id))
-
-
-def _supplies(packages: list, cut_list) -> bool:
-    needs = strip_needs(cut_lines_from_json(cut_list))
-    if not packages or not needs:
-        return True
-    return any(applications(package, needs, stop_at=1) for package in packages)
+    found = live_guides().annotate(same=Exists(same)).filter(Q(same=True) | Exists(near))
+    return found.order_by("-same", "-first_published_at", "-pk")
 
 
 def safety_notes() -> dict:

@@ -27,14 +27,15 @@ RULES = Rules(
         "/static/",
         "/_util/",
     ),
-    cookies=("messages", DESK_COOKIE, "tape"),
+    cookies=("messages", DESK_COOKIE),
     # Names that pages know: any other would let anybody fill the cache.
     parameters=frozenset(
         {
             *("page", "sort", "region", "q", "in"),
             *("color", "kind", "material", "shape", "stock"),  # lists of products
             *("level", "situation", "product"),  # the guide index
-            *("tapings", "answered", "step", "sent"),
+            *("tapings", "for", "answered", "step", "sent"),
+            "p",  # files of the sitemap
         }
     ),
 )

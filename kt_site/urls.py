@@ -11,7 +11,6 @@ from oscar.core.loading import get_class
 from oscar.views.decorators import login_forbidden
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from guides.answers.views import AnswerView
@@ -31,7 +30,7 @@ from shop.tape.views import AnswersView
 
 from . import icons, views
 from .feeds import ArticleFeed, GuideFeed
-from .sitemaps import SITEMAPS
+from .sitemaps import sitemap, sitemap_part
 
 
 def oscar_app(label: str):
@@ -74,7 +73,8 @@ urlpatterns = [
     path("manifest.webmanifest", icons.manifest, name="manifest"),
     path(".well-known/change-password", views.change_password),
     path(".well-known/security.txt", views.security),
-    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap-<slug:section>.xml", sitemap_part, name="sitemap-part"),
     path("feeds/google-products.xml", google_products, name="google-products"),
     path("shop/", oscar_app("catalogue")),
     path("cart/", oscar_app("basket")),

@@ -52,7 +52,8 @@ class AnswerView(View):
 
     def _titles(self) -> dict[int, str]:
         regions = list(self.guide.regions.all())
-        matches = matches_for_guide(self.guide, cut_lines(self.guide), regions)
+        lines = cut_lines(self.guide)
+        matches = matches_for_guide(self.guide, lines, regions, all_that_fit=True)
         return titles_of(tape_among(matches, has_strips=True))
 
     def _within_the_limit(self) -> bool:

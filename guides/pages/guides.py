@@ -8,11 +8,11 @@ from django.http import Http404, QueryDict
 
 from guides import steps as guide_steps
 from guides.answers.question import question, titles_of
+from guides.for_product import guide_ids_for_product
 from guides.links import printed_address
+from guides.listing import guide_ids, ids_next_to, situations
 from guides.selectors import (
     guide_cards,
-    guide_ids_for_product,
-    guides_next_to,
     in_order,
     live_guides,
     main_region,
@@ -30,6 +30,7 @@ from .crumbs import GUIDES, place_of
 from .need import Asked, need
 
 PER_PAGE = 24
+RELATED = 4
 
 
 def guide_index(page, request) -> dict:
@@ -37,11 +38,11 @@ def guide_index(page, request) -> dict:
     states. Raises Http404 for a product that is not sold here."""
     query = request.GET
     regions = region_rows()
-    situations = _situations()
+    named = situations()
     levels = dict(live_guides().model.Level.choices)
     active = {
         "region": _known(query.get("region"), [row.slug for row in regions]),
-        "situation": _known(query.get("situation"), situations),
+        "situation": _known(query.get("situation"), named),
         "level": _known(query.get("level"), levels),
         "product": query.get("product", ""),
     }
@@ -55,18 +56,13 @@ def guide_index(page, request) -> dict:
         "canonical_url": canonical_url(request.path, pages, filtered=any(active.values())),
         "filtered_by": ", ".join(_names(active, regions, levels)),
         "regions": regions,
-        "situations": [_link(active, "situation", name, name) for name in situations],
+        "situations": [_link(active, "situation", name, name) for name in named],
         "levels": [_link(active, "level", value, label) for value, label in levels.items()],
         "active": active,
         "product": product,
         "without_product": _without(active, "product"),
         "crumbs": trail(GUIDES),
     }
-
-
-def _situations() -> list[str]:
-    named = live_guides().exclude(situations=None).order_by("situations__name")
-    return list(named.values_list("situations__name", flat=True).distinct())
 
 
 def _product(slug: str):
@@ -81,22 +77,19 @@ def _product(slug: str):
 def _ids_left(active: dict, product) -> Sequence[int]:
     """The live guides that the filters in use leave, in order: newest first, or, of a product,
     those that pin it before those that it fits."""
-    fields = {"region": "regions__slug", "situation": "situations__name", "level": "level"}
-    left = live_guides().filter(
-        **{name: active[key] for key, name in fields.items() if active[key]}
-    )
-    ids = left.values_list("pk", flat=True)
+    ids = guide_ids(**active)
     if product is None:
         return ids
     packages = {v.package.contents for v in product.variants if v.package}
-    kept = set(ids)
-    return [pk for pk in guide_ids_for_product(product.product_id, packages) if pk in kept]
+    left = set(ids)
+    return [pk for pk in guide_ids_for_product(product.product_id, packages) if pk in left]
 
 
 def _names(active: dict, regions, levels: dict) -> list[str]:
-    """What the filters in use are called."""
+    """What the filters in use are called, but for the product, which the heading names."""
     named = {row.slug: row.name for row in regions} | levels
-    return [str(named.get(value, value)) for value in active.values() if value]
+    used = [value for key, value in active.items() if value and key != "product"]
+    return [str(named.get(value, value)) for value in used]
 
 
 def _known(value, values) -> str:
@@ -140,7 +133,7 @@ def guide_detail(page, request, asked: Asked) -> dict:
         "stop_rules": [line.value for line in page.stop_rules],
         "need": panel,
         "this_url": asked.kept_in(page.url or ""),
-        "related": guide_cards(guides_next_to(page, regions)[:4]),
+        "related": guide_cards(in_order(live_guides(), ids_next_to(page, regions, RELATED))),
         "reviewer_line": page.reviewer_line,
         "caution": page.caution,
         **safety_notes(),

@@ -1,13 +1,15 @@
 """A guide's buying panel: its cut list, the editor's pick or the cheapest, and optional extras."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlencode
 
 from guides.matching import cut_lines, matches_for_guide, tape_among
 from guides.taping import CutLine, strip_needs
 from shop.catalog.cards import ProductCard
-from shop.tape.answers import DAYS, WORDS, Answers
-from shop.tape.kits.card import KitCard, cheaper_kit, kit_for_needs
-from shop.tape.matching import Match
+from shop.catalog.selectors import with_pictures
+from shop.tape.answers import DAYS, PARAMETER, WORDS, Answers
+from shop.tape.kits.card import KitCard, cheaper_kit, kit_for_needs, with_pictures_of
+from shop.tape.matching import SHELF, Match, lists_more
 
 TAPINGS, MOST_TAPINGS = 3, 10  # asked for at first, and at most
 
@@ -22,17 +24,20 @@ class Asked:
     answers: Answers = field(default_factory=Answers)
 
     def kept_in(self, url: str) -> str:
-        """The address with the number in it, unless it is the usual one."""
-        if self.tapings == TAPINGS:
-            return url
-        return f"{url}{'&' if '?' in url else '?'}tapings={self.tapings}"
+        """The address with what was asked in it, unless it is the usual."""
+        query = {
+            "tapings": self.tapings if self.tapings != TAPINGS else "",
+            PARAMETER: self.answers,
+        }
+        asked = urlencode({name: value for name, value in query.items() if str(value)})
+        return f"{url}{'&' if '?' in url else '?'}{asked}" if asked else url
 
     @classmethod
     def of(cls, request) -> "Asked":
-        """From the address (`?tapings=5`) and the visit's answers. Nonsense means the default, and
-        `error` says so."""
+        """From the address (`?tapings=5&for=water.long`): the page is the same for everybody who
+        asks for it. A number that is none means the default, and `error` says so."""
         text = request.GET.get("tapings", str(TAPINGS)).strip()
-        answers = Answers.of_visit(request.COOKIES)
+        answers = Answers.read(request.GET.get(PARAMETER, "").split("."))
         if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= MOST_TAPINGS:
             return cls(int(text), text, "", answers)
         return cls(TAPINGS, text[:4], f"Enter a number from 1 to {MOST_TAPINGS}.", answers)
@@ -68,21 +73,39 @@ def need(page, regions, asked: Asked | None = None, *, fresh: bool = False) -> N
     asked = asked or Asked()
     lines = cut_lines(page, fresh=fresh)
     matches = matches_for_guide(page, lines, regions)
-    strips = strip_needs(lines)
-    wish = {"materials": asked.answers.materials, "color": lines[0].color if lines else ""}
-    kit = kit_for_needs(strips, asked.tapings, matches, **wish)
-    cheaper = cheaper_kit(strips, kit, matches, **wish) if kit else None
+    kit, cheaper = _kits(lines, asked, matches)
+    if lines and not (kit and kit.as_wished) and lists_more(region.pk for region in regions):
+        matches = matches_for_guide(page, lines, regions, all_that_fit=True)
+        kit, cheaper = _kits(lines, asked, matches)
     region = regions[0] if regions else None
     return Need(
         page_id=page.pk,
         cut_list=tuple(lines),
-        kit=kit,
         cheaper=cheaper,
         extras=tuple(_extras(matches) if lines else ()),
         asked=asked,
-        **_tape(matches, [kit, cheaper], bool(lines)),
+        **_pictured(matches, kit, **_tape(matches, [kit, cheaper], bool(lines))),
         **_where(region),
     )
+
+
+def _kits(lines, asked: Asked, matches) -> tuple[KitCard | None, KitCard | None]:
+    """What to buy, and the least money that covers the strips once, if that is less."""
+    strips = strip_needs(lines)
+    wish = {"materials": asked.answers.materials, "color": lines[0].color if lines else ""}
+    kit = kit_for_needs(strips, asked.tapings, matches, **wish)
+    return kit, cheaper_kit(strips, kit, matches, **wish) if kit else None
+
+
+def _pictured(matches, kit: KitCard | None, *, match: Match | None, **tape) -> dict:
+    """Pictures of what the panel shows with one: the kit, or without it the tape to wait for."""
+    if kit:
+        bought = {item.product_id for item in kit.items}
+        cards = [m.card for m in matches if m.card.product_id in bought]
+        kit = with_pictures_of(kit, with_pictures(cards))
+    elif match:
+        match = replace(match, card=with_pictures([match.card])[0])
+    return {"kit": kit, "match": match, **tape}
 
 
 def _where(region) -> dict:
@@ -107,4 +130,7 @@ def _tape(matches, kits, has_strips: bool) -> dict:
     shown = shown or {best and best.card.product_id}
     others = fits if shown != {None} else [m for m in matches if m.is_tape]
     others = [m for m in others if m.card.product_id not in shown] if has_strips else []
+    tape = [
+        m for place, m in enumerate(tape) if place < SHELF or m.pinned or m.card.product_id in shown
+    ]
     return {"tape": tuple(tape), "match": best, "others": tuple(others[:3])}

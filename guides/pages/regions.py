@@ -6,9 +6,11 @@ from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
 from guides.cards import RegionRow
+from guides.listing import article_ids, guide_ids, guide_total, situations
 from guides.selectors import (
     article_cards,
     guide_cards,
+    in_order,
     live_articles,
     live_guides,
     region_rows,
@@ -33,7 +35,7 @@ def body_map(page, asked: str = "") -> dict:
     row = open_rows.get(asked) or first_picked(open_rows.values())
     return {
         "regions": rows,
-        "guide_total": live_guides().count(),
+        "guide_total": guide_total(),
         "crumbs": trail(BODY),
         "structured": item_list(page.title, [(row.name, row.url) for row in open_rows.values()]),
         "share": structured.page_share(page),
@@ -51,10 +53,10 @@ def picked(row: RegionRow | None) -> dict:
     """The panel beside the map: a region, its first guides, how many products it has."""
     if row is None:
         return {"region": None}
-    guides = live_guides().filter(regions=row.id)[:IN_PANEL]
+    first = guide_ids(region=row.slug)[:IN_PANEL]
     return {
         "region": row,
-        "guides": guide_cards(guides, region=row.name),
+        "guides": guide_cards(in_order(live_guides(), first), region=row.name),
         "product_count": len(product_ids_for_regions([row.id])),
     }
 
@@ -68,10 +70,10 @@ def region_detail(slug: str, page=None) -> dict | None:
     row = next((r for r in rows if (r.id == page.region_id if page else r.slug == slug)), None)
     if row is None:
         return None
-    guides = live_guides().filter(regions=row.id)
     products = product_ids_for_regions([row.id])
-    articles = live_articles().filter(regions=row.id)
-    cards = guide_cards(guides[:ON_PAGE], region=row.name)
+    guides = in_order(live_guides(), guide_ids(region=row.slug)[:ON_PAGE])
+    articles = in_order(live_articles(), article_ids(row.slug)[:ON_PAGE])
+    cards = guide_cards(guides, region=row.name)
     return {
         "region": row,
         "title": page.title if page else row.name,
@@ -81,19 +83,14 @@ def region_detail(slug: str, page=None) -> dict | None:
         "crumbs": trail(BODY, (row.name, row.url or f"/body/{row.slug}/")),
         "guides": cards,
         "guides_url": f"/guides/?region={row.slug}" if row.guides > ON_PAGE else "",
-        "articles": article_cards(articles[:ON_PAGE], region=row.name),
+        "articles": article_cards(articles, region=row.name),
         "products": product_cards(products[:TAPES]),
         "product_count": len(products),
-        "situations": _situations(guides),
+        "situations": situations(row.slug),
         "shop_url": f"/shop/?region={row.slug}",
         "nearby": _nearby(rows, row),
         "see_a_doctor": safety_notes()["see_a_doctor"],
     }
-
-
-def _situations(guides) -> list[str]:
-    named = guides.exclude(situations=None).order_by()
-    return sorted(set(named.values_list("situations__name", flat=True)))
 
 
 def _nearby(rows: list[RegionRow], row: RegionRow) -> list[RegionRow]:

@@ -26,7 +26,7 @@ FIRST = 3  # of each kind, where all kinds are shown
 def found_ids(queryset, question: str) -> list[int]:
     """Ids by relevance; none for a question without words."""
     words = asked_words(question[:LONGEST])
-    results = get_search_backend().search(words, queryset, operator="and")
+    results = get_search_backend().search(words, queryset.only("pk"), operator="and")
     return [row.pk for row in results[:MOST]]
 
 

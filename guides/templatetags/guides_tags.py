@@ -4,8 +4,8 @@ from urllib.parse import urlencode
 
 from django import template
 
+from guides.for_product import guides_for_product
 from guides.for_shop.for_products import guides_for_products, tapings_in_groups
-from guides.selectors import guides_for_product
 
 register = template.Library()
 
@@ -22,6 +22,7 @@ def all_guides_using(product):
     return f"/guides/?{urlencode({'product': product.slug})}"
 
 
+@register.simple_tag
 def tapings_of_groups(groups):
     """[(group, for how many tapings of its guide its tape is enough)] of a cart (see
     shop.cart.selectors.CartGroup); 0 where that is not known."""

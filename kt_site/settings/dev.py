@@ -5,7 +5,7 @@ from .base import BASE_DIR, env
 from .databases import database, email
 
 DEBUG = env["DEBUG"] is not False  # on, unless told otherwise
-PAGE_CACHE = env["PAGE_CACHE"] if env["PAGE_CACHE"] is not None else not DEBUG
+PAGE_CACHE = not DEBUG if env["PAGE_CACHE"] is None else env["PAGE_CACHE"]
 SECRET_KEY = env["SECRET_KEY"] or "only-for-development-" + "k" * 40
 ALLOWED_HOSTS = env["ALLOWED_HOSTS"] or ["127.0.0.1", "localhost", "[::1]"]
 
@@ -14,7 +14,7 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"
 if env["REDIS_URL"]:
     CACHES = {
         "default": {
-            "BACKEND": "django.core.cache.backends.redis.RedisCache",
+            "BACKEND": "kt_site.caching.ForgivingRedisCache",
             "LOCATION": env["REDIS_URL"],
         }
     }

@@ -7,6 +7,7 @@ import nh3
 from django.utils.safestring import SafeString, mark_safe
 from oscar.core.loading import get_model
 
+from page_cache.kept import kept
 from shop.catalog.cards import ProductCard, Stock, Variant
 from shop.catalog.selectors import product_cards
 from shop.pictures.selectors import Picture
@@ -73,19 +74,42 @@ def product_page(pk: int) -> ProductPage | None:
     if product is None:
         return None
     head = product.parent or product
-    recommended = list(head.recommended_products.values_list("pk", flat=True)[:4])
-    cards = product_cards([head.pk, *recommended])
+    facts = kept(f"shop.catalog.facts:{head.pk}", lambda: _facts(head))
+    cards = product_cards([head.pk, *facts.recommended])
     if not cards or cards[0].product_id != head.pk:
         return None
     card = cards[0]
     shown = next((v for v in card.variants if v.id == product.pk), None)
     shown = shown or next((v for v in card.variants if v.id == card.id), None)
-    return _page(head, card, shown, tuple(cards[1:]), asked_for=product.pk)
+    return _page(head, card, shown, facts, tuple(cards[1:]), asked_for=product.pk)
 
 
-def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for: int):
-    package, price = (shown.package, shown.price) if shown else (None, None)
+@dataclass(frozen=True)
+class _Facts:
+    """Of a product, what no sale changes: kept, for its page is made anew whenever a piece of it is
+    sold. `attributes` are (code, name, value)."""
+
+    recommended: tuple[int, ...]
+    category: tuple[str, str] | None
+    regions: tuple[tuple[str, str], ...]
+    attributes: tuple[tuple[str, str, str], ...]
+
+
+def _facts(head) -> _Facts:
     category = head.categories.browsable().first()
+    values = head.attribute_values.select_related("attribute").order_by("attribute_id")
+    return _Facts(
+        recommended=tuple(head.recommended_products.values_list("pk", flat=True)[:4]),
+        category=(category.name, category.get_absolute_url()) if category else None,
+        regions=_regions(head),
+        attributes=tuple((v.attribute.code, v.attribute.name, v.value_as_text) for v in values),
+    )
+
+
+def _page(
+    head, card: ProductCard, shown: Variant | None, facts: _Facts, recommended, asked_for: int
+):
+    package, price = (shown.package, shown.price) if shown else (None, None)
     return ProductPage(
         id=shown.id if shown else head.pk,
         product_id=head.pk,
@@ -102,9 +126,9 @@ def _page(head, card: ProductCard, shown: Variant | None, recommended, asked_for
         stock=shown.stock if shown else Stock.of(0),
         pictures=shown.pictures if shown else card.pictures,
         colors=_swatches(card, shown),
-        specs=_specs(head, package),
-        regions=_regions(head),
-        category=(category.name, category.get_absolute_url()) if category else None,
+        specs=_specs(facts, package),
+        regions=facts.regions,
+        category=facts.category,
         recommended=recommended,
         variants=card.variants,
         url=shown.url if shown and shown.id == asked_for else card.url,
@@ -130,10 +154,9 @@ def _swatches(card: ProductCard, shown: Variant | None) -> tuple[Swatch, ...]:
     )
 
 
-def _specs(head, package) -> tuple[tuple[str, str], ...]:
+def _specs(facts: _Facts, package) -> tuple[tuple[str, str], ...]:
     """The attributes that staff entered; what is in the package where they said nothing of it."""
-    values = list(head.attribute_values.select_related("attribute").order_by("attribute_id"))
-    rows = [(value.attribute.name, value.value_as_text) for value in values]
-    if package and not any(value.attribute.code == "pack" for value in values):
+    rows = [(name, value) for _, name, value in facts.attributes]
+    if package and not any(code == "pack" for code, _, _ in facts.attributes):
         rows.insert(0, ("In the pack", package.summary))
     return tuple(rows)

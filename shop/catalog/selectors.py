@@ -1,28 +1,33 @@
 """Reads of the catalog: cards of products, in three queries for any number of them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from django.db.models import Prefetch, Q
 from oscar.core.loading import get_class, get_model
 
+from page_cache.kept import kept
 from page_cache.reads import narrow, note_rows
 from shop.pictures.selectors import pictures_for_products
 
 from .cards import ProductCard, Stock, Variant
 
 
-def product_cards(product_ids: Iterable[int], *, color: str = "") -> list[ProductCard]:
+def product_cards(
+    product_ids: Iterable[int], *, color: str = "", pictures: bool = True
+) -> list[ProductCard]:
     """Cards of the browsable products among `product_ids`, in the order given, each once.
 
     Private and deleted products are left out. Three queries for any number of products:
     products with their variants, stock records, pictures. `color` is the variant to prefer.
+    Without `pictures` two queries, for whoever looks at many to show a few (with_pictures).
     """
     ids = list(dict.fromkeys(product_ids))
     if not ids:
         return []
     rows = _products_and_variants(ids)
-    pictures = pictures_for_products(row.pk for row in rows)
+    found = pictures_for_products(row.pk for row in rows) if pictures else {}
     families: dict[int, list] = {}
     for row in rows:
         families.setdefault(row.parent_id or row.pk, []).append(row)
@@ -31,8 +36,25 @@ def product_cards(product_ids: Iterable[int], *, color: str = "") -> list[Produc
         family = families.get(pk, [])
         head = next((row for row in family if row.pk == pk), None)
         if head is not None:
-            cards.append(_card(head, family, pictures, color))
+            cards.append(_card(head, family, found, color))
     return cards
+
+
+def with_pictures(cards: Sequence[ProductCard]) -> list[ProductCard]:
+    """Cards that were made without pictures, with them, and those of their variants. One query."""
+    ids = {variant.id for card in cards for variant in card.variants}
+    found = pictures_for_products(ids | {card.product_id for card in cards}) if cards else {}
+    return [_with_pictures(card, found) for card in cards]
+
+
+def _with_pictures(card: ProductCard, found: dict) -> ProductCard:
+    familys = found.get(card.product_id) or []
+    variants = tuple(
+        replace(variant, pictures=tuple(found.get(variant.id) or familys))
+        for variant in card.variants
+    )
+    own = next((v.pictures for v in variants if v.id == card.id), tuple(familys))
+    return replace(card, picture=own[0] if own else None, pictures=own, variants=variants)
 
 
 def product_card_named(slug: str) -> ProductCard | None:
@@ -139,10 +161,16 @@ def searchable_products():
 
 
 def product_ids_for_regions(region_ids: Iterable[int]) -> list[int]:
-    """Public products of the regions by their position in each list, each product once."""
+    """Public products of the regions by their position in each list, each product once. Kept: a
+    region may list thousands."""
+    asked = sorted(set(region_ids))
+    return kept(f"shop.catalog.of_regions:{asked}", lambda: _of_regions(asked)) if asked else []
+
+
+def _of_regions(region_ids: list[int]) -> list[int]:
     region_product = get_model("regions", "RegionProduct")
     rows = (
-        region_product.objects.filter(region_id__in=list(region_ids), product__is_public=True)
+        region_product.objects.filter(region_id__in=region_ids, product__is_public=True)
         .order_by("position", "region__order", "pk")
         .values_list("product_id", flat=True)
     )

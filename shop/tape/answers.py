@@ -5,10 +5,10 @@ adhesive for sensitive skin, synthetic tape for water, sweat and more than three
 less. They choose among tapes and say nothing about a body.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-COOKIE = "tape"  # set by answering, gone with the browser's window
+PARAMETER = "for"  # in a guide's address: ?for=water.long
+COOKIE = "tape"  # the same for a script, on other guides; gone with the browser's window
 WORDS = {
     "sensitive": "Sensitive skin",
     "water": "Water or sweat",
@@ -32,12 +32,8 @@ class Answers:
             given = [key for key in given if key not in DAYS]
         return cls(tuple(given))
 
-    @classmethod
-    def of_visit(cls, cookies: Mapping[str, str]) -> "Answers":
-        return cls.read(cookies.get(COOKIE, "").split("."))
-
-    @property
-    def as_cookie(self) -> str:
+    def __str__(self):
+        """As in an address, and in the cookie."""
         return ".".join(self.given)
 
     @property

@@ -36,13 +36,14 @@ class Site:
         return sent
 
 
-def start_site(workers=1):
-    """The running site and the process to stop; media and mails in this worker's folder.
+def start_site(workers=1, name="site", **more):
+    """The running site and the process to stop; media and mails in this worker's folder. `more` is
+    added to its environment.
 
     One process unless told, because the cache of development lives in the process.
     """
-    folder = run_folder() / f"site_{worker()}"
-    database_url, media = copy_demo("site")
+    folder = run_folder() / f"{name}_{worker()}"
+    database_url, media = copy_demo(name)
     shutil.copytree(media, folder / "public" / "media")
     (folder / "mail").mkdir()
     (folder / "pages").mkdir()
@@ -54,7 +55,9 @@ def start_site(workers=1):
         "MEDIA_ROOT": str(folder / "public" / "media"),
         "EMAIL_URL": f"filemail:///{folder / 'mail'}",  # four slashes: an absolute path
         "SITE_URL": site.url,
+        "PAGE_CACHE": "true",
     }
+    environment |= more
     command = [sys.executable, "-m", "gunicorn", "kt_site.wsgi", "--bind", address]
     command += ["--workers", str(workers), "--threads", "4", "--worker-tmp-dir", folder]
     server = Companion(command, folder / "log", cwd=ROOT, env=environment)

@@ -19,6 +19,8 @@ STRIP = {
     "start": "shoulder-tip-left",
     "end": "mid-back",
     "stretch": 25,
+    "begins": "end",
+    "rub": "along",
     "color": "blue",
 }
 # What each shape but I needs beside STRIP.

@@ -34,8 +34,8 @@ QUERIES = {
     "article index": 6,
     "product": 11,
     "variant": 11,
-    "product list": 11,
-    "category": 12,
+    "product list": 3,
+    "category": 4,
     "search": 13,
 }
 MOST = 12

@@ -1,7 +1,7 @@
 """What to buy for a guide: the editor's pick among its matches or the cheapest, and why these."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from shop.catalog.cards import ProductCard, Variant
@@ -46,6 +46,7 @@ class KitCard:
     applications: int
     left_over: str
     notes: tuple[str, ...] = ()
+    as_wished: bool = True  # of the first material wished for, if there was a wish
 
 
 def kit_for_needs(
@@ -74,7 +75,8 @@ def kit_for_needs(
         wanted = wanted or _wanted(needs, applications, [variant for _, variant in shelf])
         if kit is not None:
             notes = [f"No {name} tape is offered for this guide." for name in materials[:number]]
-            return _card(kit, {v.id: (m.card, v) for m, v in shelf}, wanted, tuple(notes))
+            card = _card(kit, {v.id: (m.card, v) for m, v in shelf}, wanted, tuple(notes))
+            return replace(card, as_wished=not notes)
     return None
 
 
@@ -99,6 +101,13 @@ def cheaper_kit(
     if found is None or Decimal(found.cost) / 100 >= kit.total:
         return None
     return _card(found, {v.id: (m.card, v) for m, v in shelf}, (), ())
+
+
+def with_pictures_of(kit: KitCard, cards: Iterable[ProductCard]) -> KitCard:
+    """The kit with the pictures of these cards (shop.catalog.selectors.with_pictures)."""
+    found = {v.id: v.pictures[0] for card in cards for v in card.variants if v.pictures}
+    items = tuple(replace(item, picture=found.get(item.id)) for item in kit.items)
+    return replace(kit, items=items)
 
 
 def _all_on_sale(matches: Iterable[Match], color: str) -> list[tuple[Match, Variant]]:

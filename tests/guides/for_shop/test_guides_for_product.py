@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from django.template import Context, Template
 
-from guides.selectors import guides_for_product
+from guides.for_product import guides_for_product
 from shop.regions.models import RegionProduct
 from shop.tape.packages import Package
 from tests.factories import PRECUT, make_product, make_region

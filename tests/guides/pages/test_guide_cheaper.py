@@ -2,7 +2,6 @@
 
 import pytest
 
-from shop.tape.answers import COOKIE
 from tests.factories import PRECUT, make_product, make_region
 from tests.guides.factories import make_guide
 
@@ -79,6 +78,5 @@ def test_cheaper_tape_of_another_material_than_wished_is_not_named(neck, guide, 
     make_product("gentle", package=gentle, price="13.99", regions=[neck])
     make_product("gentle-few", package=gentle | {"strips": 4}, price="9.99", regions=[neck])
     guide()
-    client.cookies[COOKIE] = "sensitive"
-    assert bought(panel()) == [("Gentle", 1)]
-    assert [item.title for item in panel().cheaper.items] == ["Gentle few"]
+    assert bought(panel("?for=sensitive")) == [("Gentle", 1)]
+    assert [item.title for item in panel("?for=sensitive").cheaper.items] == ["Gentle few"]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from shop.catalog.selectors import product_cards
+from shop.catalog.selectors import product_cards, with_pictures
 from shop.tape.matching import matches_for_needs
 from shop.tape.models import TapePackage
 from shop.tape.packages import StripNeed
@@ -49,11 +49,12 @@ def test_match_of_another_variant_brings_its_picture(box):
     needs = [StripNeed("I", Decimal(25), Decimal(5))]
     (match,) = matches_for_needs(needs, pinned_ids=[box.pk])
     assert match.card.id == variant(box, "pink").pk
-    assert match.card.picture.alt == "pink.png"
-    assert [picture.alt for picture in match.card.pictures] == ["pink.png"]
+    (card,) = with_pictures([match.card])
+    assert card.picture.alt == "pink.png"
+    assert [picture.alt for picture in card.pictures] == ["pink.png"]
 
 
 def test_match_in_the_guides_color_brings_its_picture(box):
     needs = [StripNeed("I", Decimal(25), Decimal(5))]
     (match,) = matches_for_needs(needs, pinned_ids=[box.pk], color="pink")
-    assert match.card.picture.alt == "pink.png"
+    assert with_pictures([match.card])[0].picture.alt == "pink.png"

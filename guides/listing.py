@@ -1,0 +1,58 @@
+"""Which guides and articles the lists hold, kept: each reads every page of its kind, and is short.
+
+A list is ids, newest first. The few pages that are shown of it are then read by their ids, which
+costs the same at any size.
+"""
+
+from collections.abc import Sequence
+
+from page_cache.kept import kept
+
+from .selectors import guides_near, live_articles, live_guides
+
+FIELDS = {"region": "regions__slug", "situation": "situations__name", "level": "level"}
+AND_ITSELF = 1  # a guide is among the newest of its own regions
+
+
+def guide_ids(**filters: str) -> list[int]:
+    """The live guides that the filters leave: `region` (slug), `situation`, `level`. An empty one
+    leaves all."""
+    asked = {name: filters[name] for name in FIELDS if filters.get(name)}
+    found = live_guides().filter(**{FIELDS[name]: value for name, value in asked.items()})
+    return kept(f"guides.listing.guides:{asked}", lambda: list(found.values_list("pk", flat=True)))
+
+
+def guide_total() -> int:
+    return kept("guides.listing.guide_total", live_guides().count)
+
+
+def article_ids(region: str = "") -> list[int]:
+    """The live articles, of one region (slug) if it is given."""
+    found = live_articles().filter(regions__slug=region) if region else live_articles()
+    return kept(
+        f"guides.listing.articles:{region}", lambda: list(found.values_list("pk", flat=True))
+    )
+
+
+def situations(region: str = "") -> list[str]:
+    """What the live guides are for, by name; those of one region (slug) if it is given."""
+    return kept(f"guides.listing.situations:{region}", lambda: _situations(region))
+
+
+def _situations(region: str) -> list[str]:
+    guides = live_guides().filter(regions__slug=region) if region else live_guides()
+    named = guides.exclude(situations=None).order_by()
+    return sorted(set(named.values_list("situations__name", flat=True)))
+
+
+def ids_next_to(page, regions: Sequence, most: int) -> list[int]:
+    """Other guides of a guide's regions first, then those of the same groups of regions. Kept once
+    for all guides of the same regions."""
+    ids = sorted(region.pk for region in regions)
+    if not ids:
+        return []
+    near = kept(
+        f"guides.listing.near:{ids}:{most}",
+        lambda: list(guides_near(regions).values_list("pk", flat=True)[: most + AND_ITSELF]),
+    )
+    return [pk for pk in near if pk != page.pk][:most]
