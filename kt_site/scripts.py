@@ -12,7 +12,7 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import FileSystemFinder
 from django.core.files.storage import FileSystemStorage
 
-from .built import BUILT, write
+from . import built
 
 SOURCES = settings.BASE_DIR / "static"
 
@@ -25,20 +25,19 @@ def minified(script: str) -> str:
 class ScriptFinder(FileSystemFinder):
     """Finds what stands in static/, scripts of js/ in their short form."""
 
-    built = FileSystemStorage(location=BUILT)
-
     def find(self, path: str, find_all: bool = False, **kwargs) -> str | list[str]:
         found = super().find(path, find_all=True)
         found = [str(self.short(Path(file))) for file in found]
         return found if find_all or not found else found[0]
 
     def list(self, ignore_patterns) -> Iterator[tuple[str, FileSystemStorage]]:
+        short = FileSystemStorage(location=built.BUILT)
         for path, storage in super().list(ignore_patterns):
             source = Path(storage.path(path))
-            yield path, self.built if self.short(source) != source else storage
+            yield path, short if self.short(source) != source else storage
 
     def short(self, source: Path) -> Path:
         """Where the file stands that pages load: the source itself if it is no script of ours."""
         if source.suffix != ".js" or not source.is_relative_to(SOURCES / "js"):
             return source
-        return write(str(source.relative_to(SOURCES)), minified(source.read_text()))
+        return built.write(str(source.relative_to(SOURCES)), minified(source.read_text()))

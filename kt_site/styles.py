@@ -67,8 +67,6 @@ def not_collected() -> str:
 class StyleSheetFinder(BaseFinder):
     """Finds `SHEETS`, for the development server, collectstatic and tests."""
 
-    storage = FileSystemStorage(location=built.BUILT)
-
     def check(self, **kwargs) -> list[Error]:
         try:
             for sheet in SHEETS:
@@ -82,6 +80,7 @@ class StyleSheetFinder(BaseFinder):
         return found if find_all or not found else found[0]
 
     def list(self, ignore_patterns) -> Iterator[tuple[str, FileSystemStorage]]:
+        storage = FileSystemStorage(location=built.BUILT)
         for sheet in SHEETS:
             write(sheet)
-            yield sheet, self.storage
+            yield sheet, storage

@@ -66,6 +66,20 @@ def test_late_font_moves_little(page, name, width):
     assert moved <= LATE_FONT, page.evaluate("window.shifts")
 
 
+def test_list_of_regions_waits_for_the_map_above_it(page):
+    """A slow phone drew the half that had come: the list jumped down by the map's height."""
+    page.set_viewport_size({"width": PHONE, "height": 844})
+    whole = page.request.get("/").text()
+    half = whole[: whole.index("data-body-map")].rpartition("<")[0]
+    page.route("**/?half", lambda route: route.fulfill(body=half, content_type="text/html"))
+    regions = page.locator("[data-region-list]")
+    page.goto("/?half")
+    assert regions.count() == 1
+    assert not regions.is_visible()
+    page.goto("/")
+    assert regions.is_visible()
+
+
 def test_a_jump_would_be_seen(page):
     page.add_init_script(f"({WATCH})()")
     page.goto("/")

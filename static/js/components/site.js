@@ -2,8 +2,18 @@
 (function () {
   "use strict";
 
-  addEventListener("load", () => document.documentElement.classList.add("is-loaded"));
+  // What base.css keeps from the first layout of a phone, for a picture of the whole page or a search in it: after the
+  // load each part in an idle moment of its own, for all of them at once would hold up the first tap.
+  const waiting = document.querySelectorAll(".section, .guide-body .step, .site-footer, .product-list .grid > *").values();
+  const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 50)); // Safari has none
+  function layOutNext() {
+    const { value: part, done } = waiting.next();
+    (part ?? document.documentElement).classList.add(done ? "is-loaded" : "is-near");
+    if (!done) whenIdle(layOutNext, { timeout: 500 }); // ms; a page that is never idle becomes whole, too
+  }
+  window.addEventListener("load", () => whenIdle(layOutNext));
 
+  // Only a visitor who has a cart or an account carries this cookie, so everybody else costs no request.
   function askForBadge() {
     if (!document.cookie.includes("visitor=")) return;
     fetch("/cart/badge/", { headers: { Accept: "application/json" } })
@@ -26,6 +36,7 @@
     }
   }
 
+  // The menu is a <details>: it opens by itself. Here it only learns to close.
   const menu = document.querySelector("[data-menu]");
   if (menu) {
     document.addEventListener("keydown", (event) => {
@@ -45,21 +56,28 @@
 
   document.body.addEventListener("cart:changed", ({ detail }) => showBadge(detail));
 
+  // A filter acts as soon as it is chosen, where htmx can do it without a page load;
+  // where the filters cover the page, their button sends all of them.
   document.addEventListener("change", (event) => {
     const form = event.target.form;
     if (window.htmx && form?.matches("[data-send-on-change]") && !form.closest(":target")) form.requestSubmit();
   });
 
+  // A filter left at "any" has no place in the address.
   document.addEventListener("htmx:configRequest", ({ detail }) => {
     if (detail.verb !== "get") return;
     for (const [name, value] of [...detail.formData]) if (value === "") detail.formData.delete(name);
   });
 
+  // "Print this guide" on a page that is not the guide: it leads here, and asks once.
   if (location.hash === "#print") {
     history.replaceState(null, "", location.pathname);
     window.addEventListener("load", () => window.print());
   }
 
+  // A form is sent once until its answer has come: a second tap is impatience. Its number says so to the server, too,
+  // should the first answer be lost on the way (docs/adr/0019). The wave runs meanwhile; Back stops it.
+  const PATIENCE = 15000; // ms; without an answer by then it may be sent again, with the same number
   document.addEventListener("submit", (event) => {
     const { target: form, submitter } = event;
     if (form.getAttribute("method") === "post") {
@@ -69,7 +87,7 @@
         return;
       }
       form.dataset.sending = "yes";
-      setTimeout(rest, 15000, form); // no answer: it may be sent again
+      setTimeout(rest, PATIENCE, form);
       if ("once" in form.dataset && !form.elements.once) {
         form.insertAdjacentHTML("beforeend", "<input type=hidden name=once>");
         form.elements.once.value = `${Date.now()}-${Math.random()}`;
@@ -86,7 +104,7 @@
   window.addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
     for (const form of document.forms) rest(form, true);
-    askForBadge();
+    askForBadge(); // Back shows the page as it was left, with the number of that time
   });
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
     const form = detail.elt.closest("form");
