@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.desks import arrive, log_in
 
-# Offers the cheapest tape: plain strips to cut, until the orange Y-strips cost less.
+# Leads with the tape that its editor picked: Y-strips, of which orange is the color drawn.
 GUIDE = "/guides/shoulder-y-strip/"
 
 
@@ -15,7 +15,7 @@ def test_a_merchant_changes_price_and_stock(page, complaints):
     arrive(page, "/dashboard/")
     page.goto(GUIDE)
     need = page.get_by_role("complementary", name="What you need")
-    expect(need.locator(".price").first).to_have_text("$12.99")
+    expect(need.locator(".price").first).to_have_text("$13.99")
     expect(need.get_by_text("In stock")).to_be_visible()
     open_stock_of_the_orange_y_strips(page)
     page.locator("[name=stockrecords-0-price]").fill("11.25")
