@@ -114,7 +114,7 @@ PAGES = {
     "sitemap's file": "/sitemap-pages.xml",
     "desk: products": "/dashboard/catalogue/",
     "desk: guides": "/cms/pages/{guides}/",
-    "desk: home": "/cms/",
+    "desk": "/cms/",
     "desk: page chooser": "/cms/choose-page/",
     "desk: product chooser": "/cms/product-chooser/",
     "desk: orders": "/dashboard/orders/",

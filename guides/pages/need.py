@@ -127,8 +127,6 @@ def _tape(matches, kits, has_strips: bool) -> dict:
     others = fits if shown != {None} else [m for m in matches if m.is_tape]
     others = [m for m in others if m.card.product_id not in shown] if has_strips else []
     tape = [
-        m
-        for place, m in enumerate(tape)
-        if place < SHELF or m.pinned or m.card.product_id in shown
+        m for place, m in enumerate(tape) if place < SHELF or m.pinned or m.card.product_id in shown
     ]
     return {"tape": tuple(tape), "match": best, "others": tuple(others[:3])}

@@ -17,6 +17,7 @@ from .models import TapePackage
 SHELF = 40  # of a guide's regions: more products in their lists are looked at if these do not do
 MOST_THAT_FIT = 200
 
+
 @dataclass(frozen=True)
 class Match:
     """A product for a guide's strips. `card` shows the variant to buy for them."""
