@@ -114,14 +114,12 @@ PAGES = {
     "sitemap's file": "/sitemap-pages.xml",
     "desk: products": "/dashboard/catalogue/",
     "desk: guides": "/cms/pages/{guides}/",
-    "desk": "/cms/",
     "desk: page chooser": "/cms/choose-page/",
     "desk: product chooser": "/cms/product-chooser/",
     "desk: orders": "/dashboard/orders/",
     "desk: low stock": "/dashboard/low-stock/",
     "desk: guide report": "/cms/reports/guides/",
     "desk: alt texts": "/cms/reports/pictures-without-text/",
-    "desk: attention": "/cms/reports/guides-attention/",
 }
 
 
