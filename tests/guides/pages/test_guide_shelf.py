@@ -1,4 +1,4 @@
-"""Of a region's thousands of products a guide's panel looks at the first, and at more if need be."""
+"""Of a region's thousands of products a guide's panel looks at the first, then at what fits."""
 
 import pytest
 
