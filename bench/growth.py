@@ -109,19 +109,18 @@ PAGES = {
     "category": "{category}",
     "product": "{product}",
     "product, colors": "{colors}",
+    "product, no region": "{lonely}",
     "search": "/search/?q=neck",
     "sitemap": "/sitemap.xml",
     "sitemap's file": "/sitemap-pages.xml",
     "desk: products": "/dashboard/catalogue/",
     "desk: guides": "/cms/pages/{guides}/",
-    "desk: home": "/cms/",
     "desk: page chooser": "/cms/choose-page/",
     "desk: product chooser": "/cms/product-chooser/",
     "desk: orders": "/dashboard/orders/",
     "desk: low stock": "/dashboard/low-stock/",
     "desk: guide report": "/cms/reports/guides/",
     "desk: alt texts": "/cms/reports/pictures-without-text/",
-    "desk: attention": "/cms/reports/guides-attention/",
 }
 
 
@@ -301,8 +300,12 @@ def _addresses():
         "guide": guide.slug,
         "article": ArticlePage.objects.first().slug,
         "category": get_model("catalogue", "Category").objects.first().get_absolute_url(),
-        "product": products.filter(structure="standalone").first().get_absolute_url(),
-        "colors": products.filter(structure="parent").first().get_absolute_url(),
+        "product": products.filter(structure="standalone")
+        .order_by("pk")
+        .first()
+        .get_absolute_url(),
+        "lonely": products.filter(region_products=None, parent=None).first().get_absolute_url(),
+        "colors": products.filter(structure="parent").order_by("pk").first().get_absolute_url(),
         "guides": GuideIndexPage.objects.get().pk,
     }
     return {name: address.format(**words) for name, address in PAGES.items()}

@@ -65,10 +65,16 @@ def _pages_that_pin(product_id: int):
 
 def _listed(guides, product_id: int):
     """Those of the regions that list the product, without those that pin it."""
-    regions = RegionProduct.objects.filter(product_id=product_id).values("region_id")
+    # Named one by one: a subquery for a product of no region had PostgreSQL look at every guide.
+    regions = kept(f"guides.regions_of:{product_id}", lambda: _region_ids(product_id))
     about = guide_model().regions.through.objects.filter(bodyregion_id__in=regions)
     found = guides.filter(pk__in=about.values("guidepage_id"))
     return found.exclude(pk__in=_pages_that_pin(product_id))
+
+
+def _region_ids(product_id: int) -> list[int]:
+    rows = RegionProduct.objects.filter(product_id=product_id)
+    return list(rows.values_list("region_id", flat=True))
 
 
 def _supplies(packages: list, cut_list) -> bool:

@@ -6,9 +6,12 @@ costs the same at any size.
 
 from collections.abc import Sequence
 
+from wagtail.models import PageViewRestriction
+
 from page_cache.kept import kept
 
-from .selectors import guides_near, live_articles, live_guides
+from .cards import GuideCard
+from .selectors import guide_cards, guides_near, live_articles, live_guides
 
 FIELDS = {"region": "regions__slug", "situation": "situations__name", "level": "level"}
 AND_ITSELF = 1  # a guide is among the newest of its own regions
@@ -20,6 +23,11 @@ def guide_ids(**filters: str) -> list[int]:
     asked = {name: filters[name] for name in FIELDS if filters.get(name)}
     found = live_guides().filter(**{FIELDS[name]: value for name, value in asked.items()})
     return kept(f"guides.listing.guides:{asked}", lambda: list(found.values_list("pk", flat=True)))
+
+
+def some_are_restricted() -> bool:
+    """Whether there is a page that not everybody may read."""
+    return kept("guides.listing.restricted", PageViewRestriction.objects.exists)
 
 
 def guide_total() -> int:
@@ -45,7 +53,7 @@ def _situations(region: str) -> list[str]:
     return sorted(set(named.values_list("situations__name", flat=True)))
 
 
-def ids_next_to(page, regions: Sequence, most: int) -> list[int]:
+def cards_next_to(page, regions: Sequence, most: int) -> list[GuideCard]:
     """Other guides of a guide's regions first, then those of the same groups of regions. Kept once
     for all guides of the same regions."""
     ids = sorted(region.pk for region in regions)
@@ -53,6 +61,6 @@ def ids_next_to(page, regions: Sequence, most: int) -> list[int]:
         return []
     near = kept(
         f"guides.listing.near:{ids}:{most}",
-        lambda: list(guides_near(regions).values_list("pk", flat=True)[: most + AND_ITSELF]),
+        lambda: guide_cards(guides_near(regions)[: most + AND_ITSELF]),
     )
-    return [pk for pk in near if pk != page.pk][:most]
+    return [card for card in near if card.url != page.url][:most]

@@ -6,6 +6,7 @@ from django.db.models import F
 from wagtail.images import get_image_model
 
 from guides.models import GuidePage
+from page_cache.kept import kept
 from shop.regions.models import BodyRegion
 from shop.tape.fitting import public_ids_by_region, region_ids_with_tape
 from shop.web.site_days import today
@@ -30,6 +31,11 @@ def troubles(guides=None) -> list[Trouble]:
     for page in pages:
         found += [*of_tape[page.pk], *_of_review(page), *_of_pictures(page, described)]
     return found + (list(_of_regions()) if guides is None else [])
+
+
+def kept_troubles() -> list[Trouble]:
+    """All of them, until something changes that they depend on: to find them reads every guide."""
+    return kept("guides.attention.troubles", troubles)
 
 
 def guides_in(found: Iterable[Trouble]) -> int:

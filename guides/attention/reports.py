@@ -17,7 +17,7 @@ from wagtail.permissions import policy_registry
 from guides.models import GuidePage
 from shop.web.csv_cells import safe_cell
 
-from .finding import guides_in, troubles
+from .finding import guides_in, kept_troubles
 from .repairs import NotRepaired, repair
 from .trouble import KINDS, Trouble
 
@@ -84,7 +84,7 @@ class AttentionReport(ReportView):
     ]
 
     def get_queryset(self):
-        return troubles()
+        return kept_troubles()
 
 
 @require_POST
@@ -109,7 +109,7 @@ class AttentionPanel(Component):
     FIRST = 5
 
     def get_context_data(self, parent_context=None):
-        found = troubles()
+        found = kept_troubles()
         return {
             "guides": guides_in(found),
             "found": [(one, edit_url(one)) for one in found[: self.FIRST]],

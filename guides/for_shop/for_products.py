@@ -5,6 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import F, Window
+from django.db.models.functions import RowNumber
+
 from guides.cards import GuideCard
 from guides.selectors import guide_cards, in_order, live_guides, with_drawings
 from guides.taping import cut_lines_from_json, strip_needs
@@ -13,6 +16,7 @@ from shop.tape.cutting import Pieces, applications, further_applications
 from shop.tape.packages import Package, StripNeed
 
 MOST = 99  # tapings that a cart counts
+LOOKED_AT = 60  # guides of a product, by each way that they lead to it
 LISTED = "regions__region_products__product_id"
 PINNED = "pinned__product_id"
 
@@ -84,12 +88,17 @@ def tapings_in_groups(packages: dict[int, list[Package]]) -> dict[int, int]:
 
 
 def _leads(product_ids: Iterable[int]) -> dict[int, list[_Lead]]:
-    """{product: its guides}, pinned ones first, each guide once a product. Two queries."""
+    """{product: its guides}, pinned ones first, each guide once a product: of each the newest
+    LOOKED_AT, for thousands may pin a bestseller. Two queries."""
     ids, leads = list(product_ids), {}
     if not ids:
         return {}
     for relation in (PINNED, LISTED):
+        place = Window(
+            RowNumber(), partition_by=[F(relation)], order_by=["-first_published_at", "-pk"]
+        )
         rows = live_guides().filter(**{f"{relation}__in": ids})
+        rows = rows.annotate(place=place).filter(place__lte=LOOKED_AT)
         for product_id, pk, cut_list in rows.values_list(relation, "pk", "cut_list"):
             if (product_id, pk) not in leads:
                 needs = tuple(strip_needs(cut_lines_from_json(cut_list)))

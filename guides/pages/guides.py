@@ -10,7 +10,7 @@ from guides import steps as guide_steps
 from guides.answers.question import question, titles_of
 from guides.for_product import guide_ids_for_product
 from guides.links import printed_address
-from guides.listing import guide_ids, ids_next_to, situations
+from guides.listing import cards_next_to, guide_ids, situations
 from guides.selectors import (
     guide_cards,
     in_order,
@@ -133,7 +133,7 @@ def guide_detail(page, request, asked: Asked) -> dict:
         "stop_rules": [line.value for line in page.stop_rules],
         "need": panel,
         "this_url": asked.kept_in(page.url or ""),
-        "related": guide_cards(in_order(live_guides(), ids_next_to(page, regions, RELATED))),
+        "related": cards_next_to(page, regions, RELATED),
         "reviewer_line": page.reviewer_line,
         "caution": page.caution,
         **safety_notes(),

@@ -69,20 +69,26 @@ def fittings_for_many(
     wanted: Mapping[Hashable, Wanted], by_region: Mapping[int, Sequence[int]]
 ) -> dict[Hashable, list[Fitting]]:
     """For each key its public products in the order of a guide's page: pins, then those that fit,
-    in stock before out of stock. Three queries for any number of keys."""
+    in stock before out of stock. Two queries for any number of keys."""
+    # Guides that want the same are asked about once: of thousands many do.
     ids = {
-        key: list(dict.fromkeys([*one.pinned_ids, *_of_regions(one.region_ids, by_region)]))
-        for key, one in wanted.items()
+        one: list(dict.fromkeys([*one.pinned_ids, *_of_regions(one.region_ids, by_region)]))
+        for one in set(wanted.values())
     }
     asked = {pk for some in ids.values() for pk in some}
-    cards = {card.product_id: card for card in product_cards(sorted(asked))}
-    return {
-        key: sorted(
-            (_fitting(cards[pk], one, pk in one.pinned_ids) for pk in ids[key] if pk in cards),
-            key=lambda f: (not f.pinned, not f.pinned and not f.fits, not f.pinned and not f.ready),
-        )
-        for key, one in wanted.items()
+    cards = {card.product_id: card for card in product_cards(sorted(asked), pictures=False)}
+    found = {
+        one: _fittings(one, [cards[pk] for pk in some if pk in cards], {})
+        for one, some in ids.items()
     }
+    return {key: found[one] for key, one in wanted.items()}
+
+
+def _fittings(wanted: Wanted, cards: Sequence[ProductCard], known: dict) -> list[Fitting]:
+    return sorted(
+        (_fitting(card, wanted, known) for card in cards),
+        key=lambda f: (not f.pinned, not f.pinned and not f.fits, not f.pinned and not f.ready),
+    )
 
 
 def _of_regions(region_ids: Sequence[int], by_region: Mapping[int, Sequence[int]]) -> list[int]:
@@ -92,16 +98,16 @@ def _of_regions(region_ids: Sequence[int], by_region: Mapping[int, Sequence[int]
     return [pk for _, pk in sorted(placed, key=lambda row: row[0])]
 
 
-def _fitting(card: ProductCard, wanted: Wanted, pinned: bool) -> Fitting:
+def _fitting(card: ProductCard, wanted: Wanted, known: dict) -> Fitting:
+    """`known` are the answers so far: most boxes of a shop hold the same."""
     boxes = tuple((v.package.contents, v.stock.available) for v in card.variants if v.package)
-    return Fitting(
-        card.product_id,
-        card.title,
-        pinned,
-        fits=covers(boxes, wanted.needs),
-        ready=covers_now(boxes, wanted.needs),
-        boxes=boxes,
-    )
+    most = len(wanted.needs)
+    alike = tuple((package, min(pieces, most)) for package, pieces in boxes)
+    if alike not in known:
+        known[alike] = covers(boxes, wanted.needs), covers_now(boxes, wanted.needs)
+    fits, ready = known[alike]
+    pinned = card.product_id in wanted.pinned_ids
+    return Fitting(card.product_id, card.title, pinned, fits=fits, ready=ready, boxes=boxes)
 
 
 def covers(boxes: Iterable[tuple[Package, int]], needs: Sequence[StripNeed]) -> bool:

@@ -3,14 +3,15 @@
 The tree takes ten queries a page and a drawing takes longer still: copies of one page do.
 """
 
-from copy import copy
 from decimal import Decimal
 
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection
 from oscar.core.loading import get_model
 from wagtail.models import Page
-from wagtail.search.backends import get_search_backend
+from wagtail.search.models import IndexEntry
 
-from guides.models import ArticleIndexPage, ArticlePage, GuideIndexPage, GuidePage, GuideSituation
+from guides.models import ArticleIndexPage, GuideIndexPage, GuideSituation
 from shop.regions.models import RegionProduct
 from shop.tape.models import TapePackage
 from tests.factories import PRECUT, make_product_class
@@ -35,24 +36,47 @@ def grow(count, *, guide, article, regions, category):
     GuideSituation.objects.bulk_create(
         GuideSituation(content_object_id=page.pk, tag=tag) for page in guides
     )
+    tape = category.product_set.first()
     products = _products(count, regions, category)
-    backend = get_search_backend()
-    for model, objects in ((GuidePage, guides), (ArticlePage, articles), (Product, products)):
-        backend.get_index_for_model(model).add_items(model, objects)
+    for page, pages in ((guide, guides), (article, articles)):
+        _copy_entry(type(page), page.pk, pages)
+    if tape:
+        _copy_entry(Product, tape.pk, products)
 
 
 def _copy_pages(page, index, count):
     places = range(index.get_children().count() + 1, count + 1)
-    rows = [_tree_row(page, index, place) for place in places]
-    Page.objects.bulk_create(rows)
+    rows = Page.objects.bulk_create(_tree_row(page, index, place) for place in places)
     Page.objects.filter(pk=index.pk).update(numchild=count)
-    pages = []
-    for row in rows:
-        own = copy(page)
-        own.page_ptr_id = row.pk
-        own.save_base(raw=True, force_insert=True)  # raw: the row of the tree is there already
-        pages.append(type(page).objects.get(pk=row.pk))
-    return pages
+    table, ids = type(page)._meta.db_table, [row.pk for row in rows]
+    _copy(table, {"page_ptr_id": "new.id"}, f"old.page_ptr_id = {page.pk}", ids)
+    return [type(page)(pk=pk) for pk in ids]
+
+
+def _copy_entry(model, pk, copies):
+    """What the search finds of one row, for its copies."""
+    kind = ContentType.objects.get_for_model(model).pk
+    _copy(
+        IndexEntry._meta.db_table,
+        {"object_id": "new.id::text"},
+        f"old.content_type_id = {kind} AND old.object_id = '{pk}'",
+        [one.pk for one in copies],
+        without=("id",),
+    )
+
+
+def _copy(table, changed, where, ids, without=()):
+    """A copy of one row for each of the ids, in one statement of PostgreSQL's own."""
+    with connection.cursor() as cursor:
+        described = connection.introspection.get_table_description(cursor, table)
+        names = [column.name for column in described if column.name not in without]
+        values = [changed.get(name, f'old."{name}"') for name in names]
+        columns = ", ".join(f'"{name}"' for name in names)
+        cursor.execute(
+            f"INSERT INTO {table} ({columns}) SELECT {', '.join(values)} "
+            f"FROM {table} old, unnest(%s::int[]) AS new(id) WHERE {where}",
+            [ids],
+        )
 
 
 def _tree_row(page, index, place):

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from guides.for_shop import for_products
 from guides.for_shop.for_products import guides_for_products, tapings_for_products
 from guides.templatetags.guides_tags import guides_for_order
 from shop.orders.order_view import order_view
@@ -104,3 +105,13 @@ def test_order_names_the_guide_first_that_sold_it(neck, tape):
     view = order_view(order)
     assert view.came_from == (seller.pk,)
     assert [card.title for card in guides_for_order(view)] == ["Seller", "Listed"]
+
+
+def test_of_a_bestsellers_guides_the_newest_are_looked_at(neck, monkeypatch):
+    """Thousands may pin it: an order is answered without reading all of them."""
+    monkeypatch.setattr(for_products, "LOOKED_AT", 2)
+    best = make_product("best", package=PRECUT)
+    for name in ("oldest", "older", "newest"):
+        make_guide(name, regions=[neck], strips=[{}], pinned=[best])
+    [tapings] = tapings_for_products([best.pk]).values()
+    assert [taping.title for taping in tapings] == ["Newest", "Older"]

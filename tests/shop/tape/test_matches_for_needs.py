@@ -165,9 +165,9 @@ def test_roll_lasts_for_as_many_as_can_be_cut(knee):
     assert match.applications == 10  # 45 cm each from 490 cm
 
 
-def test_matches_take_four_queries(knee, django_assert_num_queries):
+def test_matches_take_three_queries(knee, django_assert_num_queries):
     for number in range(12):
         tape(f"box-{number}", knee, colors=("blue", "black"))
     pinned = tape("pinned")
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         assert len(matches(pinned=[pinned], regions=[knee])) == 13
