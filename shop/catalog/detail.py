@@ -106,9 +106,7 @@ def _facts(head) -> _Facts:
     )
 
 
-def _page(
-    head, card: ProductCard, shown: Variant | None, facts: _Facts, recommended, asked_for: int
-):
+def _page(head, card: ProductCard, shown: Variant | None, facts: _Facts, recommended, asked_for):
     package, price = (shown.package, shown.price) if shown else (None, None)
     return ProductPage(
         id=shown.id if shown else head.pk,

@@ -58,14 +58,13 @@ def matches_for_needs(
     cards = product_cards(asked, color=color, pictures=False)
     lasts = cache(lambda package: cutting.applications(package, needs))
     matches = [_match(card, lasts, card.product_id in pinned) for card in cards]
-    return sorted(
-        matches,
-        key=lambda m: (
-            not m.pinned,
-            not m.pinned and not m.can_supply,
-            not m.pinned and m.card.stock.code == "out",
-        ),
-    )
+    return sorted(matches, key=_place)
+
+
+def _place(match: Match) -> tuple[bool, bool, bool]:
+    """Pinned ones stay in their own order."""
+    listed = not match.pinned
+    return listed, listed and not match.can_supply, listed and match.card.stock.code == "out"
 
 
 def lists_more(region_ids: Iterable[int]) -> bool:
