@@ -129,4 +129,4 @@ def test_finding_asks_as_often_for_5_guides_as_for_50(guide):
         with CaptureQueriesContext(connection) as captured:
             troubles()
         counts.append(len(captured))
-    assert counts == [10, 10]
+    assert counts == [9, 9]
