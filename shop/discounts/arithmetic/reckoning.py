@@ -57,15 +57,16 @@ class Remainder:
         return total if rule.kind is Kind.EACH else min(total, int(rule.value)), weights
 
     def _cheapest(self, rule: Rule) -> Weights:
-        """The pieces of the rule's lines that still cost something, as many as it may touch."""
+        """The pieces of the rule's lines that still cost something, as many as it may touch. Of
+        equal prices the product decides, as it does for groups, and not the order of the cart."""
         costly = [
-            (self.lines[i].unit, i, piece)
+            (self.lines[i].unit, self.lines[i].product, cents, i, piece)
             for i, pieces in enumerate(self.left)
             for piece, cents in enumerate(pieces)
             if cents and i in rule.lines
         ]
         weights: Weights = {}
-        for _, i, piece in sorted(costly)[: rule.most_pieces]:
+        for *_, i, piece in sorted(costly)[: rule.most_pieces]:
             weights.setdefault(i, {})[piece] = self.left[i][piece]
         return weights
 

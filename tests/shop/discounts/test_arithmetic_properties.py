@@ -85,6 +85,19 @@ def test_order_of_the_lines_moves_no_sum(lines, given_rules, random):
     assert [(t.rule, t.total) for t in one] == [(t.rule, t.total) for t in other]
 
 
+def test_of_equal_prices_the_product_decides_which_piece_a_rule_touches():
+    """Found by the property above: one piece is nearly free, and a later rule touches one piece."""
+    every = frozenset({0, 1})
+    one_piece = Condition(Measure.PIECES, 1, every)
+    given_rules = [
+        Rule(3, FREE_PIECE, one_piece, value=1, lines=every, most_times=1),
+        Rule(2, EACH, one_piece, value=2, lines=every, most_pieces=1, most_times=1),
+    ]
+    for products in ((1, 2), (2, 1)):
+        lines = [Line(product, 1, 1899) for product in products]
+        assert [taken.total for taken in best_together(lines, given_rules)] == [1898, 1]
+
+
 @given(carts, rules())
 def test_rule_keeps_its_limits_and_gives_no_more_than_it_says(lines, rule):
     for taken in best_together(lines, [rule]):
