@@ -1,7 +1,6 @@
 """Impatient taps, Back, and changes of mind at the checkout: what the page shows is what is so."""
 
 import re
-import time
 
 import pytest
 from playwright.sync_api import expect
@@ -11,20 +10,19 @@ from tests.browser.shopping import PINK_STRIPS, add_from_guide
 pytestmark = pytest.mark.journey
 PHONE = pytest.mark.browser_context_args(viewport={"width": 390, "height": 844})
 without_scripts = pytest.mark.browser_context_args(java_script_enabled=False)
-SLOW = 1.5  # seconds that an answer takes
 
 
-def slowly(page, address):
-    """The answers of an address take their time; the requests that were made."""
-    made = []
+def held(page, address):
+    """The requests to an address, none of which is answered until `let_go`."""
+    routes = []
+    page.route(re.compile(address), lambda route: routes.append(route))
+    return routes
 
-    def wait(route):
-        made.append(route.request.url)
-        time.sleep(SLOW)
+
+def let_go(page, routes):
+    for route in routes:
         route.continue_()
-
-    page.route(re.compile(address), wait)
-    return made
+    page.unroute_all()
 
 
 def tap(page, button, times=3):
@@ -48,10 +46,11 @@ def in_cart(page):
 def test_three_taps_on_a_slow_line_buy_one_box(page):
     """Faults, line 24: two or three boxes were in the cart."""
     page.goto(PINK_STRIPS)
-    made = slowly(page, "/cart/add/")
+    made = held(page, "/cart/add/")
     button = page.get_by_role("button", name="Add to cart").first
     tap(page, button)
     expect(button).to_have_class(re.compile("is-busy"))
+    let_go(page, made)
     expect(page.get_by_role("status", name="Messages")).to_contain_text("Added to your cart")
     expect(button).not_to_have_class(re.compile("is-busy"))
     expect(page.get_by_role("link", name="Cart, 1 item", exact=True)).to_be_visible()
@@ -63,8 +62,11 @@ def test_three_taps_on_a_slow_line_buy_one_box(page):
 def test_three_taps_on_a_kit_buy_one(page):
     """Faults, line 24: kits, too."""
     page.goto("/guides/neck-after-desk-day/")
-    made = slowly(page, "/cart/add-kit/")
-    tap(page, page.get_by_role("button", name="Add what you need"))
+    made = held(page, "/cart/add-kit/")
+    button = page.get_by_role("button", name="Add what you need")
+    tap(page, button)
+    expect(button).to_have_class(re.compile("is-busy"))
+    let_go(page, made)
     expect(page.get_by_role("status", name="Messages")).to_contain_text("Added to your cart")
     assert len(made) == 1
     assert in_cart(page) == "1"
