@@ -11,6 +11,8 @@ from modelsearch.signal_handlers import post_save_signal_handler
 from wagtail.models import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from guides.search.keeping import rebuild_all
+
 
 @contextmanager
 def without_indexing():
@@ -42,5 +44,6 @@ def index_references() -> None:
 
 
 def index_all() -> None:
+    rebuild_all.enqueue()
     index_for_search.enqueue()
     index_references.enqueue()

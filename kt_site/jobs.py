@@ -39,6 +39,7 @@ SCHEDULE = [
     Job(("send_stock_alerts",), timedelta(minutes=10)),
     Job(("audit_sales",), timedelta(hours=1)),
     Job(("clear_old_carts",), timedelta(days=1)),
+    Job(("rebuild_search",), timedelta(days=1)),
     Job(("clearsessions",), timedelta(days=1)),
     Job(("forget_mails",), timedelta(days=1)),
 ]

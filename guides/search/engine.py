@@ -2,7 +2,7 @@
 
 from modelsearch.backends import database
 
-from .words import plain
+from .plain_queries import plain
 
 
 class PlainWords:

@@ -16,7 +16,7 @@ from shop.catalog.selectors import product_cards, searchable_products
 from shop.web.paging import paginate
 
 from .marking import marked_cards
-from .words import asked_words
+from .plain_queries import asked_words
 
 LONGEST = 100  # characters of a question that are looked at
 MOST = 60  # results of one kind

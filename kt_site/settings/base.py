@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "kt_site.apps.SiteConfig",
     "guides.apps.GuidesConfig",
     "guides.measuring.apps.MeasuringConfig",
+    "guides.search.apps.SearchConfig",
     "guides.answers.apps.AnswersConfig",
     "shop.apps.ShopConfig",
     "shop.accounts.apps.AccountsConfig",

@@ -15,6 +15,7 @@ from kt_site.demo import (
     people,
     regions,
     sales,
+    search,
     selling,
 )
 from kt_site.demo.reset import empty
@@ -30,6 +31,7 @@ STEPS = (
     ("Articles and front page", articles.load),
     ("Help pages", pages.load),
     ("Short links", links.load),
+    ("Words of the search", search.load),
     ("Answers", answers.load),
     ("Demo figures", sales.load),
 )

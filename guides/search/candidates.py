@@ -1,0 +1,93 @@
+"""Documents that may answer a plan: the only module that knows which engine finds them.
+
+The engine finds, guides.search.understanding ranks: so each engine gives the same answers.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from django.db import connection
+from django.db.models import Q
+
+from .models import SearchDocument
+from .understanding.plan import Plan, Slot
+
+MOST = 120  # documents that are ranked
+FEW = 6  # fewer that hold all words: those that hold any are looked at, too
+READ = 2000  # documents of a common word that PostgreSQL puts in order
+OF_REGIONS = 40
+
+SQLITE = """
+SELECT d.* FROM site_search_index i
+JOIN site_search_searchdocument d ON d.id = i.rowid
+WHERE site_search_index MATCH %s
+ORDER BY bm25(site_search_index, 9.0, 4.5, 2.2, 1.0), d.id LIMIT %s
+"""
+POSTGRESQL = """
+SELECT d.* FROM (
+  SELECT * FROM site_search_searchdocument WHERE vector @@ %s::tsquery LIMIT %s
+) d
+ORDER BY ts_rank('{0.11, 0.25, 0.5, 1.0}', d.vector, %s::tsquery) DESC, d.id LIMIT %s
+"""
+
+
+def candidates(plan: Plan) -> list[SearchDocument]:
+    """At most some two hundred; three queries at most."""
+    found = {document.pk: document for document in _named(plan)}
+    if plan.slots:
+        all_of_it = _search(plan.required, together=True)
+        found |= {document.pk: document for document in all_of_it}
+        if len(all_of_it) < FEW and len(plan.slots) > 1:
+            any_of_it = _search(plan.slots, together=False)
+            found |= {document.pk: document for document in any_of_it}
+    return list(found.values())
+
+
+def _named(plan: Plan) -> Iterable[SearchDocument]:
+    """What the plan names: documents, and those of regions."""
+    keys = Q()
+    for key in plan.promoted:
+        kind, _, object_id = key.partition(":")
+        keys |= Q(kind=kind, object_id=object_id)
+    if plan.regions:
+        keys |= Q(main_region__in=plan.regions)
+    if not keys:
+        return []
+    regions_first = SearchDocument.objects.filter(keys).order_by("-popularity", "pk")
+    return regions_first[: OF_REGIONS + len(plan.promoted)]
+
+
+def _search(slots: Sequence[Slot], *, together: bool) -> list[SearchDocument]:
+    if connection.vendor == "sqlite":
+        question = sqlite_query(slots, together=together)
+        return list(SearchDocument.objects.raw(SQLITE, [question, MOST]))
+    question = postgresql_query(slots, together=together)
+    return list(SearchDocument.objects.raw(POSTGRESQL, [question, READ, question, MOST]))
+
+
+def sqlite_query(slots: Sequence[Slot], *, together: bool) -> str:
+    """In the grammar of FTS5. Stems are letters and digits: nothing of it can be syntax."""
+    return _joined(slots, [" AND " if together else " OR ", " OR ", " AND "], '"{}"')
+
+
+def postgresql_query(slots: Sequence[Slot], *, together: bool) -> str:
+    return _joined(slots, [" & " if together else " | ", " | ", " & "], "'{}'")
+
+
+def _joined(slots: Sequence[Slot], signs: Sequence[str], quoted: str) -> str:
+    between_slots, between_alternatives, between_words = signs
+    parts = []
+    for slot in slots:
+        alternatives = [
+            between_words.join(quoted.format(stem) for stem in phrase)
+            for phrase, _ in slot.alternatives
+        ]
+        joined = between_alternatives.join(f"({words})" for words in alternatives)
+        parts.append(f"({joined})")
+    return between_slots.join(parts)
+
+
+def begins(field: str, text: str) -> Q:
+    """Rows whose field begins with the text, by the field's index in either database."""
+    if connection.vendor == "sqlite":  # its LIKE reads the whole table
+        return Q(**{f"{field}__gte": text, f"{field}__lt": text + "\U0010ffff"})
+    return Q(**{f"{field}__startswith": text})

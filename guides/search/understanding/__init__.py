@@ -1,0 +1,1 @@
+"""What a question means and which documents answer it best: plain Python, without a database."""
