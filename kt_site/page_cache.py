@@ -31,7 +31,7 @@ RULES = Rules(
     # Names that pages know: any other would let anybody fill the cache.
     parameters=frozenset(
         {
-            *("page", "sort", "region", "q", "in"),
+            *("page", "sort", "region", "q", "in", "exact"),
             *("color", "kind", "material", "shape", "stock"),  # lists of products
             *("level", "situation", "product"),  # the guide index
             *("tapings", "for", "answered", "step", "sent"),

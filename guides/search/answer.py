@@ -25,6 +25,7 @@ class Found:
     slug: str
     heading: str
     url: str
+    summary: str
     hit: Hit
 
 
@@ -67,6 +68,7 @@ def _found(document: SearchDocument, hit: Hit, url: str = "") -> Found:
         document.slug,
         document.heading,
         url or document.url,
+        document.summary,
         hit,
     )
 

@@ -9,7 +9,8 @@ from django.db import connection
 from django.db.models import Q
 
 from .models import SearchDocument
-from .understanding.plan import Plan, Slot
+from .understanding.plan import Plan, Slot, is_asked
+from .understanding.terms import Phrase
 
 MOST = 120  # documents that are ranked
 FEW = 6  # fewer that hold all words: those that hold any are looked at, too
@@ -66,24 +67,32 @@ def _search(slots: Sequence[Slot], *, together: bool) -> list[SearchDocument]:
 
 def sqlite_query(slots: Sequence[Slot], *, together: bool) -> str:
     """In the grammar of FTS5. Stems are letters and digits: nothing of it can be syntax."""
-    return _joined(slots, [" AND " if together else " OR ", " OR ", " AND "], '"{}"')
+    between = " AND " if together else " OR "
+    return between.join(
+        "(" + " OR ".join(_fts5_phrase(*alternative) for alternative in slot.alternatives) + ")"
+        for slot in slots
+    )
+
+
+def _fts5_phrase(phrase: Phrase, says: float) -> str:
+    """Words that were asked for may stand apart; what only means the same is one phrase."""
+    if is_asked(says):
+        return "(" + " AND ".join(f'"{stem}"' for stem in phrase) + ")"
+    return f'"{" ".join(phrase)}"'
 
 
 def postgresql_query(slots: Sequence[Slot], *, together: bool) -> str:
-    return _joined(slots, [" & " if together else " | ", " | ", " & "], "'{}'")
+    """The same as a tsquery."""
+    between = " & " if together else " | "
+    return between.join(
+        "(" + " | ".join(_tsquery_phrase(*alternative) for alternative in slot.alternatives) + ")"
+        for slot in slots
+    )
 
 
-def _joined(slots: Sequence[Slot], signs: Sequence[str], quoted: str) -> str:
-    between_slots, between_alternatives, between_words = signs
-    parts = []
-    for slot in slots:
-        alternatives = [
-            between_words.join(quoted.format(stem) for stem in phrase)
-            for phrase, _ in slot.alternatives
-        ]
-        joined = between_alternatives.join(f"({words})" for words in alternatives)
-        parts.append(f"({joined})")
-    return between_slots.join(parts)
+def _tsquery_phrase(phrase: Phrase, says: float) -> str:
+    words = [f"'{stem}'" for stem in phrase]
+    return "(" + (" & " if is_asked(says) else " <-> ").join(words) + ")"
 
 
 def begins(field: str, text: str) -> Q:

@@ -144,11 +144,11 @@ def products(ids: Ids = None) -> Iterator[Words]:
             slug=product.slug,
             heading=product.title,
             url=product.url,
-            names=product.names,
+            names=(*product.names, *product.regions),
             lead=product.summary,
             body=tuple(strip_tags(text) for text in product.texts),
             codes=product.codes,
-            popularity=product.regions,
+            popularity=len(product.regions),
         )
 
 

@@ -68,6 +68,7 @@ def _write(made: list[Words]) -> None:
             slug=one.slug[:255],
             heading=one.heading,
             url=one.url,
+            summary=one.lead[:300],
             title=stemmed([one.heading]),
             names=stemmed(one.names),
             lead=stemmed([one.lead]),

@@ -1,7 +1,7 @@
 """Marks the words of a question where results show them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -10,28 +10,33 @@ from django.utils.safestring import SafeString, mark_safe
 
 from guides.cards import ArticleCard, GuideCard
 
+from .understanding.words import SMALL, normalized, stem
+
 Card = TypeVar("Card", GuideCard, ArticleCard)
+WORDS = re.compile(r"([^\W_]+)")
 
 
-def marked(text: str, question: str) -> SafeString:
-    """The text, escaped, with a <mark> round each of the question's words and their plurals."""
-    words = sorted({re.escape(word) for word in re.findall(r"\w+", question)}, key=len)
-    if not words:
-        return conditional_escape(text)
-    # One group: split() then gives what is between the words, and each word, in turns.
-    pattern = rf"(?<!\w)((?:{'|'.join(reversed(words))})(?:e?s)?)(?!\w)"
-    parts = re.split(pattern, text, flags=re.IGNORECASE)
+def marked(text: str, stems: Collection[str]) -> SafeString:
+    """The text, escaped, with a <mark> round each word whose stem is asked for."""
+    parts = WORDS.split(text)  # what is between the words, and each word, in turns
     return mark_safe(  # noqa: S308  each part is escaped
         "".join(
-            format_html("<mark>{}</mark>", part) if place % 2 else conditional_escape(part)
+            format_html("<mark>{}</mark>", part)
+            if place % 2 and _is_asked(part, stems)
+            else conditional_escape(part)
             for place, part in enumerate(parts)
         )
     )
 
 
-def marked_cards(cards: Sequence[Card], question: str) -> list[Card]:
+def _is_asked(word: str, stems: Collection[str]) -> bool:
+    small = normalized(word)
+    return small not in SMALL and stem(small) in stems
+
+
+def marked_cards(cards: Sequence[Card], stems: Collection[str]) -> list[Card]:
     """The cards with the question's words marked in their titles and leads."""
     return [
-        replace(card, title=marked(card.title, question), lead=marked(card.lead, question))
+        replace(card, title=marked(card.title, stems), lead=marked(card.lead, stems))
         for card in cards
     ]

@@ -11,28 +11,10 @@ from modelsearch.query import And, Boost, Fuzzy, Not, Or, Phrase, PlainText, Sea
 
 WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")  # "2.5" is one word, as PostgreSQL has it
 
-# Words that PostgreSQL leaves out of an English index: SQLite would ask for each of them.
-SMALL = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    a about an and any are as at be but by can do does for from has have how i if in is it its me my
-    no not of on or so such than that the their them then there these they this those to too up was
-    we were what when where which while who why will with you your
-""",
-    )
-)
-
 
 def words_of(text: str) -> str:
     """The words of a text, one space between them; empty where it has none."""
     return " ".join(WORD.findall(text))
-
-
-def asked_words(question: str) -> str:
-    """The words that a page must hold: small ones are left out, `NOT` and `OR` among them."""
-    words = words_of(question).split()
-    return " ".join(word for word in words if word.lower() not in SMALL)
 
 
 def plain(query: SearchQuery | str) -> SearchQuery | str | None:

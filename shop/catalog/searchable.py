@@ -21,7 +21,7 @@ class ProductWords:
     summary: str
     texts: tuple[str, ...]
     codes: tuple[tuple[str, str], ...]
-    regions: int  # how many body regions list it
+    regions: tuple[str, ...]  # names of the body regions that list it
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class CategoryWords:
 
 
 def product_words(ids: Iterable[int] | None = None) -> Iterator[ProductWords]:
-    """Of the public products among `ids`, or of all. Eight queries for any number of them."""
+    """Of the public products among `ids`, or of all. Nine queries for any number of them."""
     products = searchable_products()
     if ids is not None:
         products = products.filter(pk__in=list(ids))
@@ -44,7 +44,7 @@ def product_words(ids: Iterable[int] | None = None) -> Iterator[ProductWords]:
         "attribute_values__attribute",
         "children__tape_package",
         "children__stockrecords",
-        "region_products",
+        "region_products__region",
     )
     for product in products.order_by("pk").iterator(chunk_size=500):
         yield _words(product)
@@ -67,7 +67,7 @@ def _words(product) -> ProductWords:
         summary=product.meta_description or (packages[0].summary if packages else ""),
         texts=(product.description, *_attributes(product)),
         codes=tuple(dict.fromkeys(_codes(product, buyable))),
-        regions=len(product.region_products.all()),
+        regions=tuple(row.region.name for row in product.region_products.all()),
     )
 
 

@@ -75,6 +75,7 @@ class Migration(migrations.Migration):
                 ("slug", models.CharField(max_length=255)),
                 ("heading", models.CharField(max_length=255)),
                 ("url", models.CharField(max_length=500)),
+                ("summary", models.CharField(blank=True, max_length=300)),
                 ("title", models.TextField()),
                 ("names", models.TextField(blank=True)),
                 ("lead", models.TextField(blank=True)),

@@ -19,14 +19,15 @@ class Kind(models.TextChoices):
 
 
 class SearchDocument(models.Model):
-    """`title` to `body` are stems, by how much they weigh; `heading` and `url` are shown.
-    The index over them is made in a migration, one for each database."""
+    """`title` to `body` are stems, by how much they weigh; `heading`, `url` and `summary` are
+    shown. The index over them is made in a migration, one for each database."""
 
     kind = models.CharField(max_length=8, choices=Kind.choices)
     object_id = models.PositiveIntegerField()
     slug = models.CharField(max_length=255)
     heading = models.CharField(max_length=255)
     url = models.CharField(max_length=500)
+    summary = models.CharField(max_length=300, blank=True)
     title = models.TextField()
     names = models.TextField(blank=True)
     lead = models.TextField(blank=True)

@@ -11,6 +11,11 @@ from .words import LONGEST_QUESTION, MOST_WORDS, SMALL, WEAK, code, stem, words
 TYPED, CORRECTED, BEGUN, SAME = 1.0, 0.85, 0.8, 0.7
 
 
+def is_asked(says: float) -> bool:
+    """Whether a phrase stands in the question itself, and is not only what editors add."""
+    return says >= CORRECTED
+
+
 @dataclass(frozen=True)
 class Slot:
     """One thing that is asked for. `alternatives` are (phrase, how well it says it, 0 to 1); a
@@ -48,9 +53,13 @@ class Plan:
 
     @property
     def stems(self) -> frozenset[str]:
-        """What results mark."""
+        """What results mark: words that were asked for, and others that mean the same alone."""
         return frozenset(
-            s for slot in self.slots for phrase, _ in slot.alternatives for s in phrase
+            one
+            for slot in self.slots
+            for phrase, says in slot.alternatives
+            if len(phrase) == 1 or is_asked(says)
+            for one in phrase
         )
 
 

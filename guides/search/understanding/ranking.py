@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .plan import Plan, Slot
+from .plan import Plan, Slot, is_asked
 from .spelling import Vocabulary
 from .terms import Phrase
 
@@ -40,17 +40,22 @@ class Hit:
     kind: str
     score: float
     why: tuple[str, ...] = ()
+    in_title: bool = False
+    in_passing: bool = False  # in the body alone
 
 
 def ranked(plan: Plan, texts: Iterable[Text], vocabulary: Vocabulary) -> list[Hit]:
     """The best first; what holds nothing of the question is left out."""
     hits = [hit for text in texts if (hit := _hit(plan, text, vocabulary)).score > 0]
-    return sorted(hits, key=lambda hit: (-hit.score, hit.key))
+    hits.sort(key=lambda hit: (-hit.score, hit.key))
+    if len(plan.slots) == 1 and hits and hits[0].in_title:
+        return [hit for hit in hits if not hit.in_passing]  # "returns" is no wrist that returns
+    return hits
 
 
 def _hit(plan: Plan, text: Text, vocabulary: Vocabulary) -> Hit:
     padded = {name: f" {getattr(text, name)} " for name in FIELDS}
-    points, met, asked, why, strong = 0.0, 0.0, 0.0, [], False
+    points, met, asked, why, where = 0.0, 0.0, 0.0, [], set()
     for slot in plan.slots:
         share = WEAK_SHARE if slot.weak else 1.0
         best, phrase, names = _best(slot, padded, vocabulary)
@@ -58,20 +63,23 @@ def _hit(plan: Plan, text: Text, vocabulary: Vocabulary) -> Hit:
         if best:
             points += share * best
             met += share
-            strong = strong or set(names) != {"body"}
+            where |= set(names)
             why.append(f"{' '.join(phrase)} in {', '.join(names)}")
     asked += len(plan.unknown)
-    if plan.unknown and not strong:  # half of the question in passing is no answer
+    in_passing = where == {"body"}
+    if plan.unknown and in_passing:  # half of the question in passing is no answer
         points = 0.0
     if asked and points:
         points *= (met / asked) ** 1.5 * (1 + 0.8 * _share_of_title(plan, text))
         points *= WHOLE_TITLE if tuple(text.title.split()) == plan.phrase else 1.0
-    points += _of_regions(plan, text, why)
+    if of_regions := _of_regions(plan, text, why):
+        points, in_passing = points + of_regions, False
     if text.key in plan.promoted:
+        in_passing = False
         points += FIRST - plan.promoted.index(text.key)
         why.append("put first by an editor")
     points *= KINDS.get(text.kind, 1.0) * (1 + POPULAR * min(text.popularity, MOST_POPULAR))
-    return Hit(text.key, text.kind, points, tuple(why))
+    return Hit(text.key, text.kind, points, tuple(why), "title" in where, in_passing)
 
 
 def _best(slot: Slot, padded: dict, vocabulary: Vocabulary) -> tuple[float, Phrase, list[str]]:
@@ -80,17 +88,17 @@ def _best(slot: Slot, padded: dict, vocabulary: Vocabulary) -> tuple[float, Phra
         rarity = sum(map(vocabulary.rarity, phrase))
         points, names = 0.0, []
         for name, weight in FIELDS.items():
-            if held := _held(phrase, padded[name]):
+            if held := _held(phrase, padded[name], apart=is_asked(says)):
                 points += weight * held
                 names.append(name)
         best = max(best, (says * rarity * points, phrase, names), key=lambda one: one[0])
     return best
 
 
-def _held(phrase: Sequence[str], padded: str) -> float:
+def _held(phrase: Sequence[str], padded: str, *, apart: bool) -> float:
     if f" {' '.join(phrase)} " in padded:
         return 1.0
-    if len(phrase) > 1 and all(f" {s} " in padded for s in phrase):
+    if apart and len(phrase) > 1 and all(f" {s} " in padded for s in phrase):
         return APART
     return 0.0
 

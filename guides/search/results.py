@@ -1,0 +1,121 @@
+"""What the page of results shows of an answer: cards by kind, a few of each or all of one."""
+
+from dataclasses import dataclass
+
+from django.http import QueryDict
+
+from guides.cards import RegionRow
+from guides.selectors import (
+    article_cards,
+    guide_cards,
+    in_order,
+    live_articles,
+    live_guides,
+    region_rows,
+    safety_notes,
+)
+from shop.catalog.selectors import product_cards
+from shop.web.paging import paginate
+
+from .answer import Answer, Found
+from .marking import marked, marked_cards
+from .models import Kind
+
+TABS = {"guides": Kind.GUIDE, "articles": Kind.ARTICLE, "products": Kind.PRODUCT}
+LABELS = {"guides": "Guides", "articles": "Articles", "products": "Tape"}
+OTHERS = (Kind.CATEGORY, Kind.PAGE, Kind.PLACE)
+FIRST, PER_PAGE = 3, 12
+FIRST_OTHERS = 5
+
+
+@dataclass(frozen=True)
+class Row:
+    """A result without a card of its own: a shelf, a help page, a place of the shop."""
+
+    heading: str
+    url: str
+    summary: str
+
+
+def results(answer: Answer, query: QueryDict, kind: str) -> dict:
+    """`kind` is one of TABS, or empty for all."""
+    ids = {name: answer.ids(of) for name, of in TABS.items()}
+    shown = {name: ids[name][:FIRST] if not kind else [] for name in TABS}
+    pages = paginate(query, ids[kind], PER_PAGE) if kind else None
+    if pages:
+        shown[kind] = pages.items
+    stems = answer.plan.stems
+    tabs = _tabs(answer, query, ids, kind)
+    guides = guide_cards(in_order(live_guides(), shown["guides"]))
+    best = _best(answer) if not kind else None
+    return {
+        "tabs": tabs,
+        "total": len(answer.found),
+        "best": best and _row(best, stems),
+        "best_kind": best.kind if best else "",
+        "guides": marked_cards(guides, stems),
+        "articles": marked_cards(
+            article_cards(in_order(live_articles(), shown["articles"])), stems
+        ),
+        "products": product_cards(shown["products"]),
+        "tape_first": bool(answer.found) and answer.found[0].kind == Kind.PRODUCT,
+        "others": [] if kind else _others(answer, best),
+        "more": {
+            name: (count, url)
+            for name, (_, count, url, _) in zip(TABS, tabs[1:], strict=False)
+            if not kind and count > FIRST
+        },
+        "pages": pages,
+        "suggestions": _regions(answer, guides),
+        "note": _note(answer),
+    }
+
+
+def _tabs(answer: Answer, query: QueryDict, ids: dict, kind: str) -> list[tuple]:
+    """(label, count, address, on); none where nothing was found."""
+    if not answer.found:
+        return []
+    rest = query.copy()
+    rest.pop("page", None)
+    counts = [("", "All", len(answer.found))]
+    counts += [(name, LABELS[name], len(found)) for name, found in ids.items()]
+    tabs = []
+    for value, label, count in counts:
+        rest["in"] = value
+        tabs.append((label, count, f"?{rest.urlencode()}", value == kind))
+    return tabs
+
+
+def _row(found: Found, stems: frozenset[str]) -> Row:
+    return Row(marked(found.heading, stems), found.url, marked(found.summary, stems))
+
+
+def _best(answer: Answer) -> Found | None:
+    """What stands on top; guides and tape stand there by themselves."""
+    best = answer.best
+    return best if best and best.kind not in (Kind.GUIDE, Kind.PRODUCT) else None
+
+
+def _others(answer: Answer, best: Found | None) -> list[Row]:
+    found = [one for one in answer.found if one.kind in OTHERS and one != best][:FIRST_OTHERS]
+    return [_row(one, answer.plan.stems) for one in found]
+
+
+def _regions(answer: Answer, guides) -> list[RegionRow]:
+    """Regions that were found, else that of the best guide; all where nothing was found."""
+    rows = {row.id: row for row in region_rows() if row.url}
+    found = [rows[pk] for pk in answer.ids(Kind.REGION) if pk in rows]
+    if found or not answer.found:
+        return found[:FIRST] or list(rows.values())
+    return [row for row in rows.values() if guides and row.name == guides[0].region]
+
+
+def _note(answer: Answer) -> dict:
+    """A condition is no promise: where people tape, and when to see a doctor."""
+    if not answer.plan.conditions:
+        return {}
+    regions = [row for row in region_rows() if row.slug in answer.plan.regions]
+    return {
+        "regions": [row for row in regions if row.url],
+        "see_a_doctor": safety_notes()["see_a_doctor"],
+    }
