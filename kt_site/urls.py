@@ -19,7 +19,7 @@ from guides.measuring.views import CountView
 from guides.pages.contact import ContactView
 from guides.pages.drawings import card_drawing
 from guides.routing.serving import serve as serve_page
-from guides.search.views import SearchView
+from guides.search.views import CountSearchView, SearchView, suggest
 from shop.accounts.forms import NewPasswordForm
 from shop.accounts.placed_order import PlacedOrderView
 from shop.checkout.webhooks import WebhookView
@@ -66,6 +66,12 @@ password_reset_pages = [
     ),
 ]
 
+search_pages = [
+    path("", SearchView.as_view(), name="search"),
+    path("suggest/", suggest, name="suggest"),
+    path("count/", CountSearchView.as_view(), name="count"),
+]
+
 urlpatterns = [
     path("robots.txt", views.robots),
     path("favicon.ico", icons.favicon),
@@ -91,7 +97,7 @@ urlpatterns = [
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
     path("tape-for-me/", AnswersView.as_view(), name="tape-answers"),
-    path("search/", include(([path("", SearchView.as_view(), name="search")], "search"))),
+    path("search/", include((search_pages, "search"))),
     path("guide-answers/<int:pk>/", AnswerView.as_view(), name="guide-answers"),
     path("contact-form/", ContactView.as_view(), name="contact-form"),
     path("guide-views/<int:pk>/", CountView.as_view(), name="guide-view"),

@@ -9,7 +9,7 @@ from django.views.generic import View
 from guides.selectors import live_guides
 from shop.sources.services import count_today
 from shop.web.same_origin import same_origin_only
-from shop.web.visits import is_by_program
+from shop.web.visits import is_left_out
 
 from .models import DailyViews
 
@@ -23,16 +23,7 @@ class CountView(View):
     http_method_names = ["post"]
 
     def post(self, request, pk):
-        known = pk <= LARGEST_KEY and not _is_left_out(request)
+        known = pk <= LARGEST_KEY and not is_left_out(request)
         if known and live_guides().filter(pk=pk).exists():
             count_today(DailyViews, pk, views=1)
         return HttpResponse(status=204)
-
-
-def _is_left_out(request) -> bool:
-    """Machines, whoever asks not to be counted, and our own people."""
-    asks = request.headers
-    if asks.get("DNT") == "1" or asks.get("Sec-GPC") == "1" or is_by_program(request):
-        return True
-    user = request.user
-    return user.is_authenticated and (user.is_staff or user.has_perm("wagtailadmin.access_admin"))

@@ -1,16 +1,26 @@
 """/search/: one question over everything. docs/search.md says how it is understood."""
 
-from django.views.generic import TemplateView
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import cache_control, never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.generic import TemplateView, View
 
 from guides.listing import guide_ids
 from guides.selectors import guide_cards, in_order, live_guides
 from shop.catalog.categories import categories_for_menu
+from shop.web.same_origin import same_origin_only
+from shop.web.visits import first_times_today, is_left_out
 
 from .answer import Answer, answer
+from .counting import count, note_of
 from .results import TABS, results
+from .suggesting import suggestions
 from .understanding.words import LONGEST_QUESTION
 
 GUIDES_WHERE_NOTHING_IS_FOUND = 6
+MOST_COUNTED = 200  # a day and visitor
 ASK = "Type what hurts, what you do, or a product."
 
 
@@ -30,10 +40,31 @@ class SearchView(TemplateView):
             query=question,
             message="" if question else ASK,
             kind=kind,
-            kind_label=TABS[kind].label if kind else "",
+            note_to_count=note_of(found),
             **context,
             **kwargs,
         )
+
+
+@cache_control(public=True, max_age=300)
+def suggest(request):
+    """A list of options for the script of the search box."""
+    found = suggestions(request.GET.get("q", ""))
+    return render(request, "search/suggestions.html", {"suggestions": found})
+
+
+@method_decorator([csrf_exempt, same_origin_only, never_cache], name="dispatch")
+class CountSearchView(View):
+    """Says the same, nothing, whether it counted or not. Sets no cookie and reads no address."""
+
+    http_method_names = ["post"]
+
+    def post(self, request):
+        place = request.POST.get("place", "")
+        counted = len(place) <= 3 and (not place or place.isdecimal()) and not is_left_out(request)
+        if counted and first_times_today(request, "searches", MOST_COUNTED):
+            count(request.POST.get("note", "")[:1000], int(place or 0))
+        return HttpResponse(status=204)
 
 
 def _understood(found: Answer) -> dict:

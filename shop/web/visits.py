@@ -60,3 +60,12 @@ def _address(request) -> str:
     passed = request.headers.get("X-Forwarded-For", "").split(",") if proxies else []
     sent = passed[-proxies] if len(passed) >= proxies > 0 else ""
     return sent.strip() or request.META.get("REMOTE_ADDR", "")
+
+
+def is_left_out(request) -> bool:
+    """Machines, whoever asks not to be counted, and our own people."""
+    asks = request.headers
+    if asks.get("DNT") == "1" or asks.get("Sec-GPC") == "1" or is_by_program(request):
+        return True
+    user = request.user
+    return user.is_authenticated and (user.is_staff or user.has_perm("wagtailadmin.access_admin"))

@@ -90,7 +90,7 @@ def plan(question: str, vocabulary: Vocabulary, terms: Terms, *, exact: bool = F
         regions=tuple(dict.fromkeys(draft.regions)),
         promoted=tuple(dict.fromkeys(promoted)),
         changed=tuple(change for reading in read for change in reading.changed),
-        unknown=tuple(draft.unknown),
+        unknown=() if promoted and not draft.targets else tuple(draft.unknown),
         phrase=telling,
         code=code(question),
     )

@@ -69,7 +69,9 @@ class Vocabulary:
     def _preference(self, word: str, near: Near) -> tuple:
         same_letters = sorted(word) == sorted(near.word)
         shared = Prefix.similarity(word, near.word)
-        return near.changes, not same_letters, -shared, -self._documents(near.word), near.word
+        longer = len(near.word) > len(word)  # a letter is left out more often than added
+        rest = (-shared, -self._documents(near.word), near.word)
+        return near.changes, not same_letters, not longer, *rest
 
     def _documents(self, word: str) -> int:
         return self.documents.get(stem(word), 0)

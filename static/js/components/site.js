@@ -49,6 +49,13 @@
     });
   }
 
+  // Suggestions of a search box come with its first focus: most readers never search.
+  document.addEventListener("focusin", ({ target }) => {
+    const script = target.dataset?.suggest;
+    if (!script || document.querySelector(`script[src="${script}"]`)) return;
+    document.head.append(Object.assign(document.createElement("script"), { src: script }));
+  });
+
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
