@@ -34,6 +34,8 @@ def index_off(request, monkeypatch):
         yield
         return
     monkeypatch.setattr(modelsearch.signal_handlers, "insert_or_update_object_task", NoTask)
+    monkeypatch.setattr("guides.search.receivers.refresh", NoTask)
+    monkeypatch.setattr("guides.search.receivers.rebuild_all", NoTask)
     with disable_reference_index_auto_update(), connection.execute_wrapper(_refuse_reading):
         yield
 

@@ -37,6 +37,8 @@ def note_of(answer: Answer) -> str:
 
 def countable(question: str) -> str:
     """The question in small letters, or "(other words)" if one of them is no known word."""
+    if "@" in question:
+        return OTHER_WORDS
     vocabulary, _ = knowledge()
     asked = words(question)
     for word in asked:

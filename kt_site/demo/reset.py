@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from guides.measuring.models import DailyViews
 from guides.models import ContactPage, StandardPage
+from guides.search.models import SearchTerm
 from kt_site.models import ShopNote
 from shop.checkout.models import CheckoutAttempt
 from shop.delivery.models import ShippingRate
@@ -22,7 +23,7 @@ from .people import PEOPLE
 
 OURS = (
     *(CheckoutAttempt, TrialSession, Refund, ShippingRate, SalesTaxRate),
-    *(ShopNote, ShortLink, DailyViews, DailyAdds),
+    *(ShopNote, ShortLink, DailyViews, DailyAdds, SearchTerm),
 )
 # In the order in which each may go: an attempt and a refund keep their order.
 OSCARS = [

@@ -7,6 +7,7 @@ from django.db import migrations
 MODELS = [
     ("regions", "bodyregion", ()),
     ("wagtailredirects", "redirect", ()),
+    ("site_search", "searchterm", ()),
     ("kt_site", "shopnote", ("publish",)),  # snippets with drafts; Wagtail would make it later
 ]
 
@@ -36,6 +37,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("kt_site", "0001_initial"),
         ("regions", "0001_initial"),
+        ("site_search", "0001_initial"),
         ("wagtailredirects", "0008_add_verbose_name_plural"),
         ("wagtailcore", "0098_apitoken"),
         ("auth", "0012_alter_user_first_name_max_length"),

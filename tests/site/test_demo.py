@@ -27,7 +27,7 @@ from tests.databases import copy_database, copy_demo
 
 StockRecord = get_model("partner", "StockRecord")
 # What people and machines write of their own accord; the rest is the demo.
-KEPT_ASIDE = {"sessions", "wagtailsearch", "contenttypes"}
+KEPT_ASIDE = {"sessions", "wagtailsearch", "site_search", "contenttypes"}
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
+from guides.search.keeping import rebuild
 from tests.factories import make_product, make_region
 from tests.guides.factories import make_article, make_guide
 
@@ -13,6 +14,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 @pytest.fixture
 def search(client):
     def get(question, more=""):
+        rebuild()
         return client.get(f"/search/?q={quote(question)}{more}").context_data
 
     return get
@@ -21,6 +23,7 @@ def search(client):
 def test_search_marks_the_words_of_the_question(client):
     make_guide("stiff-elbow")
     make_article("desk", lead="For a stiff back.")
+    rebuild()
     html = client.get("/search/?q=stiff").content.decode()
     assert '<h3 class="h3"><mark>Stiff</mark> elbow</h3>' in html
     assert "For a <mark>stiff</mark> back." in html
@@ -29,6 +32,7 @@ def test_search_marks_the_words_of_the_question(client):
 @pytest.mark.parametrize("question", ["<script>alert(1)</script> elbow", "(elbow)+ [", "elbow\\"])
 def test_search_for_markup_or_a_pattern_shows_it_as_words(client, question):
     make_guide("elbow", title="Elbow <script>alert(1)</script> ( [")
+    rebuild()
     html = client.get(f"/search/?q={quote(question)}").content.decode()
     assert "<script>alert" not in html
 

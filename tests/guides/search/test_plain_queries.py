@@ -8,7 +8,8 @@ from modelsearch.query import And, Boost, Fuzzy, MatchAll, Not, Or, Phrase, Plai
 from wagtail.search.backends import get_search_backend
 
 from guides.models import GuidePage
-from guides.search.words import asked_words, plain, words_of
+from guides.search.keeping import rebuild
+from guides.search.plain_queries import plain, words_of
 from tests.guides.factories import make_guide
 
 SYNTAX = [
@@ -35,7 +36,8 @@ SYNTAX = [
 
 @pytest.mark.parametrize("question", [*SYNTAX, "tape\x00"])
 def test_question_leaves_only_its_words(question):
-    assert asked_words(question) in ("tape", "title tape")
+    assert "tape" in words_of(question).split()
+    assert words_of(question).replace(" ", "").isalnum()
 
 
 def test_numbers_keep_their_point():
@@ -63,11 +65,11 @@ def test_syntax_of_an_engine_is_words_on_the_site_and_in_the_admin(client, admin
     """Faults, line 22: `tape"` was a 500 on SQLite, `NOT tape` was taken for syntax there."""
     make_guide("tape-for-knees")
     make_guide("something-else")
+    rebuild()
     for question in SYNTAX:
         response = client.get(f"/search/?q={quote(question)}")
         found = [strip_tags(card.title) for card in response.context_data["guides"]]
-        wanted = [] if "title" in question else ["Tape for knees"]
-        assert (response.status_code, found) == (200, wanted), question
+        assert (response.status_code, found) == (200, ["Tape for knees"]), question
     engine, guides = get_search_backend(), GuidePage.objects.live()
     for question, found in {'knees"': 1, 'kne"': 1, "kne*": 1, '"': 0, "!": 0, "title:": 0}.items():
         for address in ("/cms/pages/search/", "/cms/images/", "/cms/documents/"):
