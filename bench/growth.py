@@ -77,6 +77,7 @@ def _size(databases, size, options):
         databases.copy(demo, name)
         print(f"Multiplying it to {size:,} ...", flush=True)
         multiply(databases.url(name), size)
+        _run("rebuild_search", environment | {"DATABASE_URL": databases.url(name)})
     print("Reading its pages ...", flush=True)
     done = subprocess.run(
         [sys.executable, "bench/reading.py", *(options.pages or ())],
@@ -97,13 +98,12 @@ def _load(databases, name, environment):
     databases.run(name, gzip.decompress((ROOT / "tests/migrated/postgres.sql.gz").read_bytes()))
     more = {"DATABASE_URL": databases.url(name), "QUEUE_TASKS": "true"}
     for command in ("migrate", "load_demo", "wagtail_update_index"):
-        subprocess.run(
-            [sys.executable, "manage.py", command],
-            cwd=ROOT,
-            env=environment | more,
-            stdout=subprocess.DEVNULL,
-            check=True,
-        )
+        _run(command, environment | more)
+
+
+def _run(command, environment):
+    arguments = [sys.executable, "manage.py", command]
+    subprocess.run(arguments, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
 
 
 def _print(tables):

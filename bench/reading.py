@@ -44,6 +44,8 @@ PAGES = {
     "product, colors": "{colors}",
     "product, no region": "{lonely}",
     "search": "/search/?q=neck",
+    "search, two words": "/search/?q=tape+for+sholder",
+    "suggestions": "/search/suggest/?q=sho",
     "sitemap": "/sitemap.xml",
     "sitemap's file": "/sitemap-pages.xml",
     "desk: products": "/dashboard/catalogue/",

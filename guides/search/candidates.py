@@ -5,12 +5,15 @@ The engine finds, guides.search.understanding ranks: so each engine gives the sa
 
 from collections.abc import Iterable, Sequence
 
+from django.conf import settings
 from django.db import connection
 from django.db.models import Q
+from modelsearch.query import And, Or, Phrase, PlainText, SearchQuery
+from wagtail.search.backends import get_search_backend
 
 from .models import SearchDocument
 from .understanding.plan import Plan, Slot, is_asked
-from .understanding.terms import Phrase
+from .understanding.terms import Phrase as Stems
 
 MOST = 120  # documents that are ranked
 FEW = 6  # fewer that hold all words: those that hold any are looked at, too
@@ -58,6 +61,9 @@ def _named(plan: Plan) -> Iterable[SearchDocument]:
 
 
 def _search(slots: Sequence[Slot], *, together: bool) -> list[SearchDocument]:
+    if settings.SEARCH_URL:
+        question = opensearch_query(slots, together=together)
+        return list(get_search_backend().search(question, SearchDocument)[:MOST])
     if connection.vendor == "sqlite":
         question = sqlite_query(slots, together=together)
         return list(SearchDocument.objects.raw(SQLITE, [question, MOST]))
@@ -74,7 +80,7 @@ def sqlite_query(slots: Sequence[Slot], *, together: bool) -> str:
     )
 
 
-def _fts5_phrase(phrase: Phrase, says: float) -> str:
+def _fts5_phrase(phrase: Stems, says: float) -> str:
     """Words that were asked for may stand apart; what only means the same is one phrase."""
     if is_asked(says):
         return "(" + " AND ".join(f'"{stem}"' for stem in phrase) + ")"
@@ -90,9 +96,28 @@ def postgresql_query(slots: Sequence[Slot], *, together: bool) -> str:
     )
 
 
-def _tsquery_phrase(phrase: Phrase, says: float) -> str:
+def _tsquery_phrase(phrase: Stems, says: float) -> str:
     words = [f"'{stem}'" for stem in phrase]
     return "(" + (" & " if is_asked(says) else " <-> ").join(words) + ")"
+
+
+def opensearch_query(slots: Sequence[Slot], *, together: bool) -> SearchQuery:
+    """The same for Wagtail's backends."""
+    asked = [
+        Or([_wagtail_phrase(*alternative) for alternative in slot.alternatives]) for slot in slots
+    ]
+    return And(asked) if together else Or(asked)
+
+
+def _wagtail_phrase(phrase: Stems, says: float) -> SearchQuery:
+    words = " ".join(phrase)
+    return PlainText(words, operator="and") if is_asked(says) else Phrase(words)
+
+
+def keep(documents: Sequence[SearchDocument]) -> None:
+    """Tell an engine outside of the database of new documents; it hears of deleted ones."""
+    if settings.SEARCH_URL and documents:
+        get_search_backend().add_bulk(SearchDocument, documents)
 
 
 def begins(field: str, text: str) -> Q:

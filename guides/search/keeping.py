@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 from django_tasks import task
 
+from .candidates import keep
 from .documents import MAKERS, Words
 from .models import Kind, SearchCode, SearchDocument, SearchStart, SearchWord
 from .understanding.words import code, stem, stemmed, words
@@ -79,6 +80,7 @@ def _write(made: list[Words]) -> None:
         )
         for one in made
     )
+    keep(documents)
     pairs = list(zip(documents, made, strict=True))
     SearchCode.objects.bulk_create(
         SearchCode(document=document, code=code(text)[:64], url=url)

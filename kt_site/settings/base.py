@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from .databases import search
 from .environment import read_or_exit
 from .oscar import *  # noqa: F403  Oscar's settings are flat names by its own design
 
@@ -191,7 +192,8 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"  # for a page that only some may read
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "shared_password.html"  # noqa: S105
 WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = "shared_password.html"  # noqa: S105
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "guides.search.engine"}}
+SEARCH_URL = env["SEARCH_URL"]
+WAGTAILSEARCH_BACKENDS = {"default": search(SEARCH_URL)}
 WAGTAILIMAGES_IMAGE_MODEL = "wagtailimages.Image"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "shop.pictures.forms.LibraryImageForm"
 # A phone's largest picture fits; four bytes a pixel are 200 MB while it is decoded.

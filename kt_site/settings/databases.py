@@ -31,6 +31,22 @@ def database(url: str) -> dict:
     return config
 
 
+def search(url: str) -> dict:
+    """Wagtail's search: in the site's database, or at OpenSearch's address if one is given, whose
+    path is what the names of the indexes begin with."""
+    if not url:
+        return {"BACKEND": "guides.search.engine"}
+    address, _, prefix = url.partition("://")[2].partition("/")
+    scheme = "https" if url.startswith("opensearch+https") else "http"
+    return {
+        "BACKEND": "wagtail.search.backends.opensearch3",
+        "URLS": [f"{scheme}://{address}"],
+        "INDEX_PREFIX": f"{prefix or 'kt'}__",
+        "ATOMIC_REBUILD": True,
+        "TIMEOUT": 5,
+    }
+
+
 # Mail providers by anymail: the name of the secret that they take.
 MAIL_PROVIDERS = {
     "brevo": "API_KEY",

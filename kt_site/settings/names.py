@@ -116,6 +116,14 @@ NAMES = [
         "",
         secret=True,
     ),
+    Name(
+        "SEARCH_URL",
+        r.search,
+        "OpenSearch, for more documents than the database finds quickly",
+        "opensearch+https://user:password@host:9200/prefix",
+        "",
+        secret=True,
+    ),
     Name("COMPRESS_PAGES", r.yes_no, "false only behind a proxy that compresses", "true", True),
     Name(
         "DATABASE_URL",

@@ -183,6 +183,15 @@ def folder(value: str) -> str:
     return value
 
 
+def search(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("opensearch", "opensearch+https"):
+        raise ValueError("does not begin with opensearch+https:// or opensearch://")
+    if not parts.hostname:
+        raise ValueError("has no host")
+    return value
+
+
 def cdn(value: str) -> str:
     parts = urlsplit(value)
     if parts.scheme not in ("cloudflare", "fastly"):

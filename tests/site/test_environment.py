@@ -47,6 +47,8 @@ WRONG = [
     ("AWS_S3_CUSTOM_DOMAIN", "https://cdn", "AWS_S3_CUSTOM_DOMAIN ('https://cdn') is not a host "),
     ("CDN_URL", "https://cdn.example", "CDN_URL does not begin with cloudflare:// or fastly://: "),
     ("CDN_URL", "fastly://service", "CDN_URL has no token or no zone: "),
+    ("SEARCH_URL", "https://search.example", "SEARCH_URL does not begin with opensearch+https://"),
+    ("SEARCH_URL", "opensearch+https:///kt", "SEARCH_URL has no host: "),
     ("PAGE_CACHE_MB", "0", "PAGE_CACHE_MB ('0') is not a whole number from 1 to 1024: "),
     ("MEDIA_ROOT", f"{ROOT}/manage.py/media", "is no folder that this process can write to: "),
 ]

@@ -1,9 +1,11 @@
 """What can be found, kept as stems: made from pages, products and regions by guides.search.keeping,
 never edited."""
 
+from django.conf import settings
 from django.db import models
+from wagtail.search import index
 
-from guides.search.understanding.ranking import Text
+from guides.search.understanding.ranking import FIELDS, Text
 
 
 class Kind(models.TextChoices):
@@ -18,7 +20,7 @@ class Kind(models.TextChoices):
     PLACE = "place", "Help and account"
 
 
-class SearchDocument(models.Model):
+class SearchDocument(index.Indexed, models.Model):
     """`title` to `body` are stems, by how much they weigh; `heading`, `url` and `summary` are
     shown. The index over them is made in a migration, one for each database."""
 
@@ -35,6 +37,13 @@ class SearchDocument(models.Model):
     main_region = models.CharField(max_length=50, blank=True, db_index=True)
     popularity = models.PositiveIntegerField(default=0)  # decides among equal answers
     other_regions = models.CharField(max_length=400, blank=True)  # slugs, a space between them
+
+    # Only OpenSearch has them in an index of Wagtail's; the database has its own, by a migration.
+    search_fields = (
+        [index.SearchField(name, boost=weight) for name, weight in FIELDS.items()]
+        if settings.SEARCH_URL
+        else []
+    )
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["kind", "object_id"], name="searched_once")]

@@ -15,7 +15,7 @@ from tests.guides.factories import make_guide
 pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 BROWSER = {
     "HTTP_USER_AGENT": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0",
-    "HTTP_SEC_FETCH_SITE": "same-origin",
+    "HTTP_ORIGIN": "http://testserver",
 }
 
 
