@@ -15,27 +15,35 @@ from .models import SearchDocument
 from .understanding.plan import Plan, Slot, is_asked
 from .understanding.terms import Phrase as Stems
 
-MOST = 120  # documents that are ranked
+MOST = 60  # documents of one kind that are ranked
 FEW = 6  # fewer that hold all words: those that hold any are looked at, too
 READ = 2000  # documents of a common word that PostgreSQL puts in order
 OF_REGIONS = 40
 
+# The best of each kind: two thousand guides must not hide the one tape.
 SQLITE = """
-SELECT d.* FROM site_search_index i
-JOIN site_search_searchdocument d ON d.id = i.rowid
-WHERE site_search_index MATCH %s
-ORDER BY bm25(site_search_index, 9.0, 4.5, 2.2, 1.0), d.id LIMIT %s
+SELECT * FROM (
+  SELECT m.*, row_number() OVER (PARTITION BY kind ORDER BY rank, id) AS place FROM (
+    SELECT d.*, bm25(site_search_index, 9.0, 4.5, 2.2, 1.0) AS rank
+    FROM site_search_index i JOIN site_search_searchdocument d ON d.id = i.rowid
+    WHERE site_search_index MATCH %s
+  ) m
+) WHERE place <= %s
 """
 POSTGRESQL = """
-SELECT d.* FROM (
-  SELECT * FROM site_search_searchdocument WHERE vector @@ %s::tsquery LIMIT %s
-) d
-ORDER BY ts_rank('{0.11, 0.25, 0.5, 1.0}', d.vector, %s::tsquery) DESC, d.id LIMIT %s
+SELECT * FROM (
+  SELECT m.*, row_number() OVER (PARTITION BY kind ORDER BY rank DESC, id) AS place FROM (
+    SELECT d.*, ts_rank('{0.11, 0.25, 0.5, 1.0}', d.vector, %s::tsquery) AS rank
+    FROM (
+      SELECT * FROM site_search_searchdocument WHERE vector @@ %s::tsquery LIMIT %s
+    ) d
+  ) m
+) n WHERE place <= %s
 """
 
 
 def candidates(plan: Plan) -> list[SearchDocument]:
-    """At most some two hundred; three queries at most."""
+    """At most some hundreds; three queries at most."""
     found = {document.pk: document for document in _named(plan)}
     if plan.slots:
         all_of_it = _search(plan.required, together=True)
@@ -68,7 +76,7 @@ def _search(slots: Sequence[Slot], *, together: bool) -> list[SearchDocument]:
         question = sqlite_query(slots, together=together)
         return list(SearchDocument.objects.raw(SQLITE, [question, MOST]))
     question = postgresql_query(slots, together=together)
-    return list(SearchDocument.objects.raw(POSTGRESQL, [question, READ, question, MOST]))
+    return list(SearchDocument.objects.raw(POSTGRESQL, [question, question, READ, MOST]))
 
 
 def sqlite_query(slots: Sequence[Slot], *, together: bool) -> str:

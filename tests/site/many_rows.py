@@ -5,13 +5,12 @@ The tree takes ten queries a page and a drawing takes longer still: copies of on
 
 from decimal import Decimal
 
-from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 from oscar.core.loading import get_model
 from wagtail.models import Page
-from wagtail.search.models import IndexEntry
 
 from guides.models import ArticleIndexPage, GuideIndexPage, GuideSituation
+from guides.search.keeping import rebuild
 from shop.regions.models import RegionProduct
 from shop.tape.models import TapePackage
 from tests.factories import PRECUT, make_product_class
@@ -36,12 +35,8 @@ def grow(count, *, guide, article, regions, category):
     GuideSituation.objects.bulk_create(
         GuideSituation(content_object_id=page.pk, tag=tag) for page in guides
     )
-    tape = category.product_set.first()
-    products = _products(count, regions, category)
-    for page, pages in ((guide, guides), (article, articles)):
-        _copy_entry(type(page), page.pk, pages)
-    if tape:
-        _copy_entry(Product, tape.pk, products)
+    _products(count, regions, category)
+    rebuild()  # what the search finds
 
 
 def _copy_pages(page, index, count):
@@ -53,23 +48,11 @@ def _copy_pages(page, index, count):
     return [type(page)(pk=pk) for pk in ids]
 
 
-def _copy_entry(model, pk, copies):
-    """What the search finds of one row, for its copies."""
-    kind = ContentType.objects.get_for_model(model).pk
-    _copy(
-        IndexEntry._meta.db_table,
-        {"object_id": "new.id::text"},
-        f"old.content_type_id = {kind} AND old.object_id = '{pk}'",
-        [one.pk for one in copies],
-        without=("id",),
-    )
-
-
-def _copy(table, changed, where, ids, without=()):
+def _copy(table, changed, where, ids):
     """A copy of one row for each of the ids, in one statement of PostgreSQL's own."""
     with connection.cursor() as cursor:
         described = connection.introspection.get_table_description(cursor, table)
-        names = [column.name for column in described if column.name not in without]
+        names = [column.name for column in described]
         values = [changed.get(name, f'old."{name}"') for name in names]
         columns = ", ".join(f'"{name}"' for name in names)
         cursor.execute(

@@ -48,6 +48,7 @@ def addresses():
         variant(tape, "pink").get_absolute_url(),
         roll.get_absolute_url(),
         "/search/",
+        "/search/?q=neck",
         "/sitemap.xml",
         "/robots.txt",
     ]
