@@ -77,8 +77,9 @@ def _coded(understood: Plan) -> Found | None:
     """What has the question for its product code."""
     if not understood.code:
         return None
+    # Sorted here: PostgreSQL would read all codes in order to find the first of so few.
     rows = SearchCode.objects.filter(code=understood.code[:64]).select_related("document")
-    row = rows.order_by("pk").first()
+    row = min(rows[:10], key=lambda row: row.pk, default=None)
     if row is None:
         return None
     hit = Hit(row.document.key, row.document.kind, float("inf"), ("has this code",))

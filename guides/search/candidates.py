@@ -4,6 +4,7 @@ The engine finds, guides.search.understanding ranks: so each engine gives the sa
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from django.conf import settings
 from django.db import connection
@@ -11,39 +12,43 @@ from django.db.models import Q
 from modelsearch.query import And, Or, Phrase, PlainText, SearchQuery
 from wagtail.search.backends import get_search_backend
 
-from .models import SearchDocument
+from .models import Kind, SearchDocument
 from .understanding.plan import Plan, Slot, is_asked
 from .understanding.terms import Phrase as Stems
 
-MOST = 60  # documents of one kind that are ranked
+MOST = 40  # documents of one kind that are ranked
+ENOUGH = 40  # that hold all words in title or names: those with a word in the text are not needed
 FEW = 6  # fewer that hold all words: those that hold any are looked at, too
-READ = 2000  # documents of a common word that PostgreSQL puts in order
+READ = 300  # documents of one kind that PostgreSQL puts in order
 OF_REGIONS = 40
 
+COLUMNS = ", ".join(f"d.{field.column}" for field in SearchDocument._meta.concrete_fields)
 # The best of each kind: two thousand guides must not hide the one tape.
-SQLITE = """
-SELECT * FROM (
-  SELECT m.*, row_number() OVER (PARTITION BY kind ORDER BY rank, id) AS place FROM (
-    SELECT d.*, bm25(site_search_index, 9.0, 4.5, 2.2, 1.0) AS rank
+SQLITE = f"""
+SELECT {COLUMNS} FROM (
+  SELECT id, row_number() OVER (PARTITION BY kind ORDER BY rank, id) AS place FROM (
+    SELECT d.id, d.kind, bm25(site_search_index, 9.0, 4.5, 2.2, 1.0) AS rank
     FROM site_search_index i JOIN site_search_searchdocument d ON d.id = i.rowid
     WHERE site_search_index MATCH %s
-  ) m
-) WHERE place <= %s
-"""
+  )
+) f JOIN site_search_searchdocument d ON d.id = f.id WHERE place <= {MOST}
+"""  # noqa: S608  our own names
+# A document's kind is a word of both vectors, so that the index finds the two together.
+OF_KIND = """(
+  SELECT id, kind, ts_rank('{{0.11, 0.25, 0.5, 1.0}}', {vector}, %(question)s::tsquery) AS rank
+  FROM site_search_searchdocument
+  WHERE {vector} @@ (%(question)s::tsquery && 'kind{kind}'::tsquery) LIMIT {read}
+)"""
 POSTGRESQL = """
-SELECT * FROM (
-  SELECT m.*, row_number() OVER (PARTITION BY kind ORDER BY rank DESC, id) AS place FROM (
-    SELECT d.*, ts_rank('{0.11, 0.25, 0.5, 1.0}', d.vector, %s::tsquery) AS rank
-    FROM (
-      SELECT * FROM site_search_searchdocument WHERE vector @@ %s::tsquery LIMIT %s
-    ) d
-  ) m
-) n WHERE place <= %s
+SELECT {columns} FROM (
+  SELECT id, row_number() OVER (PARTITION BY kind ORDER BY rank DESC, id) AS place
+  FROM ({of_kinds}) k
+) f JOIN site_search_searchdocument d ON d.id = f.id WHERE place <= {most}
 """
 
 
 def candidates(plan: Plan) -> list[SearchDocument]:
-    """At most some hundreds; three queries at most."""
+    """At most some hundreds; four queries at most."""
     found = {document.pk: document for document in _named(plan)}
     if plan.slots:
         all_of_it = _search(plan.required, together=True)
@@ -69,14 +74,28 @@ def _named(plan: Plan) -> Iterable[SearchDocument]:
 
 
 def _search(slots: Sequence[Slot], *, together: bool) -> list[SearchDocument]:
+    """Those with the words in title or names; where they are few, those with them anywhere."""
     if settings.SEARCH_URL:
         question = opensearch_query(slots, together=together)
         return list(get_search_backend().search(question, SearchDocument)[:MOST])
+    found = _ask(slots, together=together, heads=True) if together else []
+    return found if len(found) >= ENOUGH else _ask(slots, together=together, heads=False)
+
+
+def _ask(slots: Sequence[Slot], *, together: bool, heads: bool) -> list[SearchDocument]:
     if connection.vendor == "sqlite":
         question = sqlite_query(slots, together=together)
-        return list(SearchDocument.objects.raw(SQLITE, [question, MOST]))
+        question = f"{{title names}} : ({question})" if heads else question
+        return list(SearchDocument.objects.raw(SQLITE, [question]))
     question = postgresql_query(slots, together=together)
-    return list(SearchDocument.objects.raw(POSTGRESQL, [question, question, READ, MOST]))
+    return list(SearchDocument.objects.raw(_postgresql(heads=heads), {"question": question}))
+
+
+@cache
+def _postgresql(*, heads: bool) -> str:
+    vector = "heads" if heads else "vector"
+    of_kinds = [OF_KIND.format(vector=vector, kind=kind, read=READ) for kind in Kind.values]
+    return POSTGRESQL.format(columns=COLUMNS, of_kinds=" UNION ALL ".join(of_kinds), most=MOST)
 
 
 def sqlite_query(slots: Sequence[Slot], *, together: bool) -> str:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.db.models.functions import Length
 from django.urls import reverse
+
+from page_cache.kept import kept
 
 from .answer import answer
 from .candidates import begins
@@ -15,6 +16,9 @@ from .understanding.words import LONGEST_QUESTION, words
 MOST = 8
 ENOUGH = 3  # fewer that begin so: the search itself is asked, which knows typos and other names
 SHORTEST = 2  # letters
+READ = 200
+MANY = (Kind.GUIDE, Kind.ARTICLE, Kind.PRODUCT)
+FIELDS = ("text", "place", "document__heading", "document__url", "document__kind")
 KINDS = {
     Kind.REGION: "Body part",
     Kind.GUIDE: "Guide",
@@ -49,11 +53,19 @@ def suggestions(typed: str) -> list[Suggestion]:
 
 
 def _begun(typed: str) -> list[Suggestion]:
-    rows = SearchStart.objects.filter(begins("text", typed)).select_related("document")
-    return [
-        Suggestion(row.document.heading, row.document.url, KINDS[Kind(row.document.kind)])
-        for row in rows.order_by("place", Length("text"), "text", "document_id")[: 2 * MOST]
+    """Regions, shelves and help first among equals: there are few, and all are looked at. Of the
+    rest two hundred are."""
+    begun = [
+        row for row in kept("guides.search.few_starts", _few_starts) if row[0].startswith(typed)
     ]
+    rows = SearchStart.objects.filter(begins("text", typed), document__kind__in=MANY)
+    begun += rows.values_list(*FIELDS)[:READ]
+    begun.sort(key=lambda row: (row[1], len(row[0]), row[0], row[3]))
+    return [Suggestion(row[2], row[3], KINDS[Kind(row[4])]) for row in begun[: 2 * MOST]]
+
+
+def _few_starts() -> list[tuple]:
+    return list(SearchStart.objects.exclude(document__kind__in=MANY).values_list(*FIELDS))
 
 
 def _question(question: str) -> Suggestion:

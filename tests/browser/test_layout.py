@@ -22,6 +22,7 @@ PAGES = {
     "product-out": "/shop/pro-extreme-precut_28/",
     "product-plain": "/shop/removal-oil_38/",
     "search": "/search/?q=knee",
+    "search-condition": "/search/?q=tenis+elbow",
     "search-none": "/search/?q=" + "unbreakable" * 8,
     "search-empty": "/search/",
     "follow": "/guides/neck-after-desk-day/?step=1",

@@ -4,8 +4,6 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
-from guides.search import indexes
-
 
 class Migration(migrations.Migration):
     initial = True
@@ -211,5 +209,4 @@ class Migration(migrations.Migration):
                 "ordering": ["kind", "words"],
             },
         ),
-        migrations.RunPython(indexes.create, indexes.remove),
     ]

@@ -31,6 +31,9 @@ class Vocabulary:
 
     def __init__(self, known: Iterable[str], documents: Mapping[str, int], size: int):
         self.words = sorted(set(known))
+        self.by_length: dict[int, list[str]] = {}
+        for word in self.words:
+            self.by_length.setdefault(len(word), []).append(word)
         self.stems = {stem(word) for word in self.words}
         self.documents = documents
         self.size = size
@@ -59,9 +62,9 @@ class Vocabulary:
         limit = _most_changes(word)
         if not limit or not word.isalpha() or is_english(word):
             return []
-        found = process.extract(
-            word, self.words, scorer=OSA.distance, score_cutoff=limit, limit=5 * MOST
-        )
+        lengths = range(len(word) - limit, len(word) + limit + 1)
+        like = [known for length in lengths for known in self.by_length.get(length, ())]
+        found = process.extract(word, like, scorer=OSA.distance, score_cutoff=limit, limit=5 * MOST)
         near = [Near(known, int(changes)) for known, changes, _ in found if known.isalpha()]
         near = [one for one in near if _may_be_meant(word, one)]
         return sorted(near, key=lambda one: self._preference(word, one))[:MOST]

@@ -1,4 +1,9 @@
-"""The index over the documents' stems: one for each database, kept by the database itself."""
+"""The index over the documents' stems: one for each database, kept by the database itself.
+
+SQLite rebuilds a table that Django alters, and drops its triggers: whatever alters the documents makes
+them again."""
+
+from django.db import migrations
 
 SQLITE = [
     """
@@ -28,13 +33,19 @@ SQLITE = [
     END
     """,
 ]
+VECTOR = """
+  setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', names), 'B')
+  || to_tsvector('simple', 'kind' || kind)
+"""
 POSTGRESQL = [
-    """
-    ALTER TABLE site_search_searchdocument ADD COLUMN vector tsvector GENERATED ALWAYS AS (
-      setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', names), 'B')
-      || setweight(to_tsvector('simple', lead), 'C') || setweight(to_tsvector('simple', body), 'D')
+    f"""
+    ALTER TABLE site_search_searchdocument
+    ADD COLUMN heads tsvector GENERATED ALWAYS AS ({VECTOR}) STORED,
+    ADD COLUMN vector tsvector GENERATED ALWAYS AS (
+      {VECTOR} || setweight(to_tsvector('simple', lead), 'C') || to_tsvector('simple', body)
     ) STORED
     """,
+    "CREATE INDEX site_search_heads ON site_search_searchdocument USING gin (heads)",
     "CREATE INDEX site_search_vector ON site_search_searchdocument USING gin (vector)",
 ]
 
@@ -49,3 +60,8 @@ def remove(apps, schema_editor):
     """The index on PostgreSQL and the triggers go with the table."""
     if schema_editor.connection.vendor == "sqlite":
         schema_editor.execute("DROP TABLE site_search_index", params=None)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("site_search", "0001_initial")]
+    operations = [migrations.RunPython(create, remove)]
