@@ -6,6 +6,8 @@ from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import QueryDict
 
+COUNT = "components/list/count.html"
+
 
 @dataclass(frozen=True)
 class Paged:
@@ -48,6 +50,12 @@ def paginate(query: QueryDict, items, per_page: int) -> Paged:
         if wanted == str(page.number)
         else f"There is no such page: this is page {page.number}.",
     )
+
+
+def list_template(request, whole: str) -> str:
+    """The template of a list: the `whole` page, or of it only the number on the filters' button,
+    where a script asks for that."""
+    return COUNT if request.htmx and request.htmx.target == "filter-count" else whole
 
 
 def canonical_url(path: str, pages: Paged, *, filtered: bool) -> str:

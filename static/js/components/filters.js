@@ -32,8 +32,11 @@
   window.addEventListener("hashchange", refresh);
   window.addEventListener("resize", refresh);
   document.addEventListener("htmx:afterSettle", refresh);
+  document.addEventListener("htmx:afterSwap", ({ target }) => {
+    if (target.id === "filter-count") document.getElementById("filter-said").textContent = target.textContent;
+  });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && wasOpen) location.hash = "products";
+    if (event.key === "Escape" && wasOpen) location.hash = "found";
   });
   refresh();
 })();
