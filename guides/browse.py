@@ -43,7 +43,7 @@ def browse_guides(
         "filtered_by": ", ".join(label for label, _ in chips),
         "sort": sort_rows(sorts, sort),
         "hidden": choice.before,
-        "query": choice.query(page=query.get("page", "")),
+        "asked": choice.query(page=query.get("page", "")),
     }
 
 

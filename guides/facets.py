@@ -17,6 +17,12 @@ from .selectors import guide_model, live_guides, region_rows
 
 MINUTES = ("8", "12")
 KINDS = {"precut": "Precut strips", "roll": "A roll", "Y": "Y-strips", "fan": "Fan strips"}
+KIND_CHIPS = (
+    ("precut", "Precut strips at home"),
+    ("roll", "A roll at home"),
+    ("Y", "Y-strips at home"),
+    ("fan", "Fan strips at home"),
+)
 
 
 @dataclass(frozen=True)
@@ -89,7 +95,7 @@ def facets() -> list[GuideFacet]:
     levels = guide_model().Level.choices
     return [
         Among("region", "Body part", _regions(), column="regions__slug"),
-        Among("situation", "For", named, column="situations__name"),
+        Among("situation", "Situation", named, column="situations__name"),
         Minutes(
             "minutes",
             "Time",
@@ -99,7 +105,7 @@ def facets() -> list[GuideFacet]:
         ),
         Alone("helper", "Helper", (("no", "I am alone"),), chips=(("no", "No helper"),)),
         GuideFacet("level", "Level", tuple((v, str(word)) for v, word in levels), column="level"),
-        AtHome("home", "What I have at home", home, chips=_chips()),
+        AtHome("home", "What I have at home", home, chips=KIND_CHIPS),
     ]
 
 
@@ -139,7 +145,3 @@ def _home() -> tuple:
         for kind, words in KINDS.items()
         if kind in rows
     )
-
-
-def _chips() -> tuple:
-    return tuple((kind, f"At home: {words[0].lower()}{words[1:]}") for kind, words in KINDS.items())

@@ -44,7 +44,8 @@ def guide_index(page, request) -> dict:
         keep=("product",) if product else (),
         here=request.path,
     )
-    pages = paginate(found["query"], found.pop("ids"), PER_PAGE)
+    query = found.pop("asked")
+    pages = paginate(query, found.pop("ids"), PER_PAGE)
     cards = guide_cards(in_order(live_guides(), pages.items))
     narrowed = bool(product or found["chips"])
     return {
@@ -56,7 +57,7 @@ def guide_index(page, request) -> dict:
         "canonical_url": canonical_url(request.path, pages, filtered=narrowed),
         "robots": robots_words(request.GET, listed=bool(cards) or not narrowed),
         "product": product,
-        "without_product": without(found["query"], "product", request.path),
+        "without_product": without(query, "product", request.path),
         "crumbs": trail(GUIDES),
     }
 

@@ -39,7 +39,7 @@ def browse_products(
     - `filters` ([Filter]), `chips` ((label, address without it)), `last` (the chip to take off an
       empty list, or None), `filtered_by` (the chips' labels as a text)
     - `sort` ((value, label, on)), `price` (Typed), `hidden` ((name, value) of `keep`)
-    - `query`: the choice as a QueryDict in its one spelling, with the page that was asked for
+    - `asked`: the choice as a QueryDict in its one spelling, with the page that was asked for
     """
     sorts = SORTS if only is None else RELEVANCE | SORTS
     first = next(iter(sorts))
@@ -64,7 +64,7 @@ def browse_products(
         "sort": sort_rows(sorts, sort),
         "price": Typed.read(query, OWN_PRICES.params),
         "hidden": choice.before,
-        "query": choice.query(page=query.get("page", "")),
+        "asked": choice.query(page=query.get("page", "")),
     }
 
 

@@ -28,7 +28,7 @@ class CatalogueView(TemplateView):
 
     def get_context_data(self, **kwargs):
         found = browse_products(self.request.GET, self.category, here=self.request.path)
-        pages = paginate(found["query"], found.pop("ids"), PER_PAGE)
+        pages = paginate(found.pop("asked"), found.pop("ids"), PER_PAGE)
         here = self.category and self.category.get_absolute_url()
         products = product_cards(pages.items, color=self.request.GET.get("color", ""))
         lead = self.category.description if self.category else ""
