@@ -24,7 +24,7 @@ from shop.catalog.selectors import product_card_named
 from shop.links.qr import qr_svg
 from shop.web.crumbs import trail
 from shop.web.paging import canonical_url, paginate
-from shop.web.robots import robots_words
+from shop.web.robots import kept_out, robots_words
 
 from . import structured
 from .crumbs import GUIDES, place_of
@@ -52,6 +52,7 @@ def guide_index(page, request) -> dict:
         **found,
         "guides": cards,
         "noun": "guide",
+        "nofollow": kept_out(query),
         "pages": pages,
         **structured.index(page, cards),
         "canonical_url": canonical_url(request.path, pages, filtered=narrowed),

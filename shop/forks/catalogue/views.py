@@ -15,6 +15,7 @@ from shop.structured.products import product_data
 from shop.structured.sharing import share
 from shop.web.crumbs import SHOP, trail
 from shop.web.paging import canonical_url, list_template, paginate
+from shop.web.robots import kept_out
 
 PER_PAGE = 24
 LEAD = "Kinesiology tape: precut strips, rolls and what goes with them."
@@ -28,7 +29,8 @@ class CatalogueView(TemplateView):
 
     def get_context_data(self, **kwargs):
         found = browse_products(self.request.GET, self.category, here=self.request.path)
-        pages = paginate(found.pop("asked"), found.pop("ids"), PER_PAGE)
+        asked = found.pop("asked")
+        pages = paginate(asked, found.pop("ids"), PER_PAGE)
         here = self.category and self.category.get_absolute_url()
         products = product_cards(pages.items, color=self.request.GET.get("color", ""))
         lead = self.category.description if self.category else ""
@@ -36,6 +38,7 @@ class CatalogueView(TemplateView):
             **found,
             title=self.title,
             noun="product",
+            nofollow=kept_out(asked),
             lead=lead,
             crumbs=trail(SHOP, (self.title, here) if here else None),
             categories=[(name, url, url == here) for name, url in categories_for_menu()],
