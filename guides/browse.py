@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from django.http import QueryDict
 
 from page_cache.kept import kept
-from shop.browse.facets import Choice, Filter, others, read, shown, sort_rows
+from shop.browse.facets import Choice, Filter, choose, others, page_of, shown, sort_rows
 
 from .facets import GuideFacet, by_ease, facets, left
 from .selectors import live_guides
@@ -23,28 +23,11 @@ def browse_guides(
     """What the list of guides shows for `query`, as shop.browse.listing.browse_products gives it.
     `only` are ids of guides, in their own order; then filters and counts are about these."""
     sorts = SORTS if only is None else OWN_ORDER | SORTS
-    first = next(iter(sorts))
-    sort = query.get("sort") if query.get("sort") in sorts else first
-    choice = Choice(
-        chosen=read(facets(), query),
-        here=here,
-        before=tuple((name, query[name]) for name in keep if query.get(name)),
-        after=(("sort", sort),) if sort != first else (),
-    )
+    choice, sort = choose(facets(), query, sorts, keep=keep, here=here)
     filters = [_filter(facet, choice, only) for facet in choice.chosen if facet.options]
     ids = kept(_key("ids", only, choice.key(), sort), lambda: _ids(choice, only, sort))
-    chips = choice.chips()
-    return {
-        "ids": ids,
-        "count": len(ids),
-        "filters": filters,
-        "chips": chips,
-        "last": choice.last(filters),
-        "filtered_by": ", ".join(label for label, _ in chips),
-        "sort": sort_rows(sorts, sort),
-        "hidden": choice.before,
-        "asked": choice.query(page=query.get("page", "")),
-    }
+    found = page_of(choice, filters, ids, query.get("page", ""))
+    return found | {"sort": sort_rows(sorts, sort)}
 
 
 def _key(what: str, only: Sequence[int] | None, filters: str, more: str) -> str:

@@ -6,7 +6,7 @@ by guides.facets for guides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.http import QueryDict
@@ -160,3 +160,35 @@ def sort_rows(sorts: Mapping[str, str], sort: str) -> list[tuple[str, str, bool]
     """(value, label, on) of {sort: label}; the first, which needs no name in an address, is ""."""
     first = next(iter(sorts), "")
     return [("" if one == first else one, label, one == sort) for one, label in sorts.items()]
+
+
+def choose(
+    facets: Iterable[Facet],
+    query: QueryDict,
+    sorts: Mapping[str, str],
+    *,
+    keep: Iterable[str] = (),
+    here: str = "",
+) -> tuple[Choice, str]:
+    """What the query asks of a list, and the sort: one of {sort: label}, else the first. `keep` are
+    names of the query that are no filter and stay in front of the filters."""
+    first = next(iter(sorts))
+    sort = query.get("sort") if query.get("sort") in sorts else first
+    kept = tuple((name, value) for name in keep for value in query.getlist(name) if value)
+    after = (("sort", sort),) if sort != first else ()
+    return Choice(read(facets, query), here, before=kept, after=after), sort
+
+
+def page_of(choice: Choice, filters: list[Filter], ids: Sequence[int], page: str) -> dict:
+    """What the page of a list shows of its choice: see shop.browse.listing.browse_products."""
+    chips = choice.chips()
+    return {
+        "ids": ids,
+        "count": len(ids),
+        "filters": filters,
+        "chips": chips,
+        "last": choice.last(filters),
+        "filtered_by": ", ".join(label for label, _ in chips),
+        "hidden": choice.before,
+        "asked": choice.query(page=page),
+    }

@@ -1,4 +1,16 @@
-"""The product list: filters with counts, sorting, pages. Every state is an address (a GET form)."""
+"""The product list: filters with counts, sorting, pages. Every state is an address (a GET form).
+
+`browse_products` gives, for the templates in templates/components/list/ and for the view:
+
+- `ids`: all product ids, in order, ready to page; `count`: how many
+- `filters` ([Filter]); `chips` ((label, address without it)); `last`: the chip to take off an empty
+  list, or None; `filtered_by`: the chips' labels as a text
+- `sort` ((value, label, on)); `price` (Typed: the two fields, and what is wrong with them)
+- `hidden` ((name, value) that the form carries on)
+- `asked`: the choice as a QueryDict in its one spelling, with the page: for shop.web.paging
+
+Ids and counts are kept, for they read the whole catalog: one query each where they are not.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +22,7 @@ from oscar.core.loading import get_model
 
 from page_cache.kept import kept
 
-from .facets import Choice, Filter, others, read, shown, sort_rows
+from .facets import Choice, Filter, choose, others, page_of, shown, sort_rows
 from .prices import Typed
 from .product_facets import ProductFacet, left
 from .shelf import OWN_PRICES, facets
@@ -30,41 +42,18 @@ def browse_products(
     `only` are ids of browsable products (not of variants), best first, such as a search found:
     filters and counts are then about these, and their order is the list's own, as "Best match".
     `keep` are names of the query that are no filter and stay in every link and in the form, such as
-    a search's `q`; `here` is the list's own address, which links begin with.
-
-    An unknown value of a filter counts as none, and so does a price that is none; `price` says
-    why. Ids and counts are kept, for they read the whole catalog. Gives
-
-    - `ids`: all product ids, in order, ready to page; `count`: how many
-    - `filters` ([Filter]), `chips` ((label, address without it)), `last` (the chip to take off an
-      empty list, or None), `filtered_by` (the chips' labels as a text)
-    - `sort` ((value, label, on)), `price` (Typed), `hidden` ((name, value) of `keep`)
-    - `asked`: the choice as a QueryDict in its one spelling, with the page that was asked for
+    a search's `q`; `here` is the list's own address, which links begin with. See above for the
+    result. No error: an unknown value of a filter counts as none, and so does a price
+    that is none.
     """
     sorts = SORTS if only is None else RELEVANCE | SORTS
-    first = next(iter(sorts))
-    sort = query.get("sort") if query.get("sort") in sorts else first
-    choice = Choice(
-        chosen=read(facets(), query),
-        here=here,
-        before=tuple((name, value) for name in keep for value in query.getlist(name) if value),
-        after=(("sort", sort),) if sort != first else (),
-    )
+    choice, sort = choose(facets(), query, sorts, keep=keep, here=here)
     among = _Among(category, only)
     filters = [_filter(facet, choice, among) for facet in choice.chosen if facet.options]
     ids = kept(among.key("ids", choice.key(), sort), lambda: _ids(among, choice, sort))
-    chips = choice.chips()
-    return {
-        "ids": ids,
-        "count": len(ids),
-        "filters": filters,
-        "chips": chips,
-        "last": choice.last(filters),
-        "filtered_by": ", ".join(label for label, _ in chips),
+    return page_of(choice, filters, ids, query.get("page", "")) | {
         "sort": sort_rows(sorts, sort),
         "price": Typed.read(query, OWN_PRICES.params),
-        "hidden": choice.before,
-        "asked": choice.query(page=query.get("page", "")),
     }
 
 

@@ -11,7 +11,8 @@ COUNT = "components/list/count.html"
 
 @dataclass(frozen=True)
 class Paged:
-    """One page of a list; `numbers` are (number, address "?page=2", is this one)."""
+    """One page of a list; `numbers` are (number, address "?page=2", is this one); the
+    address of a first page is the list's own, "./"."""
 
     items: list
     number: int
@@ -35,7 +36,7 @@ def paginate(query: QueryDict, items, per_page: int) -> Paged:
         rest.pop("page", None)
         if number > 1:
             rest["page"] = number
-        return f"?{rest.urlencode()}"
+        return f"?{rest.urlencode()}" if rest else "./"
 
     near = sorted({1, total, *range(max(1, page.number - 2), min(total, page.number + 2) + 1)})
     return Paged(

@@ -164,7 +164,7 @@ def test_guide_index_second_page_holds_the_rest(index):
     assert len(index()["guides"]) == 24
     second = index("?page=2")
     assert (titles(second), second["pages"].notice) == (["First"], "")
-    assert index("?x=1&page=2&sort=new")["pages"].previous_url == "?"
+    assert index("?x=1&page=2&sort=new")["pages"].previous_url == "./"
 
 
 def test_guide_index_page_that_does_not_exist_shows_the_nearest(client, index, three):
