@@ -21,7 +21,7 @@
     }
     if (open) {
       for (const [name, value] of Object.entries(DIALOG)) box.setAttribute(name, value);
-      box.querySelector("a").focus();
+      if (!wasOpen) box.querySelector("a").focus();
     } else if (wasOpen) {
       for (const name of Object.keys(DIALOG)) box?.removeAttribute(name);
       document.querySelector(".list-bar__open")?.focus();
