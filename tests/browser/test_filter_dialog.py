@@ -69,6 +69,14 @@ def test_keyboard_alone_filters_by_price(phone):
     expect(phone.locator("#filters")).to_be_hidden()
 
 
+def test_price_that_is_none_says_so_where_the_filters_are_closed(phone):
+    phone.goto("/shop/?price_from=20&price_to=7")
+    sentence = phone.locator("#found .alert")
+    expect(sentence).to_contain_text("No price is from $20 to $7. Put the lower one first.")
+    sentence.get_by_role("link", name="Change the price").click()
+    expect(phone.locator("#price-problem")).to_be_visible()
+
+
 def test_filters_stay_in_reach_down_the_list(phone):
     phone.goto("/shop/")
     phone.locator("#found .product-card").nth(11).scroll_into_view_if_needed()
