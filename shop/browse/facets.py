@@ -97,6 +97,10 @@ class Choice:
             for facet, value in self.values()
         ]
 
+    def cleared(self) -> str:
+        """The address of the whole list: without filters and sort, with what stands before them."""
+        return Choice({}, self.here, self.before).address()
+
     def values(self) -> list[tuple[Facet, str]]:
         return [(facet, value) for facet, values in self.chosen.items() for value in values]
 
@@ -189,6 +193,7 @@ def page_of(choice: Choice, filters: list[Filter], ids: Sequence[int], page: str
         "chips": chips,
         "last": choice.last(filters),
         "filtered_by": ", ".join(label for label, _ in chips),
+        "clear": choice.cleared(),
         "hidden": choice.before,
         "asked": choice.query(page=page),
     }

@@ -4,7 +4,7 @@
 
 - `ids`: all product ids, in order, ready to page; `count`: how many
 - `filters` ([Filter]); `chips` ((label, address without it)); `last`: the chip to take off an empty
-  list, or None; `filtered_by`: the chips' labels as a text
+  list, or None; `clear`: the list's address without filters; `filtered_by`: the chips' labels
 - `sort` ((value, label, on)); `price` (Typed: the two fields, and what is wrong with them)
 - `hidden` ((name, value) that the form carries on)
 - `asked`: the choice as a QueryDict in its one spelling, with the page: for shop.web.paging

@@ -105,7 +105,7 @@ def _number(text: str) -> str | None:
         number = Decimal(text.removeprefix("$").strip())
         if not 0 <= number < MOST:  # and for what is not a number
             return None
-        number = number.quantize(CENT)
+        number = abs(number.quantize(CENT))  # no sign before a zero
     except InvalidOperation:
         return None
     return f"{number.normalize():f}"

@@ -83,6 +83,7 @@ def test_question_stays_in_every_link_and_in_the_form(ids):
     query = "sort=price&color=black&q=tape%26&x=1&in=products&page=2"
     _, result = found(ids, "box roll", query, keep=("q", "in"), here="/search/")
     assert result["chips"] == [("Black", "/search/?q=tape%26&in=products&sort=price")]
+    assert result["clear"] == "/search/?q=tape%26&in=products"
     assert result["hidden"] == (("q", "tape&"), ("in", "products"))
     assert result["asked"].urlencode() == "q=tape%26&in=products&color=black&sort=price&page=2"
 

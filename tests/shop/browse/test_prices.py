@@ -45,6 +45,8 @@ def ranges(query):
         ("price_from=10&price_to=20", ["Box", "Roll"]),
         ("price_from=%2410.00&price_to=+10+", ["Box"]),
         ("price_from=0", ["Oil", "Box", "Roll", "Bulk"]),
+        ("price_from=-0&price_to=1e1", ["Oil", "Box"]),
+        ("price_from=1e-9&price_to=1_0", ["Oil", "Box"]),
         ("price_from=59.990", ["Bulk"]),
         ("price=under-10", ["Oil"]),
         ("price=10-20", ["Box", "Roll"]),
@@ -71,6 +73,7 @@ def test_one_variant_meets_the_price_and_the_color(shelf, client):
     [
         ("price_from=abc", "“abc” is not a price. Type dollars, such as 5 or 12.50."),
         ("price_to=-1", "“-1” is not a price. Type dollars, such as 5 or 12.50."),
+        ("price_to=sNaN", "“sNaN” is not a price. Type dollars, such as 5 or 12.50."),
         ("price_to=NaN", "“NaN” is not a price. Type dollars, such as 5 or 12.50."),
         ("price_to=1e99999", "“1e99999” is not a price. Type dollars, such as 5 or 12.50."),
         ("price_to=Infinity", "“Infinity” is not a price. Type dollars, such as 5 or 12.50."),
