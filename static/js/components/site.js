@@ -61,7 +61,8 @@
   document.addEventListener("change", ({ target }) => {
     const form = target.form;
     if (!window.htmx || !form?.matches("[data-send-on-change]")) return;
-    if (form.closest(":target") || target.type === "number") window.htmx.trigger("#filter-count", "count");
+    const count = form.querySelector("#filter-count");
+    if (count && (form.closest(":target") || target.type === "number")) window.htmx.trigger(count, "count");
     else form.requestSubmit();
   });
 
