@@ -37,8 +37,8 @@ def facets() -> list[ProductFacet]:
     waters = tuple({value: label for value, label, _ in texts}.items())
     return [
         Regions("region", "For which part", kept("shop.browse.regions", _regions)),
-        ReadyPrices("price", "Price", tuple((value, label) for value, label, _ in READY)),
         OWN_PRICES,
+        ReadyPrices("price", "Price", tuple((value, label) for value, label, _ in READY)),
         Shapes("shape", "Shape", SHAPES),
         ProductFacet("color", "Color", tuple(COLORS), column="tape_package__color"),
         ForSensitiveSkin("skin", "Skin", (("sensitive", "For sensitive skin"),)),

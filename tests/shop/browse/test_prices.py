@@ -112,8 +112,8 @@ def test_fields_show_what_was_typed_in_plain_digits(shelf, client):
 
 def test_chips_say_the_price_in_dollars(shelf):
     assert found("price_from=5&price_to=12.5&sort=price&price=10-20")["chips"] == [
-        ("$10 to $20", "?price_from=5&price_to=12.5&sort=price"),
         ("$5 to $12.50", "?price=10-20&sort=price"),
+        ("$10 to $20", "?price_from=5&price_to=12.5&sort=price"),
     ]
     assert [label for label, _ in found("price_to=1000")["chips"]] == ["Up to $1,000"]
     assert [label for label, _ in found("price_from=0.99")["chips"]] == ["From $0.99"]
