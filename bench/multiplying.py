@@ -56,6 +56,7 @@ COPIES = {
     "guides_guidepage_regions": {"id": "id + k * {s}", "guidepage_id": "guidepage_id + k * {s}"},
     # The product stays: a bestseller is pinned by thousands of guides.
     "guides_pinnedproduct": {"id": "id + k * {s}", "page_id": "page_id + k * {s}"},
+    "guides_guidefits": {"id": "id + k * {s}", "guide_id": "guide_id + k * {s}"},
     "guides_guidesituation": {
         "id": "id + k * {s}",
         "content_object_id": "content_object_id + k * {s}",

@@ -10,6 +10,7 @@ class GuidesConfig(AppConfig):
     def ready(self):
         # Each connects itself to the changes that it must hear of.
         from . import links  # noqa: F401
+        from .at_home import receivers as at_home  # noqa: F401
         from .pages import help as help_pages  # noqa: F401
         from .routing import sites  # noqa: F401
         from .sharing import receivers  # noqa: F401

@@ -13,16 +13,13 @@ from page_cache.kept import kept
 from .cards import GuideCard
 from .selectors import guide_cards, guides_near, live_articles, live_guides
 
-FIELDS = {"region": "regions__slug", "situation": "situations__name", "level": "level"}
 AND_ITSELF = 1  # a guide is among the newest of its own regions
 
 
-def guide_ids(**filters: str) -> list[int]:
-    """The live guides that the filters leave: `region` (slug), `situation`, `level`. An empty one
-    leaves all."""
-    asked = {name: filters[name] for name in FIELDS if filters.get(name)}
-    found = live_guides().filter(**{FIELDS[name]: value for name, value in asked.items()})
-    return kept(f"guides.listing.guides:{asked}", lambda: list(found.values_list("pk", flat=True)))
+def guide_ids(region: str) -> list[int]:
+    """The live guides of a region (slug)."""
+    found = live_guides().filter(regions__slug=region)
+    return kept(f"guides.listing.guides:{region}", lambda: list(found.values_list("pk", flat=True)))
 
 
 def some_are_restricted() -> bool:
@@ -42,13 +39,13 @@ def article_ids(region: str = "") -> list[int]:
     )
 
 
-def situations(region: str = "") -> list[str]:
-    """What the live guides are for, by name; those of one region (slug) if it is given."""
+def situations(region: str) -> list[str]:
+    """What the live guides of a region (slug) are for, by name."""
     return kept(f"guides.listing.situations:{region}", lambda: _situations(region))
 
 
 def _situations(region: str) -> list[str]:
-    guides = live_guides().filter(regions__slug=region) if region else live_guides()
+    guides = live_guides().filter(regions__slug=region)
     named = guides.exclude(situations=None).order_by()
     return sorted(set(named.values_list("situations__name", flat=True)))
 

@@ -6,6 +6,8 @@ from django.http import HttpResponse, HttpResponseBadRequest
 from django.template.loader import render_to_string
 from django.utils.cache import patch_cache_control
 
+from shop.web.robots import kept_out
+
 from . import views
 from .page_cache import DESK_COOKIE
 
@@ -95,8 +97,8 @@ def may_open_desk(user) -> bool:
 
 
 class NotForSearchEngines:
-    """Says so in a header for what is private, a shopper's own, or endless. robots.txt does not
-    keep crawlers out of it: they would never read that it is not to be listed."""
+    """Says so in a header for what is private, a shopper's own, or endless, unless robots.txt keeps
+    crawlers out of it: they would never read that it is not to be listed."""
 
     PLACES = ("/cart/", "/checkout/", "/account/", "/search/", "/cms/", "/dashboard/")
 
@@ -105,7 +107,7 @@ class NotForSearchEngines:
 
     def __call__(self, request):
         response = self.get_response(request)
-        if request.path.startswith(self.PLACES):
+        if request.path.startswith(self.PLACES) and not kept_out(request.GET):
             response["X-Robots-Tag"] = "noindex, nofollow"
         return response
 

@@ -32,8 +32,9 @@ RULES = Rules(
     parameters=frozenset(
         {
             *("page", "sort", "region", "q", "in", "exact"),
-            *("color", "kind", "material", "shape", "stock"),  # lists of products
-            *("level", "situation", "product"),  # the guide index
+            *("color", "kind", "length", "material", "price", "price_from", "price_to"),
+            *("shape", "skin", "stock", "water", "width"),  # lists of products
+            *("helper", "home", "level", "minutes", "situation", "product"),  # the guide index
             *("tapings", "for", "answered", "step", "sent"),
             "p",  # files of the sitemap
         }

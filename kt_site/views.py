@@ -8,6 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
+from shop.web.robots import robots_lines
+
 from .health import readiness
 
 GOOD_FOR = timedelta(days=180)  # of security.txt, which asks for less than a year
@@ -29,10 +31,11 @@ def readyz(request):
 
 
 def robots(request):
-    """Keeps nobody out: what is not to be listed says so (middleware.NotForSearchEngines)."""
+    """Keeps out of filtered lists only: what else is not to be listed says so
+    (middleware.NotForSearchEngines)."""
     lines = [
         "User-agent: *",
-        "Disallow:",
+        *robots_lines(),
         f"Sitemap: {settings.SITE_URL}/sitemap.xml",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")

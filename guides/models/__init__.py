@@ -1,4 +1,5 @@
 from .articles import ArticleIndexPage, ArticlePage
+from .fits import GuideFits, HomeTape
 from .guides import GuideIndexPage, GuidePage, GuideSituation, PinnedProduct
 from .home import HomeArticle, HomeGuide, HomePage
 from .regions import RegionIndexPage, RegionPage
@@ -9,12 +10,14 @@ __all__ = [
     "ArticleIndexPage",
     "ArticlePage",
     "ContactPage",
+    "GuideFits",
     "GuideIndexPage",
     "GuidePage",
     "GuideSituation",
     "HomeArticle",
     "HomeGuide",
     "HomePage",
+    "HomeTape",
     "PinnedProduct",
     "RegionIndexPage",
     "RegionPage",

@@ -15,6 +15,7 @@ from guides import drawing, taping
 from guides.blocks import StepBlock
 from shop.catalog.product_chooser import ProductChooserWidget
 from shop.regions.fields import CountedManyToManyField
+from shop.web.paging import list_template
 
 from . import desk
 from .drafts import RowsPanel
@@ -33,6 +34,9 @@ class GuideIndexPage(FreeSlug, LeanRestrictions, Page):
     subpage_types = ["guides.GuidePage"]
     max_count = 1
     template = "guides/guide_index_page.html"
+
+    def get_template(self, request, *args, **kwargs):
+        return list_template(request, super().get_template(request))
 
     def get_context(self, request, *args, **kwargs):
         from guides.pages.guides import guide_index

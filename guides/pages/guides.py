@@ -8,15 +8,15 @@ from django.http import Http404, QueryDict
 
 from guides import steps as guide_steps
 from guides.answers.question import question, titles_of
+from guides.browse import browse_guides
 from guides.for_product import guide_ids_for_product
 from guides.links import printed_address
-from guides.listing import cards_next_to, guide_ids, situations
+from guides.listing import cards_next_to
 from guides.selectors import (
     guide_cards,
     in_order,
     live_guides,
     main_region,
-    region_rows,
     safety_notes,
 )
 from guides.taping import strip_noun
@@ -24,6 +24,7 @@ from shop.catalog.selectors import product_card_named
 from shop.links.qr import qr_svg
 from shop.web.crumbs import trail
 from shop.web.paging import canonical_url, paginate
+from shop.web.robots import kept_out, robots_words
 
 from . import structured
 from .crumbs import GUIDES, place_of
@@ -34,33 +35,30 @@ RELATED = 4
 
 
 def guide_index(page, request) -> dict:
-    """The guides that the query's region, situation, level and product leave, with the filters'
-    states. Raises Http404 for a product that is not sold here."""
-    query = request.GET
-    regions = region_rows()
-    named = situations()
-    levels = dict(live_guides().model.Level.choices)
-    active = {
-        "region": _known(query.get("region"), [row.slug for row in regions]),
-        "situation": _known(query.get("situation"), named),
-        "level": _known(query.get("level"), levels),
-        "product": query.get("product", ""),
-    }
-    product = _product(active["product"])
-    pages = paginate(query, _ids_left(active, product), PER_PAGE)
+    """The guides that the query's filters leave, of one product if it names one. Raises Http404 for
+    a product that is not sold here."""
+    product = _product(request.GET.get("product", ""))
+    found = browse_guides(
+        request.GET,
+        only=_ids_of(product),
+        keep=("product",) if product else (),
+        here=request.path,
+    )
+    query = found.pop("asked")
+    pages = paginate(query, found.pop("ids"), PER_PAGE)
     cards = guide_cards(in_order(live_guides(), pages.items))
+    narrowed = bool(product or found["chips"])
     return {
+        **found,
         "guides": cards,
+        "noun": "guide",
+        "nofollow": kept_out(query),
         "pages": pages,
         **structured.index(page, cards),
-        "canonical_url": canonical_url(request.path, pages, filtered=any(active.values())),
-        "filtered_by": ", ".join(_names(active, regions, levels)),
-        "regions": regions,
-        "situations": [_link(active, "situation", name, name) for name in named],
-        "levels": [_link(active, "level", value, label) for value, label in levels.items()],
-        "active": active,
+        "canonical_url": canonical_url(request.path, pages, filtered=narrowed),
+        "robots": robots_words(request.GET, listed=bool(cards) or not narrowed),
         "product": product,
-        "without_product": _without(active, "product"),
+        "without_product": without(query, "product", request.path),
         "crumbs": trail(GUIDES),
     }
 
@@ -74,42 +72,20 @@ def _product(slug: str):
     return card
 
 
-def _ids_left(active: dict, product) -> Sequence[int]:
-    """The live guides that the filters in use leave, in order: newest first, or, of a product,
-    those that pin it before those that it fits."""
-    ids = guide_ids(**active)
+def _ids_of(product) -> Sequence[int] | None:
+    """The guides of a product: those that pin it before those that it fits."""
     if product is None:
-        return ids
+        return None
     packages = {v.package.contents for v in product.variants if v.package}
-    left = set(ids)
-    return [pk for pk in guide_ids_for_product(product.product_id, packages) if pk in left]
+    return guide_ids_for_product(product.product_id, packages)
 
 
-def _names(active: dict, regions, levels: dict) -> list[str]:
-    """What the filters in use are called, but for the product, which the heading names."""
-    named = {row.slug: row.name for row in regions} | levels
-    used = [value for key, value in active.items() if value and key != "product"]
-    return [str(named.get(value, value)) for value in used]
-
-
-def _known(value, values) -> str:
-    return value if value in values else ""
-
-
-def _link(active: dict, param: str, value: str, label: str) -> tuple[str, str, bool]:
-    """A filter as a link: sets it, or takes it off where it is on."""
-    on = active[param] == value
-    return label, _without(active, param) if on else _address({**active, param: value}), on
-
-
-def _without(active: dict, param: str) -> str:
-    return _address({**active, param: ""})
-
-
-def _address(active: dict) -> str:
-    query = QueryDict(mutable=True)
-    query.update({key: value for key, value in active.items() if value})
-    return f"/guides/?{query.urlencode()}" if query else "/guides/"
+def without(query: QueryDict, name: str, here: str) -> str:
+    """The list's address without one name of its query, and without the page."""
+    rest = query.copy()
+    for one in (name, "page"):
+        rest.pop(one, None)
+    return f"{here}?{rest.urlencode()}" if rest else here
 
 
 def guide_detail(page, request, asked: Asked) -> dict:

@@ -1,113 +1,199 @@
-"""Filters of the product list: which products they leave, and how many each value would."""
+"""Filters of a list: what an address asks for, the one address of each choice, what the page shows.
+
+Plain: it knows no model. What a value leaves is said by shop.browse.product_facets for products and
+by guides.facets for guides.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Case, Count, F, Q, QuerySet, Value, When
-from django.db.models.functions import Coalesce
 from django.http import QueryDict
-from oscar.core.loading import get_model
 
-from page_cache.kept import kept
-from shop.tape import packages
-from shop.tape.models import COLORS, MATERIALS, TapePackage
-
-SHAPES = [("I", "I-strips"), ("Y", "Y-strips"), ("X", "X-strips"), ("fan", "Fans")]
-SHAPES += [(packages.ROLL, "Rolls, cut your own")]
-# A roll has no shape of its own: it is a kind beside the shapes of precut strips.
-KIND = Case(When(format=packages.ROLL, then=Value(packages.ROLL)), default=F("shape"))
+SHOWN = 5  # of a long list; the rest is folded
+FOLDED = 2  # fewer than this many more are not worth a fold
 
 
 @dataclass(frozen=True)
 class Facet:
-    """A filter of the list: by the `column` of what is counted (of the package, else of the body
-    region), or by stock. `options` are (value, label); several values of one facet mean either."""
+    """A filter of a list. `options` are (value, label); several values mean either, and of a
+    `single` one the first is taken. `chips` are (value, label) where a chip says it shorter."""
 
     param: str
     name: str
-    options: tuple
-    column: str = ""
+    options: tuple[tuple[str, str], ...]
+    single: bool = False
+    chips: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def params(self) -> tuple[str, ...]:
+        """Its names in an address."""
+        return (self.param,)
 
     def chosen(self, query: QueryDict) -> tuple[str, ...]:
+        """The values that the query asks for, in the facet's order, each once; unknown ones do not
+        count."""
         asked = query.getlist(self.param)
-        return tuple(value for value, _ in self.options if value in asked)
+        known = tuple(value for value, _ in self.options if value in asked)
+        return known[:1] if self.single else known
 
-    def of_package(self, values: tuple[str, ...], prefix: str = "") -> Q:
-        """Packages that have one of the values; `prefix` leads to the package."""
-        if not values or not self.column:
-            return Q()
-        if self.param != "shape":
-            return Q(**{f"{prefix}{self.column}__in": values})
-        precut = Q(**{f"{prefix}format": packages.PRECUT, f"{prefix}shape__in": values})
-        roll = Q(**{f"{prefix}format": packages.ROLL})
-        return precut | roll if packages.ROLL in values else precut
+    def fields(self, values: Iterable[str]) -> list[tuple[str, str]]:
+        """(name, value) as an address has them."""
+        return [(self.param, value) for value in values]
 
-    def counts(self, products: QuerySet, others: dict[Facet, tuple]) -> dict[str, int]:
-        """{value: how many of the products have it}, in one query; of packages only those that
-        fit the other filters, as a shopper wants one tape that is all of it."""
-        if self.param == "stock":
-            return {"in": products.filter(condition(others | {self: ("in",)})).count()}
-        products = products.filter(condition(others)).order_by().values("pk")
-        if self.param == "region":
-            rows = get_model("regions", "RegionProduct").objects.filter(product__in=products)
-            found = rows.values_list("region__slug").annotate(n=Count("product_id", distinct=True))
-            return dict(found.order_by())
-        rows = TapePackage.objects.filter(
-            *(facet.of_package(values) for facet, values in others.items()),
-            product__is_public=True,
-        )
-        if any(facet.param == "stock" and values for facet, values in others.items()):
-            rows = rows.filter(product__in=_in_stock())
-        rows = rows.annotate(kind=KIND, family=Coalesce("product__parent_id", "product_id"))
-        found = rows.filter(family__in=products).values_list(self.column)
-        return dict(found.annotate(n=Count("family", distinct=True)).order_by())
+    def words(self, value: str) -> str:
+        """What a chip says."""
+        return (dict(self.options) | dict(self.chips))[value]
 
 
-def facets() -> list[Facet]:
-    return [
-        Facet("region", "For which part", kept("shop.browse.regions", _regions)),
-        Facet("shape", "Shape", tuple(SHAPES), "kind"),
-        Facet("color", "Color", tuple(COLORS), "color"),
-        Facet("material", "Material", tuple(MATERIALS), "material"),
-        Facet("stock", "Availability", (("in", "In stock only"),)),
-    ]
+Chosen = Mapping[Facet, tuple[str, ...]]
 
 
-def _regions() -> tuple:
-    return tuple(get_model("regions", "BodyRegion").objects.values_list("slug", "name"))
+@dataclass(frozen=True)
+class Filter:
+    """A facet as the page shows it; `options` are (value, label, count, on), and `more` those that
+    a long list keeps folded, `open` if one of them is on. `none` says that nothing is chosen."""
+
+    name: str
+    param: str
+    options: tuple[tuple[str, str, int, bool], ...]
+    more: tuple[tuple[str, str, int, bool], ...] = ()
+    open: bool = False
+    single: bool = False
+    none: bool = True
 
 
-def condition(chosen: dict[Facet, tuple]) -> Q:
-    """Products that meet all filters: what they ask of the package and of the stock is met by the
-    product itself or by one and the same public variant."""
-    buyable = Q()
-    regions = Q()
-    for facet, values in chosen.items():
-        buyable &= facet.of_package(values, "tape_package__")
-        if values and facet.param == "stock":
-            buyable &= Q(pk__in=_in_stock())
-        if values and facet.param == "region":
-            listed = get_model("regions", "RegionProduct").objects.filter(region__slug__in=values)
-            regions &= Q(pk__in=listed.values("product_id"))
-    return (Q(pk__in=families(buyable)) if buyable else Q()) & regions
+@dataclass(frozen=True)
+class Choice:
+    """What an address asks of a list.
+
+    `before` and `after` are (name, value) of what is no filter and stays in every link: before the
+    filters, such as the search's question, and after them, such as the sort. `here` is the list's
+    own address, without a query.
+    """
+
+    chosen: Chosen
+    here: str = ""
+    before: tuple[tuple[str, str], ...] = ()
+    after: tuple[tuple[str, str], ...] = ()
+
+    def address(self, without: tuple[Facet, str] | None = None) -> str:
+        """The one spelling of this choice, whatever order and repetition it was asked for in;
+        `without` one (facet, value) if it is given."""
+        query = self._query(without).urlencode()
+        return f"{self.here}?{query}" if query or not self.here else self.here
+
+    def query(self, **more: str) -> QueryDict:
+        """The same as a query, with `more` at its end where they have a value."""
+        query = self._query(None)
+        query.update({name: value for name, value in more.items() if value})
+        return query
+
+    def chips(self) -> list[tuple[str, str]]:
+        """(label, address without it) of all that is on, in the page's order."""
+        return [
+            (facet.words(value), self.address(without=(facet, value)))
+            for facet, value in self.values()
+        ]
+
+    def cleared(self) -> str:
+        """The address of the whole list: without filters and sort, with what stands before them."""
+        return Choice({}, self.here, self.before).address()
+
+    def values(self) -> list[tuple[Facet, str]]:
+        return [(facet, value) for facet, values in self.chosen.items() for value in values]
+
+    def last(self, filters: Iterable[Filter]) -> tuple[str, str] | None:
+        """The last chip whose filter, taken off, leaves something by the filters' counts; else the
+        last chip; None without one. For a list that is empty: the way out of it."""
+        left = {one.param for one in filters if any(row[2] for row in one.options + one.more)}
+        chips = list(zip(self.values(), self.chips(), strict=True))
+        helping = [chip for (facet, _), chip in chips if facet.param in left]
+        return next(reversed(helping or [chip for _, chip in chips]), None)
+
+    def key(self, leave_out: Facet | None = None) -> str:
+        """For what is kept of it."""
+        on = ((f.param, values) for f, values in self.chosen.items() if values and f != leave_out)
+        return ";".join(f"{param}={','.join(values)}" for param, values in on)
+
+    def _query(self, without: tuple[Facet, str] | None) -> QueryDict:
+        query = QueryDict(mutable=True)
+        for name, value in self.before:
+            query.appendlist(name, value)
+        for facet, values in self.chosen.items():
+            for name, value in facet.fields(v for v in values if (facet, v) != without):
+                query.appendlist(name, value)
+        for name, value in self.after:
+            query.appendlist(name, value)
+        return query
 
 
-def families(buyable: Q) -> QuerySet:
-    """Ids of the products that meet a condition themselves, or have a public variant that does."""
-    rows = get_model("catalogue", "Product").objects.filter(buyable, is_public=True).order_by()
-    return rows.values_list(Coalesce("parent_id", "pk"), flat=True)
+def read(facets: Iterable[Facet], query: QueryDict) -> dict[Facet, tuple[str, ...]]:
+    """What the query asks of each facet, in the order of the facets."""
+    return {facet: facet.chosen(query) for facet in facets}
 
 
-def families_in_stock() -> QuerySet:
-    return families(Q(pk__in=_in_stock()))
+def others(chosen: Chosen, facet: Facet) -> dict[Facet, tuple[str, ...]]:
+    """The choice but for one facet: its own counts are under the other filters, so that they say
+    what one more click would leave."""
+    return {other: values for other, values in chosen.items() if other is not facet}
 
 
-def _in_stock() -> QuerySet:
-    """Ids of what can be bought now: variants, and products without them."""
-    left = F("num_in_stock") - Coalesce(F("num_allocated"), 0)
-    untracked = Q(product__product_class__track_stock=False)
-    untracked |= Q(product__parent__product_class__track_stock=False)
-    records = get_model("partner", "StockRecord").objects.annotate(left=left)
-    found = records.filter(Q(left__gt=0) | untracked, price__isnull=False)
-    return found.order_by().values("product_id")
+def shown(facet: Facet, on: tuple[str, ...], counts: Mapping[str, int]) -> Filter:
+    """The facet with its counts; a value that would leave nothing is not offered."""
+    options = tuple(
+        (value, label, counts.get(value, 0), value in on)
+        for value, label in facet.options
+        if counts.get(value) or value in on
+    )
+    cut = SHOWN if len(options) > SHOWN + FOLDED else len(options)
+    more = options[cut:]
+    return Filter(
+        name=facet.name,
+        param=facet.param,
+        options=options[:cut],
+        more=more,
+        open=any(row[3] for row in more),
+        single=facet.single,
+        none=not on,
+    )
+
+
+def sort_rows(sorts: Mapping[str, str], sort: str) -> list[tuple[str, str, bool]]:
+    """(value, label, on) of {sort: label}; the first, which needs no name in an address, is ""."""
+    first = next(iter(sorts), "")
+    return [("" if one == first else one, label, one == sort) for one, label in sorts.items()]
+
+
+def choose(
+    facets: Iterable[Facet],
+    query: QueryDict,
+    sorts: Mapping[str, str],
+    *,
+    keep: Iterable[str] = (),
+    here: str = "",
+) -> tuple[Choice, str]:
+    """What the query asks of a list, and the sort: one of {sort: label}, else the first. `keep` are
+    names of the query that are no filter and stay in front of the filters."""
+    first = next(iter(sorts))
+    sort = query.get("sort") if query.get("sort") in sorts else first
+    kept = tuple((name, value) for name in keep for value in query.getlist(name) if value)
+    after = (("sort", sort),) if sort != first else ()
+    return Choice(read(facets, query), here, before=kept, after=after), sort
+
+
+def page_of(choice: Choice, filters: list[Filter], ids: Sequence[int], page: str) -> dict:
+    """What the page of a list shows of its choice: see shop.browse.listing.browse_products."""
+    chips = choice.chips()
+    return {
+        "ids": ids,
+        "count": len(ids),
+        "filters": filters,
+        "chips": chips,
+        "last": choice.last(filters),
+        "filtered_by": ", ".join(label for label, _ in chips),
+        "clear": choice.cleared(),
+        "hidden": choice.before,
+        "asked": choice.query(page=page),
+    }

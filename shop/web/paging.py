@@ -6,10 +6,13 @@ from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import QueryDict
 
+COUNT = "components/list/count.html"
+
 
 @dataclass(frozen=True)
 class Paged:
-    """One page of a list; `numbers` are (number, address "?page=2", is this one)."""
+    """One page of a list; `numbers` are (number, address "?page=2", is this one); the
+    address of a first page is the list's own, "./"."""
 
     items: list
     number: int
@@ -33,7 +36,7 @@ def paginate(query: QueryDict, items, per_page: int) -> Paged:
         rest.pop("page", None)
         if number > 1:
             rest["page"] = number
-        return f"?{rest.urlencode()}"
+        return f"?{rest.urlencode()}" if rest else "./"
 
     near = sorted({1, total, *range(max(1, page.number - 2), min(total, page.number + 2) + 1)})
     return Paged(
@@ -48,6 +51,12 @@ def paginate(query: QueryDict, items, per_page: int) -> Paged:
         if wanted == str(page.number)
         else f"There is no such page: this is page {page.number}.",
     )
+
+
+def list_template(request, whole: str) -> str:
+    """The template of a list: the `whole` page, or of it only the number on the filters' button,
+    where a script asks for that."""
+    return COUNT if request.htmx and request.htmx.target == "filter-count" else whole
 
 
 def canonical_url(path: str, pages: Paged, *, filtered: bool) -> str:

@@ -9,7 +9,7 @@ from django.db import connection
 from oscar.core.loading import get_model
 from wagtail.models import Page
 
-from guides.models import ArticleIndexPage, GuideIndexPage, GuideSituation
+from guides.models import ArticleIndexPage, GuideFits, GuideIndexPage, GuideSituation
 from guides.search.keeping import rebuild
 from shop.regions.models import RegionProduct
 from shop.tape.models import TapePackage
@@ -31,6 +31,9 @@ def grow(count, *, guide, article, regions, category):
             for page in pages
             for region in regions
         )
+    GuideFits.objects.bulk_create(
+        GuideFits(guide_id=page.pk, kinds=row.kinds) for page in guides for row in guide.fits.all()
+    )
     (tag,) = guide.situations.all()
     GuideSituation.objects.bulk_create(
         GuideSituation(content_object_id=page.pk, tag=tag) for page in guides

@@ -6,6 +6,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from kt_site import health
+from shop.web.robots import KEPT_OUT
 from tests.factories import make_category, make_product, make_region
 from tests.guides.factories import make_article, make_guide, make_landing_page
 from tests.site.environment import run
@@ -100,11 +101,11 @@ def test_robots_may_read_that_a_page_is_not_to_be_listed(client):
     """Faults, line 33: robots.txt hid the `noindex` that those pages carry."""
     answer = client.get("/robots.txt")
     assert answer["Content-Type"] == "text/plain"
-    assert answer.content.decode().splitlines() == [
-        "User-agent: *",
-        "Disallow:",
-        "Sitemap: http://testserver/sitemap.xml",
-    ]
+    lines = answer.content.decode().splitlines()
+    assert (lines[0], lines[-1]) == ("User-agent: *", "Sitemap: http://testserver/sitemap.xml")
+    assert lines[1:-1] == [f"Disallow: /*?*{name}=" for name in KEPT_OUT]
+    assert {"color", "price", "region", "home", "sort"} < set(KEPT_OUT)
+    assert not {"page", "q", "product"} & set(KEPT_OUT)
 
 
 @pytest.mark.django_db

@@ -14,31 +14,36 @@ from shop.structured.json_ld import item_list
 from shop.structured.products import product_data
 from shop.structured.sharing import share
 from shop.web.crumbs import SHOP, trail
-from shop.web.paging import canonical_url, paginate
+from shop.web.paging import canonical_url, list_template, paginate
+from shop.web.robots import kept_out
 
 PER_PAGE = 24
 LEAD = "Kinesiology tape: precut strips, rolls and what goes with them."
 
 
 class CatalogueView(TemplateView):
-    template_name = "shop/product_list.html"
     title, category = "Tape", None
 
+    def get_template_names(self):
+        return [list_template(self.request, "shop/product_list.html")]
+
     def get_context_data(self, **kwargs):
-        found = browse_products(self.request.GET, self.category)
-        pages = paginate(self.request.GET, found.pop("ids"), PER_PAGE)
+        found = browse_products(self.request.GET, self.category, here=self.request.path)
+        asked = found.pop("asked")
+        pages = paginate(asked, found.pop("ids"), PER_PAGE)
         here = self.category and self.category.get_absolute_url()
         products = product_cards(pages.items, color=self.request.GET.get("color", ""))
         lead = self.category.description if self.category else ""
         return super().get_context_data(
             **found,
             title=self.title,
+            noun="product",
+            nofollow=kept_out(asked),
             lead=lead,
             crumbs=trail(SHOP, (self.title, here) if here else None),
             categories=[(name, url, url == here) for name, url in categories_for_menu()],
             products=products,
             pages=pages,
-            count=pages.count,
             canonical_url=canonical_url(self.request.path, pages, filtered=bool(found["chips"])),
             structured=item_list(self.title, [(card.title, card.url) for card in products]),
             share=share(self.title, lead or LEAD),

@@ -21,7 +21,7 @@
     }
     if (open) {
       for (const [name, value] of Object.entries(DIALOG)) box.setAttribute(name, value);
-      box.querySelector("a").focus();
+      if (!wasOpen) box.querySelector("a").focus();
     } else if (wasOpen) {
       for (const name of Object.keys(DIALOG)) box?.removeAttribute(name);
       document.querySelector(".list-bar__open")?.focus();
@@ -32,8 +32,11 @@
   window.addEventListener("hashchange", refresh);
   window.addEventListener("resize", refresh);
   document.addEventListener("htmx:afterSettle", refresh);
+  document.addEventListener("htmx:afterSwap", ({ target }) => {
+    if (target.id === "filter-count") document.getElementById("filter-said").textContent = target.textContent;
+  });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && wasOpen) location.hash = "products";
+    if (event.key === "Escape" && wasOpen) location.hash = "found";
   });
   refresh();
 })();

@@ -63,11 +63,14 @@
 
   document.body.addEventListener("cart:changed", ({ detail }) => showBadge(detail));
 
-  // A filter acts as soon as it is chosen, where htmx can do it without a page load;
-  // where the filters cover the page, their button sends all of them.
-  document.addEventListener("change", (event) => {
-    const form = event.target.form;
-    if (window.htmx && form?.matches("[data-send-on-change]") && !form.closest(":target")) form.requestSubmit();
+  // A filter acts as soon as it is chosen, where htmx can do it without a page load; where the filters cover the page,
+  // their button sends all of them, and says how many that leaves. So it is after the first of two numbers.
+  document.addEventListener("change", ({ target }) => {
+    const form = target.form;
+    if (!window.htmx || !form?.matches("[data-send-on-change]")) return;
+    const count = form.querySelector("#filter-count");
+    if (count && (form.closest(":target") || target.type === "number")) window.htmx.trigger(count, "count");
+    else form.requestSubmit();
   });
 
   // A filter left at "any" has no place in the address.

@@ -53,14 +53,16 @@ def test_list_names_the_product_and_leads_back_to_it(client, tape):
     every = page.find("a", string="show guides for every tape")
     assert every["href"] == "/guides/?level=easy"
     assert page.find("link", rel="canonical")["href"] == "http://testserver/guides/"
-    assert page.select_one('form.guide-filters input[name="product"]')["value"] == "soft-tape"
+    assert page.select_one('#filter-form input[name="product"]')["value"] == "soft-tape"
 
 
 def test_other_filters_narrow_the_guides_of_a_product(client, tape):
     assert titles(client.get("/guides/?product=soft-tape&level=hard")) == ["Pinned"]
     context = client.get("/guides/?product=soft-tape&region=neck").context_data
     assert len(context["guides"]) == 5
-    assert context["levels"][0][1] == "/guides/?region=neck&level=easy&product=soft-tape"
+    assert context["chips"] == [("Neck", "/guides/?product=soft-tape")]
+    levels = next(one for one in context["filters"] if one.param == "level")
+    assert levels.options == (("easy", "Easy", 5, False),)
 
 
 def test_guides_that_the_tape_is_too_short_for_are_left_out(client, neck):
@@ -68,7 +70,7 @@ def test_guides_that_the_tape_is_too_short_for_are_left_out(client, neck):
     make_guide("long-strips", regions=[neck], strips=[{}])
     response = client.get("/guides/?product=short")
     assert titles(response) == []
-    assert "No guide fits all of that yet." in response.content.decode()
+    assert "There is no guide here yet." in response.content.decode()
 
 
 def test_guides_of_a_product_are_paged(client, tape, monkeypatch):

@@ -48,7 +48,10 @@ def test_region_page_shows_six_guides_and_articles_and_three_tapes_of_many(clien
     assert titles(context["articles"]) == [f"Article {number}" for number in range(6, 0, -1)]
     assert titles(context["products"]) == ["Tape 0", "Tape 1", "Tape 2"]
     html = client.get("/body/shoulder/").content.decode()
-    assert '<a class="link" href="/guides/?region=shoulder">All 7 shoulder guides</a>' in html
+    assert (
+        '<a class="link" rel="nofollow" href="/guides/?region=shoulder">All 7 shoulder guides</a>'
+        in html
+    )
     assert html.count(">Start here<") == 1
     assert html.count(">2 strips<") == 5
     tabs = html.split('aria-label="On this page"')[1].split("</nav>")[0]

@@ -28,7 +28,7 @@ def test_sold_pieces_drop_lists_and_the_pages_that_show_them(site, addresses):
     addresses = [*addresses, mug.get_absolute_url()]
     kept = keep_all(site, addresses)
     move_allocation(mug.stockrecords.get().pk, 1)
-    lists = {"/shop/", "/shop/?region=neck&sort=price", "/shop/category/precut/"}
+    lists = {"/shop/", "/shop/category/precut/", *(url for url in addresses if "/shop/?" in url)}
     assert dropped(site, kept) == {mug.get_absolute_url(), *lists}
     keep_all(site, addresses)
     take_off_shelf(mug.stockrecords.get().pk, 1, "1")
