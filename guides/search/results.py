@@ -1,6 +1,7 @@
 """What the page of results shows of an answer: cards by kind, a few of each or all of one."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.http import QueryDict
 
@@ -14,6 +15,7 @@ from guides.selectors import (
     region_rows,
     safety_notes,
 )
+from shop.browse.listing import browse_products
 from shop.catalog.selectors import product_cards
 from shop.web.paging import paginate
 
@@ -25,6 +27,7 @@ TABS = {"guides": Kind.GUIDE, "articles": Kind.ARTICLE, "products": Kind.PRODUCT
 LABELS = {"guides": "Guides", "articles": "Articles", "products": "Tape"}
 OTHERS = (Kind.CATEGORY, Kind.PAGE, Kind.PLACE)
 FIRST, PER_PAGE = 3, 12
+HERE, KEPT = "/search/", ("q", "in", "exact")
 FIRST_OTHERS = 5
 
 
@@ -40,34 +43,54 @@ class Row:
 def results(answer: Answer, query: QueryDict, kind: str) -> dict:
     """`kind` is one of TABS, or empty for all."""
     ids = {name: answer.ids(of) for name, of in TABS.items()}
-    shown = {name: ids[name][:FIRST] if not kind else [] for name in TABS}
-    pages = paginate(query, ids[kind], PER_PAGE) if kind else None
-    if pages:
-        shown[kind] = pages.items
-    stems = answer.plan.stems
-    tabs = _tabs(answer, query, ids, kind)
-    guides = guide_cards(in_order(live_guides(), shown["guides"]))
-    best = _best(answer) if not kind else None
+    found = _all_kinds(answer, ids) if not kind else _one_kind(ids[kind], query, kind)
+    cards = _cards(found.pop("shown"), answer.plan.stems)
+    return (
+        found
+        | cards
+        | {
+            "tabs": _tabs(answer, query, ids, kind),
+            "total": len(answer.found),
+            "suggestions": _regions(answer, cards["guides"]),
+            "note": _note(answer),
+        }
+    )
+
+
+def _all_kinds(answer: Answer, ids: dict) -> dict:
+    best = _best(answer)
     return {
-        "tabs": tabs,
-        "total": len(answer.found),
-        "best": best and _row(best, stems),
+        "shown": {name: found[:FIRST] for name, found in ids.items()},
+        "best": best and _row(best, answer.plan.stems),
         "best_kind": best.kind if best else "",
-        "guides": marked_cards(guides, stems),
-        "articles": marked_cards(
-            article_cards(in_order(live_articles(), shown["articles"])), stems
-        ),
-        "products": product_cards(shown["products"]),
+        "others": _others(answer, best),
         "tape_first": bool(answer.found) and answer.found[0].kind == Kind.PRODUCT,
-        "others": [] if kind else _others(answer, best),
         "more": {
-            name: (count, url)
-            for name, (_, count, url, _) in zip(TABS, tabs[1:], strict=False)
-            if not kind and count > FIRST
+            name: (len(found), f"?{urlencode({'q': answer.plan.question, 'in': name})}")
+            for name, found in ids.items()
+            if len(found) > FIRST
         },
-        "pages": pages,
-        "suggestions": _regions(answer, guides),
-        "note": _note(answer),
+    }
+
+
+def _one_kind(ids: list[int], query: QueryDict, kind: str) -> dict:
+    """A page of them; tape with the shop's own filters."""
+    more: dict = {"more": {}, "tape_list": None}
+    if kind == "products" and ids:
+        more["tape_list"] = browse_products(query, only=ids, keep=KEPT, here=HERE)
+        query, ids = more["tape_list"]["asked"], more["tape_list"]["ids"]
+        more |= {"count": len(ids), "noun": "product"}  # for the number on the filters' button
+    pages = paginate(query, ids, PER_PAGE)
+    return more | {"shown": {kind: pages.items}, "pages": pages}
+
+
+def _cards(shown: dict[str, list[int]], stems: frozenset[str]) -> dict:
+    guides = guide_cards(in_order(live_guides(), shown.get("guides", [])))
+    articles = article_cards(in_order(live_articles(), shown.get("articles", [])))
+    return {
+        "guides": marked_cards(guides, stems),
+        "articles": marked_cards(articles, stems),
+        "products": product_cards(shown.get("products", [])),
     }
 
 
@@ -75,15 +98,13 @@ def _tabs(answer: Answer, query: QueryDict, ids: dict, kind: str) -> list[tuple]
     """(label, count, address, on); none where nothing was found."""
     if not answer.found:
         return []
-    rest = query.copy()
-    rest.pop("page", None)
+    kept = {name: query[name] for name in ("q", "exact") if name in query}
     counts = [("", "All", len(answer.found))]
     counts += [(name, LABELS[name], len(found)) for name, found in ids.items()]
-    tabs = []
-    for value, label, count in counts:
-        rest["in"] = value
-        tabs.append((label, count, f"?{rest.urlencode()}", value == kind))
-    return tabs
+    return [
+        (label, count, f"?{urlencode(kept | {'in': value} if value else kept)}", value == kind)
+        for value, label, count in counts
+    ]
 
 
 def _row(found: Found, stems: frozenset[str]) -> Row:

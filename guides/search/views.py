@@ -10,6 +10,7 @@ from django.views.generic import TemplateView, View
 from guides.listing import guide_ids
 from guides.selectors import guide_cards, in_order, live_guides
 from shop.catalog.categories import categories_for_menu
+from shop.web.paging import list_template
 from shop.web.same_origin import same_origin_only
 from shop.web.visits import first_times_today, is_left_out
 
@@ -25,7 +26,8 @@ ASK = "Type what hurts, what you do, or a product."
 
 
 class SearchView(TemplateView):
-    template_name = "search/results.html"
+    def get_template_names(self):
+        return [list_template(self.request, "search/results.html")]
 
     def get_context_data(self, **kwargs):
         query = self.request.GET
