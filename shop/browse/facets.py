@@ -114,7 +114,11 @@ class Choice:
 
     def key(self, leave_out: Facet | None = None) -> str:
         """For what is kept of it."""
-        on = ((f.param, values) for f, values in self.chosen.items() if values and f != leave_out)
+        on = (
+            ("+".join(f.params), values)
+            for f, values in self.chosen.items()
+            if values and f != leave_out
+        )
         return ";".join(f"{param}={','.join(values)}" for param, values in on)
 
     def _query(self, without: tuple[Facet, str] | None) -> QueryDict:
