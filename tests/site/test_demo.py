@@ -21,9 +21,11 @@ from guides.pages.need import need
 from guides.selectors import region_rows
 from shop.catalog.selectors import product_cards, searchable_products
 from shop.links.models import LinkDay, ShortLink
+from shop.pictures import services
 from shop.regions.models import BodyRegion
 from tests.building import media_of
 from tests.databases import copy_database, copy_demo
+from tests.indexing import NoTask
 
 StockRecord = get_model("partner", "StockRecord")
 # What people and machines write of their own accord; the rest is the demo.
@@ -99,7 +101,8 @@ def test_demo_loaded_twice_keeps_what_a_merchandiser_changed(load):
     assert (record.price, record.num_in_stock) == (Decimal("3.21"), 7)
 
 
-def test_demo_reset_starts_from_the_beginning(load):
+def test_demo_reset_starts_from_the_beginning(load, monkeypatch):
+    monkeypatch.setattr(services, "make_renditions", NoTask)
     before = sizes()
     GuidePage.objects.first().delete()
     on_hand = StockRecord.objects.filter(num_in_stock__gt=0)
