@@ -42,6 +42,8 @@ def grow(count, *, guide, article, regions, category):
         _copy_entry(type(page), page.pk, pages)
     if tape:
         _copy_entry(Product, tape.pk, products)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")  # as the server itself does sooner or later; minutes without it
 
 
 def _copy_pages(page, index, count):
