@@ -5,6 +5,8 @@ The ten that took longest are named at the end of a run: a saved second is easie
 
 from collections import defaultdict
 
+from tests.shared_rows import rows_shared
+
 SHOWN = 10
 # Seconds of a test, about, by what its path begins with; the first that fits.
 SECONDS = {
@@ -24,7 +26,13 @@ def pytest_collection_modifyitems(items):
     expected = defaultdict(float)
     for item in items:
         expected[_path(item)] += next(s for at, s in SECONDS.items() if _path(item).startswith(at))
-    items.sort(key=lambda item: (not _path(item).startswith(FIRST), -expected[_path(item)]))
+    items.sort(key=lambda item: _place(item, expected[_path(item)]))
+
+
+def _place(item, seconds):
+    """Within a file, tests without the rows that others share (shared_rows.py) come first: nobody
+    finds rows that it did not ask for."""
+    return not _path(item).startswith(FIRST), -seconds, _path(item), rows_shared(item)
 
 
 def _path(item):

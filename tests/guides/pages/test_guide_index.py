@@ -18,12 +18,13 @@ def index(client):
     return get
 
 
-@pytest.fixture
-def three():
-    neck, knee = make_region("neck"), make_region("knee")
-    make_guide("desk", regions=[neck], situations=["desk work"], level="easy")
-    make_guide("run", regions=[knee], situations=["running"], level="hard")
-    make_guide("drive", regions=[neck, knee], situations=["driving", "desk work"], level="easy")
+@pytest.fixture(scope="module")
+def three(rows_of_file):
+    with rows_of_file():
+        neck, knee = make_region("neck"), make_region("knee")
+        make_guide("desk", regions=[neck], situations=["desk work"], level="easy")
+        make_guide("run", regions=[knee], situations=["running"], level="hard")
+        make_guide("drive", regions=[neck, knee], situations=["driving", "desk work"], level="easy")
 
 
 def titles(context):
