@@ -11,7 +11,16 @@ SHOWN = 10
 # Seconds of a test, about, by what its path begins with; the first that fits.
 SECONDS = {
     "tests/site/test_demo.py": 4,
-    "tests/shop/checkout/test_sales_machine.py": 10,
+    "tests/site/kept_pages/test_never_wrong.py": 15,
+    "tests/site/test_try_site.py": 5,
+    "tests/site/test_query_counts.py": 2,
+    "tests/shop/checkout/test_sales_machine.py": 5,
+    "tests/shop/discounts/test_capped_sales_machine.py": 5,
+    "tests/shop/discounts/test_sums_agree.py": 8,
+    "tests/browser/test_bad_addresses.py": 0.2,
+    "tests/browser/test_crawl.py": 6,
+    "tests/browser/test_editor_journey.py": 12,
+    "tests/browser/test_layout_": 8,
     "tests/concurrency/": 4,
     "tests/browser/": 2,
     "tests/guides/diagrams/": 0.05,
