@@ -8,6 +8,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 PYTEST := $(BIN)/python -m pytest
+JOURNEYS := .venv/journeys.log
+# A worker with a browser waits for pages half of the time: three for two cores.
+WORKERS := $$(( ($$(getconf _NPROCESSORS_ONLN) * 3 + 1) / 2 ))
 QUICK := --ignore tests/browser --ignore tests/concurrency
 INSTALL := $(BIN)/python -m kt_site.install
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make pins" $(BIN)/uv pip compile --quiet --no-cache --universal \
@@ -28,8 +31,11 @@ demo: .venv/runtime ## put the demo back as it was at first
 # --- change it
 
 test: check chromium ## run what `check` runs, then every test on PostgreSQL, the journey on SQLite too
-	TEST_DATABASE=sqlite $(PYTEST) -m journey
-	$(PYTEST)
+	@TEST_DATABASE=sqlite $(PYTEST) -n 0 -m journey \
+		$$(grep -rl --include "*.py" mark.journey tests) >$(JOURNEYS) 2>&1 & sqlite=$$!; \
+	trap 'kill $$sqlite' INT TERM; \
+	$(PYTEST) -n $(WORKERS); all=$$?; wait $$sqlite; journeys=$$?; \
+	echo "The journeys on SQLite:"; cat $(JOURNEYS); exit $$((all | journeys))
 
 test-quick: .venv/development ## run the tests that need no browser, no races and no soak
 	$(PYTEST) $(QUICK)

@@ -16,6 +16,7 @@ from tests.current_run import ROOT, database_name, databases, run_folder
 
 CACHE = ROOT / ".cache"
 COMMITTED = ROOT / "tests" / "migrated"  # "sources", and "postgres.sql.gz"
+LOADER = ROOT / "tests" / "load_demo.py"
 KEPT = 3  # of each kind, because another run may be reading one
 PACKAGES = ("kt_site", "guides", "shop")
 
@@ -31,7 +32,7 @@ def build_demo():
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not media_of("demo").exists():
             demo = [path for path in ROOT.glob("demo/**/*") if path.is_file()]
-            _take_or_build("demo", [*demo, *sources("*.py")], _load_demo)
+            _take_or_build("demo", [*demo, LOADER, *sources("*.py")], _load_demo)
 
 
 def media_of(template):
@@ -64,7 +65,7 @@ def _migrate(media):
             databases().run(name, gzip.decompress((COMMITTED / "postgres.sql.gz").read_bytes()))
         elif databases().kind == "postgres":
             sys.stderr.write("Building the test database: a minute. `make snapshot` keeps it.\n")
-    _manage("prepare_database", database="migrated", media=media)
+    _run("manage.py", "prepare_database", database="migrated", media=media)
 
 
 def _has_fewer_migrations(folder):
@@ -76,13 +77,14 @@ def _has_fewer_migrations(folder):
 
 def _load_demo(media):
     databases().copy(database_name("migrated"), database_name("demo"))
-    _manage("load_demo", database="demo", media=media)
+    _run("-m", "tests.load_demo", database="demo", media=media)
 
 
-def _manage(*command, database, media):
-    """Run a management command in a process of its own, with development settings."""
+def _run(*command, database, media):
+    """Run Python in a process of its own, with development settings."""
     result = subprocess.run(
-        [sys.executable, ROOT / "manage.py", *command],
+        [sys.executable, *command],
+        cwd=ROOT,
         env=os.environ
         | {
             "DJANGO_SETTINGS_MODULE": "kt_site.settings.dev",
@@ -94,7 +96,7 @@ def _manage(*command, database, media):
         text=True,
     )
     if result.returncode:
-        raise RuntimeError(f"manage.py {' '.join(command)} failed:\n{result.stdout}")
+        raise RuntimeError(f"{' '.join(command)} failed:\n{result.stdout}")
 
 
 def _take_or_build(template, files, build):

@@ -5,6 +5,7 @@ A test that reads an index without the mark fails, or it would pass for finding 
 """
 
 import re
+from contextlib import contextmanager
 
 import modelsearch.signal_handlers
 import pytest
@@ -33,6 +34,12 @@ def index_off(request, monkeypatch):
     if request.node.get_closest_marker("indexed"):
         yield
         return
+    with without_index(monkeypatch):
+        yield
+
+
+@contextmanager
+def without_index(monkeypatch):
     monkeypatch.setattr(modelsearch.signal_handlers, "insert_or_update_object_task", NoTask)
     monkeypatch.setattr("guides.search.receivers.refresh", NoTask)
     monkeypatch.setattr("guides.search.receivers.rebuild_all", NoTask)

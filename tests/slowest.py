@@ -5,11 +5,22 @@ The ten that took longest are named at the end of a run: a saved second is easie
 
 from collections import defaultdict
 
+from tests.shared_rows import rows_shared
+
 SHOWN = 10
 # Seconds of a test, about, by what its path begins with; the first that fits.
 SECONDS = {
     "tests/site/test_demo.py": 4,
-    "tests/shop/checkout/test_sales_machine.py": 10,
+    "tests/site/kept_pages/test_never_wrong.py": 15,
+    "tests/site/test_try_site.py": 5,
+    "tests/site/test_query_counts.py": 2,
+    "tests/shop/checkout/test_sales_machine.py": 5,
+    "tests/shop/discounts/test_capped_sales_machine.py": 5,
+    "tests/shop/discounts/test_sums_agree.py": 8,
+    "tests/browser/test_bad_addresses.py": 0.2,
+    "tests/browser/test_crawl.py": 6,
+    "tests/browser/test_editor_journey.py": 12,
+    "tests/browser/test_layout_": 8,
     "tests/concurrency/": 4,
     "tests/browser/": 2,
     "tests/guides/diagrams/": 0.05,
@@ -24,7 +35,13 @@ def pytest_collection_modifyitems(items):
     expected = defaultdict(float)
     for item in items:
         expected[_path(item)] += next(s for at, s in SECONDS.items() if _path(item).startswith(at))
-    items.sort(key=lambda item: (not _path(item).startswith(FIRST), -expected[_path(item)]))
+    items.sort(key=lambda item: _place(item, expected[_path(item)]))
+
+
+def _place(item, seconds):
+    """Within a file, tests without the rows that others share (shared_rows.py) come first: nobody
+    finds rows that it did not ask for."""
+    return not _path(item).startswith(FIRST), -seconds, _path(item), rows_shared(item)
 
 
 def _path(item):

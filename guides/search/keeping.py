@@ -62,24 +62,7 @@ def _forget(kind: str, object_ids: Iterable[int]) -> None:
 
 
 def _write(made: list[Words]) -> None:
-    documents = SearchDocument.objects.bulk_create(
-        SearchDocument(
-            kind=one.kind,
-            object_id=one.object_id,
-            slug=one.slug[:255],
-            heading=one.heading,
-            url=one.url,
-            summary=one.lead[:300],
-            title=stemmed([one.heading]),
-            names=stemmed(one.names),
-            lead=stemmed([one.lead]),
-            body=stemmed(one.body),
-            main_region=one.regions[0] if one.regions else "",
-            other_regions=" ".join(one.regions[1:])[:400],
-            popularity=one.popularity,
-        )
-        for one in made
-    )
+    documents = SearchDocument.objects.bulk_create(map(_document, made))
     keep(documents)
     pairs = list(zip(documents, made, strict=True))
     SearchCode.objects.bulk_create(
@@ -92,6 +75,24 @@ def _write(made: list[Words]) -> None:
         SearchStart(document=document, text=text, place=place)
         for document, one in pairs
         for place, text in enumerate(starts(one.heading))
+    )
+
+
+def _document(one: Words) -> SearchDocument:
+    return SearchDocument(
+        kind=one.kind,
+        object_id=one.object_id,
+        slug=one.slug[:255],
+        heading=one.heading,
+        url=one.url,
+        summary=one.lead[:300],
+        title=stemmed([one.heading]),
+        names=stemmed(one.names),
+        lead=stemmed([one.lead]),
+        body=stemmed(one.body),
+        main_region=one.regions[0] if one.regions else "",
+        other_regions=" ".join(one.regions[1:])[:400],
+        popularity=one.popularity,
     )
 
 

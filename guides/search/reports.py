@@ -21,6 +21,10 @@ from .models import SearchDay
 
 NAME, ADDRESS = "What people search for", "search_report"
 MOST_ROWS = 50
+SELDOM = 0.2  # clicks for each time that it was asked
+NOTHING_FOUND = "Add a term, or write what is missing."
+NOT_CLICKED = "The answer is not what was meant, or does not look so."
+CORRECTED = "Taken for another word. Where that is wrong, a term says what is meant."
 MAY_READ = ["add", "change", "publish"]
 
 
@@ -45,37 +49,24 @@ class List:
 
 
 def lists() -> list[List]:
-    """Of 28 days. A question is shown from the third time on. Five queries."""
-    since = today() - timedelta(days=DAYS)
-    rows = SearchDay.objects.filter(date__gt=since).exclude(question=OTHER_WORDS)
-    rows = rows.values("question").annotate(
-        times=Sum("asked"), clicks=Sum("clicked"), sum_of_places=Sum("places"), most=Max("found")
-    )
-    rows = rows.annotate(meant=Max("understood")).filter(times__gte=SEEN_OFTEN)
-    rate = Cast(F("clicks"), FloatField()) / Cast(F("times"), FloatField())
+    """Of 28 days. A question is shown from the third time on. Four queries."""
+    asked = _asked()
+    clicked = Cast(F("clicks"), FloatField()) / Cast(F("times"), FloatField())
+    ignored = asked.filter(most__gt=0).annotate(rate=clicked).filter(rate__lt=SELDOM)
     return [
-        List(
-            "Nothing found",
-            "Add a term, or write what is missing.",
-            _rows(rows.filter(most=0).order_by("-times", "question")),
-        ),
-        List(
-            "Found, not clicked",
-            "The answer is not what was meant, or does not look so.",
-            _rows(
-                rows.filter(most__gt=0)
-                .annotate(rate=rate)
-                .filter(rate__lt=0.2)
-                .order_by("-times", "question")
-            ),
-        ),
-        List(
-            "Corrected",
-            "Taken for another word. Where that is wrong, a term says what is meant.",
-            _rows(rows.exclude(meant="").order_by("-times", "question")),
-        ),
-        List("Asked most", "All questions.", _rows(rows.order_by("-times", "question"))),
+        List("Nothing found", NOTHING_FOUND, _rows(asked.filter(most=0))),
+        List("Found, not clicked", NOT_CLICKED, _rows(ignored)),
+        List("Corrected", CORRECTED, _rows(asked.exclude(meant=""))),
+        List("Asked most", "All questions.", _rows(asked)),
     ]
+
+
+def _asked() -> QuerySet:
+    rows = SearchDay.objects.filter(date__gt=today() - timedelta(days=DAYS))
+    rows = rows.exclude(question=OTHER_WORDS).values("question")
+    sums = {"times": Sum("asked"), "clicks": Sum("clicked"), "sum_of_places": Sum("places")}
+    rows = rows.annotate(**sums, most=Max("found"), meant=Max("understood"))
+    return rows.filter(times__gte=SEEN_OFTEN).order_by("-times", "question")
 
 
 def _rows(rows: QuerySet) -> tuple[Asked, ...]:

@@ -7,8 +7,9 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView, View
 
-from guides.listing import guide_ids
-from guides.selectors import guide_cards, in_order, live_guides
+from guides.cards import GuideCard
+from guides.selectors import guide_cards, live_guides
+from page_cache.kept import kept
 from shop.catalog.categories import categories_for_menu
 from shop.web.paging import list_template
 from shop.web.same_origin import same_origin_only
@@ -81,9 +82,12 @@ def _understood(found: Answer) -> dict:
 
 def _help(found: Answer) -> dict:
     """For whoever found nothing."""
-    newest = guide_ids()[:GUIDES_WHERE_NOTHING_IS_FOUND]
     return {
-        "instead": guide_cards(in_order(live_guides(), newest)),
+        "instead": kept("guides.search.newest", _newest_guides),
         "shelves": categories_for_menu(),
         "unknown_words": found.plan.unknown,
     }
+
+
+def _newest_guides() -> list[GuideCard]:
+    return guide_cards(live_guides()[:GUIDES_WHERE_NOTHING_IS_FOUND])

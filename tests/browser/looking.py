@@ -69,6 +69,7 @@ def axe_violations(page, rules=None):
         page.evaluate(Axe().axe_script)
     options = {
         "resultTypes": ["violations"],  # or axe describes every element that breaks no rule, too
+        "preload": False,  # it would fetch style sheets again, for experimental rules that are off
         "rules": {"target-size": {"enabled": True}},  # off at first: 24 px, WCAG 2.2
     } | ({"runOnly": rules} if rules else {})
     found = page.evaluate(FIND_VIOLATIONS, options)

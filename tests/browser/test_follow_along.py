@@ -59,7 +59,6 @@ def tap_picture(page, share):
     picture.tap(position={"x": box["width"] * share, "y": box["height"] / 2})
 
 
-@pytest.mark.journey
 @visit(viewport=PHONE, has_touch=True)
 def test_steps_turn_by_keys_swipes_and_taps(page):
     page.add_init_script(WAKE_LOCK)
@@ -141,7 +140,6 @@ def test_next_step_is_there_before_it_is_asked_for(page, complaints):
     complaints.clear()  # the third could not be fetched
 
 
-@pytest.mark.journey
 @visit(viewport=PHONE, java_script_enabled=False)
 def test_steps_are_links_without_scripts(page):
     page.goto(GUIDE)

@@ -7,7 +7,6 @@ from playwright.sync_api import expect
 
 from tests.browser.shopping import PINK_STRIPS, add_from_guide
 
-pytestmark = pytest.mark.journey
 PHONE = pytest.mark.browser_context_args(viewport={"width": 390, "height": 844})
 without_scripts = pytest.mark.browser_context_args(java_script_enabled=False)
 
@@ -42,6 +41,7 @@ def in_cart(page):
     return page.get_by_role("spinbutton", name=re.compile("^Quantity of")).input_value()
 
 
+@pytest.mark.journey
 @PHONE
 def test_three_taps_on_a_slow_line_buy_one_box(page):
     """Faults, line 24: two or three boxes were in the cart."""
@@ -59,6 +59,7 @@ def test_three_taps_on_a_slow_line_buy_one_box(page):
     expect(page.get_by_role("link", name="Cart, 2 items")).to_be_visible()
 
 
+@pytest.mark.journey
 def test_three_taps_on_a_kit_buy_one(page):
     """Faults, line 24: kits, too."""
     page.goto("/guides/neck-after-desk-day/")
@@ -72,6 +73,7 @@ def test_three_taps_on_a_kit_buy_one(page):
     assert in_cart(page) == "1"
 
 
+@pytest.mark.journey
 @without_scripts
 def test_double_click_without_scripts_buys_one_box(page):
     """Faults, line 24: the first click has given the visitor a cart."""

@@ -25,7 +25,8 @@ def blank_strips(picture):
     width, height = picture.size
     starts = range(2 * SCREEN, height - STRIP, STRIP)
     strips = [(top, picture.crop((0, top, width, top + STRIP))) for top in starts]
-    return [top for top, strip in strips if len(strip.getcolors(maxcolors=2**24)) < 3]
+    # No answer means that there are more colors.
+    return [top for top, strip in strips if strip.getcolors(maxcolors=2) is not None]
 
 
 def captured(page):

@@ -8,7 +8,7 @@ from tests.concurrency.buying import Order, all_buy, charges, make_buyers
 from tests.factories import make_product, make_shipping, make_voucher
 
 pytestmark = pytest.mark.django_db(transaction=True)
-BUYERS = 20
+BUYERS = 8
 
 
 @pytest.fixture(autouse=True)

@@ -3,11 +3,21 @@
 import pytest
 
 from tests.factories import make_product, make_user
+from tests.shared_rows import fresh
 from tests.site.ordering import order_of
 
 
+@pytest.fixture(scope="module")
+def sold(rows_of_file):
+    with rows_of_file():
+        box, shopper = make_product("box"), make_user("ada@example.com", first_name="Ada")
+        return box, shopper, order_of(box, shopper)
+
+
 @pytest.fixture
-def shopper(db):
+def shopper(request, db):
+    if "sold" in request.fixturenames:
+        return fresh(request.getfixturevalue("sold")[1])
     return make_user("ada@example.com", first_name="Ada")
 
 
@@ -23,12 +33,14 @@ def signed_in(client, shopper):
 
 
 @pytest.fixture
-def box(db):
+def box(request, db):
     """A product for $12.99, 50 in stock, named "Box"."""
+    if "sold" in request.fixturenames:
+        return fresh(request.getfixturevalue("sold")[0])
     return make_product("box")
 
 
 @pytest.fixture
-def order(box, shopper):
+def order(sold, db):
     """Two boxes that the shopper paid for."""
-    return order_of(box, shopper)
+    return fresh(sold[2])

@@ -39,6 +39,8 @@ def grow(count, *, guide, article, regions, category):
         GuideSituation(content_object_id=page.pk, tag=tag) for page in guides
     )
     _products(count, regions, category)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")  # as the server itself does sooner or later; minutes without it
     rebuild()  # what the search finds
 
 

@@ -10,7 +10,8 @@ from shop.checkout.models import CheckoutAttempt
 from shop.mails.models import Mail
 from shop.mails.services import send_due_mails
 from shop.orders.links import order_token
-from tests.factories import PASSWORD, make_user
+from tests.factories import PASSWORD, make_product, make_user
+from tests.shared_rows import fresh
 from tests.site.ordering import order_of
 
 pytestmark = pytest.mark.django_db
@@ -18,10 +19,22 @@ Order = get_model("order", "Order")
 SAID = "Look into your mail: it says how to see this order in your account."
 
 
+@pytest.fixture(scope="module")
+def sold(rows_of_file):
+    with rows_of_file():
+        box = make_product("box")
+        return box, order_of(box)
+
+
 @pytest.fixture
-def order(box):
+def shopper(db):
+    return make_user("ada@example.com", first_name="Ada")
+
+
+@pytest.fixture
+def order(sold, db):
     """A visitor's, with ada@example.com."""
-    return order_of(box)
+    return fresh(sold[1])
 
 
 def page_of(order):

@@ -24,10 +24,16 @@ def doors():
             yield route.name, tuple(route.pattern.converters)
 
 
+@pytest.fixture(scope="module")
+def sold(rows_of_file):
+    with rows_of_file():
+        return order_of(make_product("box", categories=[make_category("strips")]))
+
+
 @pytest.fixture
-def address():
+def address(sold, db):
     """Where a door is, with rows behind it."""
-    order = order_of(make_product("box", categories=[make_category("strips")]))
+    order = sold
     rate = apps.get_model("delivery", "ShippingRate").objects.first()
     values = {
         "number": lambda name: order.number,

@@ -8,6 +8,8 @@ from shop.fulfilment.models import Shipment
 from shop.fulfilment.services import mark_packed
 from shop.mails.models import Mail
 from shop.refunds.services import cancel_order
+from tests.factories import make_product
+from tests.shared_rows import fresh
 from tests.site.dashboard_people import sign_in_merchant
 from tests.site.ordering import order_of
 
@@ -21,13 +23,20 @@ def merchant(client):
     return sign_in_merchant(client)
 
 
+@pytest.fixture(scope="module")
+def sold(rows_of_file):
+    with rows_of_file():
+        box = make_product("box")
+        orders = [order_of(box) for _ in range(3)]
+        for order in orders[:2]:
+            mark_packed(order)
+        return box, orders
+
+
 @pytest.fixture
-def orders(box):
+def orders(sold, db):
     """Two that are packed, and one that is not."""
-    orders = [order_of(box) for _ in range(3)]
-    for order in orders[:2]:
-        mark_packed(order)
-    return orders
+    return fresh(sold[1])
 
 
 def table(orders):

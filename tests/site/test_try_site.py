@@ -70,7 +70,7 @@ def site(tmp_path):
     process.wait()
 
 
-def test_clock_sends_a_mail_and_worker_does_a_task(site, tmp_path):
+def test_clock_sends_a_mail_worker_does_a_task_and_ctrl_c_ends_all(site, tmp_path):
     process, url, log = site
     Mail.objects.create(key="one", to="ada@example.com", subject="Hello", text="Hi", html="<p>Hi")
     task = DatabaseBackend("default", {}).enqueue(index_for_search, [], {})
@@ -82,17 +82,20 @@ def test_clock_sends_a_mail_and_worker_does_a_task(site, tmp_path):
     (mail,) = (tmp_path / "mails").iterdir()
     assert "To: ada@example.com" in mail.read_text()
     wait_for(lambda: JobRun.objects.filter(name="publish_scheduled", error=""), process, log)
+    os.killpg(process.pid, signal.SIGINT)
+    nothing_lives_on(process, log)  # after Ctrl-C, which the whole group gets
 
 
-@pytest.mark.parametrize("how", ["group", "alone", "killed"])
-def test_nothing_lives_on(site, how):
-    """After Ctrl-C, which the whole group gets, after `kill`, and after `kill -9`."""
+@pytest.mark.parametrize("signal_name", ["SIGTERM", "SIGKILL"])
+def test_nothing_lives_on(site, signal_name):
+    """After `kill`, and after `kill -9`."""
     process, url, log = site
     wait_for(lambda: answers(url), process, log)
-    if how == "group":
-        os.killpg(process.pid, signal.SIGINT)
-    else:
-        process.send_signal(signal.SIGTERM if how == "alone" else signal.SIGKILL)
+    process.send_signal(signal.Signals[signal_name])
+    nothing_lives_on(process, log)
+
+
+def nothing_lives_on(process, log):
     process.wait(PATIENCE)
     deadline = time.monotonic() + PATIENCE
     while is_alive(process.pid):

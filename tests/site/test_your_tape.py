@@ -9,8 +9,9 @@ from shop.aftercare.models import BoughtTape
 from shop.refunds.services import refund_order
 from shop.regions.models import RegionProduct
 from shop.sources.models import OrderLineSource
-from tests.factories import PRECUT, make_product, make_region, make_shipping, put_in_cart
+from tests.factories import PRECUT, make_product, make_region, make_shipping, make_user, put_in_cart
 from tests.guides.factories import make_guide
+from tests.shared_rows import fresh
 from tests.shop.checkout_form import agree, client_with, pay
 from tests.site.ordering import delete_sold, order_of
 
@@ -19,14 +20,24 @@ HERE = "/account/tape/"
 
 
 @pytest.fixture
-def tape(db):
+def tape(request, db):
+    if "sold" in request.fixturenames:
+        return fresh(request.getfixturevalue("sold")[0])
     return make_product("tape", package=PRECUT, regions=[make_region("neck")])
 
 
+@pytest.fixture(scope="module")
+def sold(rows_of_file):
+    with rows_of_file():
+        tape = make_product("tape", package=PRECUT, regions=[make_region("neck")])
+        shopper = make_user("ada@example.com", first_name="Ada")
+        return tape, shopper, order_of(tape, shopper)
+
+
 @pytest.fixture
-def bought(tape, shopper):
+def bought(sold, db):
     """Two boxes of 20 strips."""
-    return order_of(tape, shopper)
+    return fresh(sold[2])
 
 
 def rows(client):
@@ -46,7 +57,8 @@ def test_page_asks_for_a_log_in(client, bought):
     assert BoughtTape.objects.get().used_packages == 0
 
 
-def test_page_without_tape_says_so(signed_in, order):
+def test_page_without_tape_says_so(signed_in, shopper, box):
+    order_of(box, shopper)
     assert rows(signed_in) == []
     assert "No tape here yet" in signed_in.get(HERE).content.decode()
 

@@ -4,16 +4,25 @@ import pytest
 
 from tests.factories import ORIGIN, PRECUT, make_product, make_region
 from tests.guides.factories import make_guide
+from tests.shared_rows import fresh
+
+
+@pytest.fixture(scope="module")
+def tape_and_guide(rows_of_file):
+    with rows_of_file():
+        neck = make_region("neck")
+        tape = make_product("pro", package=PRECUT, regions=[neck])
+        return tape, make_guide("stiff", regions=[neck], strips=[{}])
 
 
 @pytest.fixture
-def tape(db):
-    return make_product("pro", package=PRECUT, regions=[make_region("neck")])
+def tape(tape_and_guide, db):
+    return fresh(tape_and_guide[0])
 
 
 @pytest.fixture
-def guide(tape):
-    return make_guide("stiff", regions=[tape.region_products.get().region], strips=[{}])
+def guide(tape_and_guide, db):
+    return fresh(tape_and_guide[1])
 
 
 @pytest.fixture

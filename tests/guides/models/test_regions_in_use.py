@@ -13,6 +13,7 @@ from shop.regions.models import BodyRegion
 from shop.regions.usage import RegionInUse
 from tests.factories import make_product, make_region
 from tests.guides.factories import make_article, make_editor, make_guide, make_landing_page
+from tests.shared_rows import fresh
 
 pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 NAMED = (
@@ -22,18 +23,25 @@ NAMED = (
 
 
 @pytest.fixture
-def neck():
+def neck(db):
     return make_region("neck")
 
 
+@pytest.fixture(scope="module")
+def four_uses(rows_of_file):
+    with rows_of_file(indexed=True):
+        neck = make_region("neck")
+        make_article("reading", regions=[neck])
+        make_guide("desk-day", regions=[neck])
+        make_guide("drive", regions=[neck], live=False)
+        make_landing_page(neck)
+        return neck
+
+
 @pytest.fixture
-def used(neck):
+def used(four_uses, db):
     """By two guides, one of them a draft, an article and a landing page."""
-    make_article("reading", regions=[neck])
-    make_guide("desk-day", regions=[neck])
-    make_guide("drive", regions=[neck], live=False)
-    make_landing_page(neck)
-    return neck
+    return fresh(four_uses)
 
 
 @pytest.fixture

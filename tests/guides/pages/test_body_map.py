@@ -8,17 +8,18 @@ from tests.guides.factories import make_article, make_guide
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def regions():
-    neck = make_region("neck", order=1, intro="It holds your head. All day.")
-    back = make_region("upper-back", order=2)
-    make_region("chest", order=0)
-    for number in range(4):
-        make_guide(f"neck-{number}", regions=[neck])
-    make_guide("back", regions=[back])
-    make_article("sit", regions=[neck])
-    make_product("tape", package=PRECUT, regions=[neck])
-    make_product("secret", package=PRECUT, regions=[neck], public=False)
+@pytest.fixture(scope="module")
+def regions(rows_of_file):
+    with rows_of_file():
+        neck = make_region("neck", order=1, intro="It holds your head. All day.")
+        back = make_region("upper-back", order=2)
+        make_region("chest", order=0)
+        for number in range(4):
+            make_guide(f"neck-{number}", regions=[neck])
+        make_guide("back", regions=[back])
+        make_article("sit", regions=[neck])
+        make_product("tape", package=PRECUT, regions=[neck])
+        make_product("secret", package=PRECUT, regions=[neck], public=False)
 
 
 def picked(client, query=""):

@@ -7,26 +7,33 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.factories import PRECUT, make_product, make_region
 from tests.guides.factories import make_guide, make_step
+from tests.shared_rows import fresh
 
 pytestmark = pytest.mark.django_db
 URL = "/guides/neck/"
 
 
-@pytest.fixture
-def guide():
-    region = make_region("neck")
-    make_product("strips", package=PRECUT, regions=[region])
+@pytest.fixture(scope="module")
+def three_steps(rows_of_file):
     pull = {"stretch": 25}
-    return make_guide(
-        "neck",
-        regions=[region],
-        steps=[
-            make_step(title="Sit tall", short="Ears over shoulders."),
-            make_step(pull, pull, {"color": "pink", "length_cm": "15"}, title="Three strips"),
-            make_step(title="Rub it warm"),
-        ],
-        stop_rules=[("line", "the skin itches")],
-    )
+    with rows_of_file():
+        region = make_region("neck")
+        make_product("strips", package=PRECUT, regions=[region])
+        return make_guide(
+            "neck",
+            regions=[region],
+            steps=[
+                make_step(title="Sit tall", short="Ears over shoulders."),
+                make_step(pull, pull, {"color": "pink", "length_cm": "15"}, title="Three strips"),
+                make_step(title="Rub it warm"),
+            ],
+            stop_rules=[("line", "the skin itches")],
+        )
+
+
+@pytest.fixture
+def guide(three_steps, db):
+    return fresh(three_steps)
 
 
 def shown(client, query):

@@ -19,25 +19,26 @@ def index(client):
     return get
 
 
-@pytest.fixture
-def three():
-    neck, knee = make_region("neck"), make_region("knee")
-    make_guide("desk", regions=[neck], situations=["desk work"], level="easy", minutes=8)
-    make_guide(
-        "run",
-        regions=[knee],
-        situations=["running"],
-        level="hard",
-        minutes=6,
-        helper_needed=True,
-    )
-    make_guide(
-        "drive",
-        regions=[neck, knee],
-        situations=["driving", "desk work"],
-        level="easy",
-        minutes=12,
-    )
+@pytest.fixture(scope="module")
+def three(rows_of_file):
+    with rows_of_file():
+        neck, knee = make_region("neck"), make_region("knee")
+        make_guide("desk", regions=[neck], situations=["desk work"], level="easy", minutes=8)
+        make_guide(
+            "run",
+            regions=[knee],
+            situations=["running"],
+            level="hard",
+            minutes=6,
+            helper_needed=True,
+        )
+        make_guide(
+            "drive",
+            regions=[neck, knee],
+            situations=["driving", "desk work"],
+            level="easy",
+            minutes=12,
+        )
 
 
 def titles(context):

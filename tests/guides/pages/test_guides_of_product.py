@@ -6,25 +6,33 @@ from bs4 import BeautifulSoup
 from guides.pages import guides as guide_pages
 from tests.factories import PRECUT, make_product, make_region
 from tests.guides.factories import make_guide
+from tests.shared_rows import fresh
 
 pytestmark = pytest.mark.django_db
 SHORT = PRECUT | {"length_cm": 10}
 
 
-@pytest.fixture
-def neck():
-    return make_region("neck")
+@pytest.fixture(scope="module")
+def seven_guides(rows_of_file):
+    with rows_of_file():
+        neck = make_region("neck")
+        tape = make_product("soft-tape", package=PRECUT, regions=[neck])
+        make_guide("pinned", regions=[make_region("knee")], pinned=[tape], level="hard")
+        for number in range(1, 6):
+            make_guide(f"neck-{number}", regions=[neck])
+        make_guide("elsewhere", regions=[make_region("hip")])
+        return neck, tape
 
 
 @pytest.fixture
-def tape(neck):
+def neck(seven_guides, db):
+    return fresh(seven_guides[0])
+
+
+@pytest.fixture
+def tape(seven_guides, db):
     """Pinned on one guide, listed for the neck's five."""
-    tape = make_product("soft-tape", package=PRECUT, regions=[neck])
-    make_guide("pinned", regions=[make_region("knee")], pinned=[tape], level="hard")
-    for number in range(1, 6):
-        make_guide(f"neck-{number}", regions=[neck])
-    make_guide("elsewhere", regions=[make_region("hip")])
-    return tape
+    return fresh(seven_guides[1])
 
 
 def titles(response):
@@ -65,9 +73,10 @@ def test_other_filters_narrow_the_guides_of_a_product(client, tape):
     assert levels.options == (("easy", "Easy", 5, False),)
 
 
-def test_guides_that_the_tape_is_too_short_for_are_left_out(client, neck):
-    make_product("short", package=SHORT, regions=[neck])
-    make_guide("long-strips", regions=[neck], strips=[{}])
+def test_guides_that_the_tape_is_too_short_for_are_left_out(client):
+    shin = make_region("shin")
+    make_product("short", package=SHORT, regions=[shin])
+    make_guide("long-strips", regions=[shin], strips=[{}])
     response = client.get("/guides/?product=short")
     assert titles(response) == []
     assert "There is no guide here yet." in response.content.decode()

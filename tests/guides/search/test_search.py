@@ -32,12 +32,13 @@ def found(context):
     return {kind: titles(context[kind]) for kind in ("guides", "articles", "products")}
 
 
-@pytest.fixture
-def rows():
-    make_guide("stiff-elbow", steps=[make_step(text="<p>Mind the hairline whisker.</p>")])
-    make_guide("knee")
-    make_article("desk", title="Sitting at a desk", lead="For a stiff back.")
-    make_product("gentle-tape", description="For delicate skin", package=PRECUT)
+@pytest.fixture(scope="module")
+def rows(rows_of_file):
+    with rows_of_file(indexed=True):
+        make_guide("stiff-elbow", steps=[make_step(text="<p>Mind the hairline whisker.</p>")])
+        make_guide("knee")
+        make_article("desk", title="Sitting at a desk", lead="For a stiff back.")
+        make_product("gentle-tape", description="For delicate skin", package=PRECUT)
 
 
 def test_search_finds_a_guide_by_a_word_of_its_title(search, rows):

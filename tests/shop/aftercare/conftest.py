@@ -3,20 +3,39 @@
 import pytest
 
 from shop.fulfilment.services import mark_packed, ship
-from tests.factories import PRECUT, make_product
+from tests.factories import PRECUT, make_product, make_shipping
+from tests.shared_rows import fresh
 from tests.shop.aftercare.asking import buy_asking
 
 
+@pytest.fixture(scope="module")
+def shelf(rows_of_file):
+    with rows_of_file():
+        make_shipping()
+        return make_product("tape", package=PRECUT)
+
+
+@pytest.fixture(scope="module")
+def sold(shelf, rows_of_file):
+    with rows_of_file():
+        return buy_asking(shelf, 2)
+
+
 @pytest.fixture
-def tape(db):
+def shipping(shelf, db):
+    """There for the whole file."""
+
+
+@pytest.fixture
+def tape(shelf, db):
     """A box of 20 strips of 25 cm, named "Tape"."""
-    return make_product("tape", package=PRECUT)
+    return fresh(shelf)
 
 
 @pytest.fixture
-def order(tape, shipping):
-    """Two boxes, paid by ada@example.com."""
-    return buy_asking(tape, 2)
+def order(sold, db):
+    """Two boxes of tape, paid by ada@example.com."""
+    return fresh(sold)
 
 
 @pytest.fixture

@@ -52,8 +52,8 @@ def test_what_was_sent_back_is_left_out(order, client, cart_of):
 
 
 @pytest.mark.parametrize("change", ["deleted", "private", "out"])
-def test_what_cannot_be_had_is_named_and_the_rest_comes(shipping, client, cart_of, change):
-    tape, roll = make_product("tape", package=PRECUT), make_product("roll", package=PRECUT)
+def test_what_cannot_be_had_is_named_and_the_rest_comes(tape, client, cart_of, change):
+    roll = make_product("roll", package=PRECUT)
     shopper = client_with(tape)
     put_in_cart(shopper, roll)
     order = buy_asking(tape, client=shopper)

@@ -14,6 +14,7 @@ from shop.checkout.models import CheckoutAttempt
 from shop.refunds.models import Refund
 from shop.refunds.services import cancel_order, refund_order
 from tests.factories import make_product
+from tests.shared_rows import fresh
 from tests.shop.checkout_form import agree, client_with
 from tests.site.ordering import order_of
 
@@ -32,9 +33,23 @@ NAMES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def sold(rows_of_file):
+    with rows_of_file():
+        box = make_product("box")
+        return box, order_of(box)
+
+
 @pytest.fixture
-def order(box):
-    return order_of(box)
+def box(request, db):
+    if "sold" in request.fixturenames:
+        return fresh(request.getfixturevalue("sold")[0])
+    return make_product("box")
+
+
+@pytest.fixture
+def order(sold, db):
+    return fresh(sold[1])
 
 
 def found():

@@ -162,7 +162,7 @@ class Shop(RuleBasedStateMachine):
 
 
 quick = settings(
-    max_examples=15,
+    max_examples=10,
     stateful_step_count=12,
     suppress_health_check=list(HealthCheck),
     report_multiple_bugs=False,

@@ -104,7 +104,7 @@ def check_refunds(order):
     assert sum(session.refunded for session in paid) == order.total_incl_tax * 100
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(carts, offers)
 def test_sums_agree_from_the_cart_to_the_refund(lines, offers):
     with transaction.atomic():

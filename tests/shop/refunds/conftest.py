@@ -5,19 +5,29 @@ import pytest
 from shop.payments.interface import ProviderUnavailable
 from shop.payments.trial import TrialProvider
 from tests.factories import make_product, make_user
+from tests.shared_rows import fresh
 from tests.site.ordering import order_of
 
 
+@pytest.fixture(scope="module")
+def sold(rows_of_file):
+    with rows_of_file():
+        box = make_product("box")
+        return box, order_of(box)
+
+
 @pytest.fixture
-def box(db):
+def box(request, db):
     """A product for $12.99, 50 in stock, named "Box"."""
+    if "sold" in request.fixturenames:
+        return fresh(request.getfixturevalue("sold")[0])
     return make_product("box")
 
 
 @pytest.fixture
-def order(box):
+def order(sold, db):
     """Two boxes for $25.98 and shipping for $4.95, paid by ada@example.com."""
-    return order_of(box)
+    return fresh(sold[1])
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import pytest
 
 from tests.factories import make_product, make_shipping
 from tests.guides.factories import make_guide
+from tests.shared_rows import fresh
 
 
 @pytest.fixture
@@ -12,14 +13,20 @@ def box(db):
     return make_product("box")
 
 
-@pytest.fixture
-def neck(db):
-    return make_guide("neck-guide")
+@pytest.fixture(scope="module")
+def guides(rows_of_file):
+    with rows_of_file():
+        return make_guide("neck-guide"), make_guide("knee-guide")
 
 
 @pytest.fixture
-def knee(db):
-    return make_guide("knee-guide")
+def neck(guides, db):
+    return fresh(guides[0])
+
+
+@pytest.fixture
+def knee(guides, db):
+    return fresh(guides[1])
 
 
 @pytest.fixture

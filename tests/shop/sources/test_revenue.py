@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from django.db import transaction
+from django.test import Client
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -15,7 +16,8 @@ from shop.books.revenue import sales, split
 from shop.refunds.amounts import RefundError, whole
 from shop.refunds.services import cancel_order, refund_order
 from shop.tax.models import SalesTaxRate
-from tests.factories import make_voucher
+from tests.factories import make_shipping, make_voucher
+from tests.shared_rows import fresh
 from tests.shop.sources.selling import Order, keep, make_order, send_back
 
 # Some rows of refunds are written by hand, and no money moves with them.
@@ -26,12 +28,29 @@ pytestmark = [
 ]
 
 
+@pytest.fixture(scope="module")
+def rates(rows_of_file):
+    with rows_of_file():
+        make_shipping()
+
+
 @pytest.fixture
-def order(client, neck, knee):
+def shipping(rates, db):
+    """There for the whole file."""
+
+
+@pytest.fixture(scope="module")
+def sold(rates, guides, rows_of_file):
+    with rows_of_file():
+        SalesTaxRate.objects.create(state="UT", percent=Decimal("7.250"), shipping_taxed=True)
+        make_voucher("SOME", percent=15)
+        return make_order(Client(), *guides, "SOME")
+
+
+@pytest.fixture
+def order(sold, db):
     """15 percent off, 7.25 percent tax on goods and on the shipping of $4.95."""
-    SalesTaxRate.objects.create(state="UT", percent=Decimal("7.250"), shipping_taxed=True)
-    make_voucher("SOME", percent=15)
-    return make_order(client, neck, knee, "SOME")
+    return fresh(sold)
 
 
 def found(first=date(2000, 1, 1), last=date(2100, 1, 1), **only):
