@@ -32,6 +32,20 @@
   window.addEventListener("hashchange", refresh);
   window.addEventListener("resize", refresh);
   document.addEventListener("htmx:afterSettle", refresh);
+  // A filter acts as soon as it is chosen; where the filters cover the page, their button sends all of them, and says
+  // how many that leaves. So it is after the first of two numbers.
+  document.addEventListener("change", ({ target }) => {
+    const { form } = target;
+    if (!window.htmx || form?.id !== "filter-form") return;
+    const count = form.querySelector("#filter-count");
+    if (count && (form.closest(":target") || target.type === "number")) window.htmx.trigger(count, "count");
+    else form.requestSubmit();
+  });
+  // A filter left at "any" has no place in the address.
+  document.addEventListener("htmx:configRequest", ({ detail }) => {
+    if (detail.verb !== "get") return;
+    for (const [name, value] of [...detail.formData]) if (value === "") detail.formData.delete(name);
+  });
   document.addEventListener("htmx:afterSwap", ({ target }) => {
     if (target.id === "filter-count") document.getElementById("filter-said").textContent = target.textContent;
   });

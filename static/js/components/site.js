@@ -63,20 +63,9 @@
 
   document.body.addEventListener("cart:changed", ({ detail }) => showBadge(detail));
 
-  // A filter acts as soon as it is chosen, where htmx can do it without a page load; where the filters cover the page,
-  // their button sends all of them, and says how many that leaves. So it is after the first of two numbers.
-  document.addEventListener("change", ({ target }) => {
-    const form = target.form;
-    if (!window.htmx || !form?.matches("[data-send-on-change]")) return;
-    const count = form.querySelector("#filter-count");
-    if (count && (form.closest(":target") || target.type === "number")) window.htmx.trigger(count, "count");
-    else form.requestSubmit();
-  });
-
-  // A filter left at "any" has no place in the address.
-  document.addEventListener("htmx:configRequest", ({ detail }) => {
-    if (detail.verb !== "get") return;
-    for (const [name, value] of [...detail.formData]) if (value === "") detail.formData.delete(name);
+  // A choice acts as soon as it is made, where htmx can do it without a page load. Filters: filters.js.
+  document.addEventListener("change", ({ target: { form } }) => {
+    if (window.htmx && form?.matches("[data-send-on-change]") && form.id !== "filter-form") form.requestSubmit();
   });
 
   // "Print this guide" on a page that is not the guide: it leads here, and asks once.

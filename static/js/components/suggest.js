@@ -5,51 +5,36 @@
   const PAUSE = 150; // ms after the last key
   const RECENT = "searches"; // what was asked in this browser stays in it
   const MOST_RECENT = 5;
-  let number = 0;
 
-  function recent() {
+  // The recent questions, after keeping these if any are given. A private window may refuse.
+  function recent(questions) {
     try {
+      if (questions) localStorage.setItem(RECENT, JSON.stringify(questions.slice(0, MOST_RECENT)));
       return JSON.parse(localStorage.getItem(RECENT)) ?? [];
     } catch {
-      return []; // no storage, or not ours
+      return [];
     }
   }
 
-  function remember(question) {
-    const asked = [question, ...recent().filter((other) => other !== question)].slice(0, MOST_RECENT);
-    try {
-      localStorage.setItem(RECENT, JSON.stringify(asked));
-    } catch { /* a private window may refuse */ }
-  }
-
-  function option(text, href) {
+  function option(question, place) {
     const item = document.createElement("li");
     item.setAttribute("role", "option");
-    item.dataset.href = href;
-    item.textContent = text;
+    item.id = `recent-${place}`;
+    item.dataset.href = `/search/?q=${encodeURIComponent(question)}`;
+    item.textContent = question;
     return item;
   }
 
   function enable(input) {
-    const popup = document.createElement("div");
-    const name = `suggestions-${(number += 1)}`;
-    popup.className = "suggestions";
-    popup.hidden = true;
-    popup.innerHTML = `<ul role="listbox" id="${name}" aria-label="Suggestions"></ul>
-      <button type="button" class="link" hidden>Clear recent searches</button>
-      <p class="visually-hidden" role="status"></p>`;
+    const popup = input.form.querySelector("[data-suggestions]");
     const [list, clear, status] = popup.children;
-    input.form.append(popup);
-    input.setAttribute("role", "combobox");
-    input.setAttribute("aria-autocomplete", "list");
-    input.setAttribute("aria-controls", name);
-    input.setAttribute("autocomplete", "off");
+    const combobox = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, autocomplete: "off" };
+    for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
     let active = null, timer, asking;
 
     function close() {
-      popup.hidden = true;
-      input.setAttribute("aria-expanded", "false");
-      choose(null);
+      list.replaceChildren();
+      open();
     }
 
     function choose(item) {
@@ -63,13 +48,11 @@
     }
 
     function open() {
-      const items = [...list.children];
-      items.forEach((item, place) => { item.id = `${name}-${place + 1}`; });
-      active = null;
-      input.removeAttribute("aria-activedescendant");
-      popup.hidden = !items.length;
+      const count = list.children.length;
+      choose(null);
+      popup.hidden = !count;
       input.setAttribute("aria-expanded", String(!popup.hidden));
-      status.textContent = items.length ? `${items.length} suggestion${items.length === 1 ? "" : "s"}` : "No suggestions";
+      status.textContent = `${count} suggestion${count === 1 ? "" : "s"}`;
     }
 
     async function ask() {
@@ -84,7 +67,7 @@
         return; // another letter was typed meanwhile, or the line is gone: the form works as it is
       }
       const own = typed ? [] : recent();
-      list.prepend(...own.map((question) => option(question, `/search/?q=${encodeURIComponent(question)}`)));
+      list.prepend(...own.map(option));
       clear.hidden = !own.length;
       if (document.activeElement === input) open();
     }
@@ -103,14 +86,16 @@
         location.assign(active.dataset.href);
       } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && list.children.length) {
         event.preventDefault();
-        if (popup.hidden) return open();
         const down = event.key === "ArrowDown";
         const next = active ? (down ? active.nextElementSibling : active.previousElementSibling)
           : (down ? list.firstElementChild : list.lastElementChild);
         choose(next); // past either end: back to what was typed
       }
     });
-    input.form.addEventListener("submit", () => input.value.trim() && remember(input.value.trim()));
+    input.form.addEventListener("submit", () => {
+      const asked = input.value.trim();
+      if (asked) recent([asked, ...recent().filter((other) => other !== asked)]);
+    });
     input.form.addEventListener("focusout", ({ relatedTarget }) => input.form.contains(relatedTarget) || close());
     list.addEventListener("mousedown", (event) => event.preventDefault()); // the focus stays in the box
     list.addEventListener("click", ({ target }) => {
@@ -118,17 +103,17 @@
       if (item) location.assign(item.dataset.href);
     });
     clear.addEventListener("click", () => {
-      try { localStorage.removeItem(RECENT); } catch { /* as above */ }
+      recent([]);
       input.focus();
       ask();
     });
     ask();
   }
 
-  document.addEventListener("focusin", ({ target }) => {
-    if (!target.matches("[data-suggest]") || target.hasAttribute("role")) return;
-    enable(target);
-  });
-  const focused = document.activeElement;
-  if (focused?.matches("[data-suggest]")) enable(focused);
+  function enableFocused() {
+    const focused = document.activeElement;
+    if (focused.matches("[data-suggest]:not([role])")) enable(focused);
+  }
+  document.addEventListener("focusin", enableFocused);
+  enableFocused(); // the focus that this script came with
 })();
