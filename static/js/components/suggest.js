@@ -52,7 +52,7 @@
       choose(null);
       popup.hidden = !count;
       input.setAttribute("aria-expanded", String(!popup.hidden));
-      status.textContent = `${count} suggestion${count === 1 ? "" : "s"}`;
+      status.textContent = count ? `${count} suggestion${count === 1 ? "" : "s"}` : "";
     }
 
     async function ask() {
