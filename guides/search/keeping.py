@@ -1,7 +1,6 @@
 """Keeps the documents: makes those of some objects anew, or all."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 from django.db import transaction
 from django_tasks import task
@@ -14,6 +13,11 @@ from .understanding.words import code, stem, stemmed, words
 AT_ONCE = 500
 MOST_STARTS = 6  # words of a heading that a suggestion may begin with
 LONGEST_WORD = 64
+CHANGING = [
+    field.name
+    for field in SearchDocument._meta.concrete_fields
+    if field.name not in ("id", "kind", "object_id")
+]
 
 
 @task(priority=8)
@@ -21,7 +25,8 @@ def refresh(kind: str, object_ids: list[int]) -> None:
     """Make these documents anew. Those of what is no longer there, or not public, go."""
     with transaction.atomic():
         made = list(MAKERS[Kind(kind)](object_ids))
-        _forget(kind, object_ids)
+        gone = set(object_ids) - {one.object_id for one in made}
+        SearchDocument.objects.filter(kind=kind, object_id__in=gone).delete()
         _write(made)
         _add_words(made)
 
@@ -57,12 +62,16 @@ def rebuild_all() -> None:
     rebuild()
 
 
-def _forget(kind: str, object_ids: Iterable[int]) -> None:
-    SearchDocument.objects.filter(kind=kind, object_id__in=list(object_ids)).delete()
-
-
 def _write(made: list[Words]) -> None:
-    documents = SearchDocument.objects.bulk_create(map(_document, made))
+    """Over those that are there: another worker may be making the same ones."""
+    documents = SearchDocument.objects.bulk_create(
+        map(_document, made),
+        update_conflicts=True,
+        unique_fields=["kind", "object_id"],
+        update_fields=CHANGING,
+    )
+    SearchCode.objects.filter(document__in=documents).delete()
+    SearchStart.objects.filter(document__in=documents).delete()
     keep(documents)
     pairs = list(zip(documents, made, strict=True))
     SearchCode.objects.bulk_create(

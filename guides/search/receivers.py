@@ -14,8 +14,8 @@ from .keeping import rebuild_all, refresh
 from .models import Kind
 
 
-def _refresh(kind: Kind, pk: int) -> None:
-    transaction.on_commit(lambda: refresh.enqueue(kind.value, [pk]))
+def _refresh(kind: Kind, *pks: int) -> None:
+    transaction.on_commit(lambda: refresh.enqueue(kind.value, list(pks)))
 
 
 def _rebuild() -> None:
@@ -23,13 +23,12 @@ def _rebuild() -> None:
 
 
 def page_changed(instance, **kwargs) -> None:
-    """A guide may be the first or the last of its regions, whose pages come and go with it."""
+    """A guide may be the first of its regions, or the last of those that it had: their pages come
+    and go with it."""
     page = instance.specific_deferred
     if isinstance(page, GuidePage):
         _refresh(Kind.GUIDE, page.pk)
-        regions = list(page.regions.values_list("pk", flat=True))
-        for pk in regions:
-            _refresh(Kind.REGION, pk)
+        _refresh(Kind.REGION, *BodyRegion.objects.values_list("pk", flat=True))
     elif isinstance(page, ArticlePage):
         _refresh(Kind.ARTICLE, page.pk)
     elif isinstance(page, RegionPage):

@@ -6,8 +6,10 @@ from django.db import connection
 from oscar.core.loading import get_model
 from wagtail.models import Page, PageViewRestriction
 
+from guides.search import keeping
+from guides.search.documents import MAKERS
 from guides.search.keeping import rebuild, refresh, starts
-from guides.search.models import Kind, SearchCode, SearchDocument, SearchWord
+from guides.search.models import Kind, SearchCode, SearchDocument, SearchStart, SearchWord
 from tests.factories import PRECUT, make_product, make_region
 from tests.guides.factories import make_article, make_guide
 
@@ -39,10 +41,27 @@ def test_guide_brings_its_region_and_takes_it_along(committed):
     assert slugs() == []
 
 
-def test_deleted_guide_is_gone(committed):
-    guide = committed(make_guide, "kneecap")
+def test_deleted_guide_is_gone_and_so_is_its_region(committed):
+    guide = committed(make_guide, "kneecap", regions=[make_region("knee")])
     committed(guide.delete)
     assert slugs() == []
+
+
+def test_guide_that_moves_to_another_region_leaves_the_first(committed):
+    guide = committed(make_guide, "kneecap", regions=[make_region("knee")])
+    guide.regions.set([make_region("hip")])
+    guide.save()
+    committed(guide.save_revision().publish)
+    assert slugs() == ["guide:kneecap", "region:hip"]
+
+
+def test_two_workers_write_one_document():
+    guide = make_guide("kneecap")
+    made = list(MAKERS[Kind.GUIDE]([guide.pk]))
+    keeping._write(made)
+    keeping._write(made)
+    assert slugs() == ["guide:kneecap"]
+    assert SearchStart.objects.count() == 1
 
 
 def test_article_and_product_follow(committed):
