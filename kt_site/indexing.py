@@ -12,16 +12,17 @@ from wagtail.models import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from guides.search.keeping import rebuild_all
+from guides.search.receivers import paused
 
 
 @contextmanager
 def without_indexing():
-    """What is saved here is in neither index until `index_all` has run. Not for threads: it takes
+    """What is saved here is in no index until `index_all` has run. Not for threads: it takes
     the listeners away from the whole process."""
     models = list(index.get_indexed_models())
     heard = [m for m in models if post_save.disconnect(post_save_signal_handler, sender=m)]
     try:
-        with disable_reference_index_auto_update():
+        with disable_reference_index_auto_update(), paused():
             yield
     finally:
         for model in heard:

@@ -5,7 +5,7 @@ and again with a click. A question is kept only if every word of it is known: wh
 hold names, numbers and illnesses.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.core import signing
 from django.db import transaction
@@ -20,7 +20,7 @@ from .understanding.english import is_english
 from .understanding.words import SMALL, words
 
 OTHER_WORDS = "(other words)"
-SALT = "guides.search.counting"
+_signer = signing.Signer(salt="guides.search.counting")
 GOOD_FOR = timedelta(days=1)
 DAYS, KEPT_DAYS = 28, 90
 SEEN_OFTEN = 3  # times, before an editor or a visitor sees a question
@@ -32,7 +32,8 @@ def note_of(answer: Answer) -> str:
         return ""
     asked = countable(answer.plan.question)
     understood = answer.plan.asked if answer.plan.changed and asked != OTHER_WORDS else ""
-    return signing.dumps([asked, understood[:100], len(answer.found)], salt=SALT)
+    note = [asked, understood[:100], len(answer.found), today().isoformat()]
+    return _signer.sign_object(note)  # no time in it: the page is the same all day
 
 
 def countable(question: str) -> str:
@@ -51,10 +52,12 @@ def countable(question: str) -> str:
 
 def count(note: str, place: int = 0) -> bool:
     """One more question, or, with the `place` of an answer (from 1), one more click on it. False
-    for a note that we did not sign, or one of another day."""
+    for a note that we did not sign, or one older than a day."""
     try:
-        asked, understood, found = signing.loads(note, salt=SALT, max_age=GOOD_FOR)
-    except signing.BadSignature:
+        asked, understood, found, day = _signer.unsign_object(note)
+    except (signing.BadSignature, ValueError):
+        return False
+    if date.fromisoformat(day) < today() - GOOD_FOR:
         return False
     with transaction.atomic():
         row, _ = SearchDay.objects.get_or_create(

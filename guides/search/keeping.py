@@ -57,7 +57,7 @@ def rebuild() -> int:
     return total
 
 
-@task(priority=7)
+@task(priority=11)  # before the index of the admin: visitors come first
 def rebuild_all() -> None:
     rebuild()
 

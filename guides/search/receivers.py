@@ -1,6 +1,9 @@
 """Documents follow what they are made from, by a task once it is committed. What is written past
 Django's signals is found by the nightly rebuild_search."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from django.apps import apps
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
@@ -13,13 +16,29 @@ from shop.regions.models import BodyRegion, RegionProduct
 from .keeping import rebuild_all, refresh
 from .models import Kind
 
+_paused = False
+
+
+@contextmanager
+def paused() -> Iterator[None]:
+    """What is saved here is in no document until `rebuild` has run. Not for threads."""
+    global _paused
+    _paused = True
+    try:
+        yield
+    finally:
+        _paused = False
+
 
 def _refresh(kind: Kind, *pks: int) -> None:
+    if _paused:
+        return
     transaction.on_commit(lambda: refresh.enqueue(kind.value, list(pks)))
 
 
 def _rebuild() -> None:
-    transaction.on_commit(lambda: rebuild_all.enqueue())
+    if not _paused:
+        transaction.on_commit(lambda: rebuild_all.enqueue())
 
 
 def page_changed(instance, **kwargs) -> None:

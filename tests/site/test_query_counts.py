@@ -133,7 +133,7 @@ def test_pages_with_200_rows_show_them(client, site):
     region = client.get(addresses["region"]).context
     assert (len(region["products"]), region["product_count"]) == (3, 200)
     search = client.get(addresses["search"]).context
-    assert (len(search["guides"]), search["more"]["guides"]) == (3, (60, "?q=elbow&in=guides"))
+    assert (len(search["guides"]), search["more"]["guides"]) == (3, (40, "?q=elbow&in=guides"))
 
 
 def test_pages_ask_at_most_eight_queries_but_for_two():

@@ -14,7 +14,7 @@ from kt_site.snapshot import migrations, sqlite
 pytestmark = pytest.mark.django_db
 
 # The engine's own tables.
-BESIDE = re.compile("sqlite_|wagtailsearch_indexentry_fts")
+BESIDE = re.compile("sqlite_|wagtailsearch_indexentry_fts|site_search_index")
 NAMED = {"django_content_type", "auth_permission", "django_migrations"}  # not only counted
 # Wagtail has a model for SQLite alone: sqliteftsindexentry.
 NAMES = (

@@ -47,7 +47,7 @@ class Hit:
 def ranked(plan: Plan, texts: Iterable[Text], vocabulary: Vocabulary) -> list[Hit]:
     """The best first; what holds nothing of the question is left out."""
     hits = [hit for text in texts if (hit := _hit(plan, text, vocabulary)).score > 0]
-    hits.sort(key=lambda hit: (-hit.score, hit.key))
+    hits.sort(key=lambda hit: (-hit.score, len(hit.key), hit.key))  # of equal ones the older
     if len(plan.slots) == 1 and hits and hits[0].in_title:
         return [hit for hit in hits if not hit.in_passing]  # "returns" is no wrist that returns
     return hits

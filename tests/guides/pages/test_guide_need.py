@@ -87,7 +87,7 @@ def test_need_nothing_fits_says_so_and_shows_the_regions_tape(neck, need, client
     assert "What there is for this part" in page
     assert "/cart/add" not in page
     assert (
-        '<a class="btn btn--full btn--quiet" rel="nofollow" href="/shop/?region=neck">'
+        '<a class="btn btn--full btn--quiet" rel="nofollow"\n        href="/shop/?region=neck">'
         "Tape for the neck</a>" in page
     )
 

@@ -48,7 +48,7 @@ def test_nonsense_is_no_click(client, place):
 
 
 def test_what_we_did_not_sign_is_not_counted(client):
-    other = signing.dumps(["kneecap", "", 1], salt="another")
+    other = signing.Signer(salt="another").sign_object(["kneecap", "", 1, "2026-01-01"])
     for note in ("", "x", other, note_of(answer("kneecap")) + "x"):
         assert send(client, note).status_code == 204
     assert rows_counted() == []
@@ -56,7 +56,7 @@ def test_what_we_did_not_sign_is_not_counted(client):
 
 def test_note_of_another_day_is_not_counted(monkeypatch):
     note = note_of(answer("kneecap"))
-    monkeypatch.setattr(counting, "GOOD_FOR", counting.timedelta(seconds=-1))
+    monkeypatch.setattr(counting, "GOOD_FOR", counting.timedelta(days=-1))
     assert count(note) is False
 
 

@@ -71,8 +71,9 @@ def test_task_makes_every_size_that_pages_show(upload):
 
 
 def test_sizes_are_made_only_when_the_upload_is_through(django_capture_on_commit_callbacks):
+    box = make_product("box")
     with django_capture_on_commit_callbacks() as waiting:
-        make_picture(make_product("box"))
+        make_picture(box)
     assert Image.objects.get().renditions.count() == 0
     assert len([call for call in waiting if not isinstance(call, Announcement)]) == 1
 
