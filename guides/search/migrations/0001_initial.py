@@ -167,6 +167,7 @@ class Migration(migrations.Migration):
                             ("profile", "Your account"),
                             ("orders", "Your orders"),
                             ("your-tape", "Your tape"),
+                            ("wish-lists", "Your wish lists"),
                             ("shop", "All tape"),
                         ],
                         help_text="A page of the shop that nobody writes.",

@@ -7,7 +7,7 @@ from itertools import product
 from .english import is_english
 from .spelling import Near, Vocabulary
 from .terms import Term, Terms
-from .words import SMALL, stem
+from .words import SMALL, WEAK, stem
 
 SHORTEST_PART = 3  # letters of each word that was written in one with another
 MOST_READINGS = 64  # of a phrase whose words may all be others
@@ -30,9 +30,10 @@ def readings(
 ) -> list[Reading]:
     asked = list(asked) if exact else _spaced(list(asked), vocabulary)
     near = [[] if exact else _near(word, vocabulary) for word in asked]
+    beside = [[] if exact else _near(word, vocabulary, beside_others=True) for word in asked]
     found, place = [], 0
     while place < len(asked):
-        reading = _longest_phrase(asked, near, place, terms)
+        reading = _longest_phrase(asked, near, beside, place, terms)
         if reading is None:
             reading = _single(asked[place], near[place], vocabulary, exact=exact)
         found.append(reading)
@@ -40,10 +41,12 @@ def readings(
     return found
 
 
-def _near(word: str, vocabulary: Vocabulary) -> list[Near]:
-    if word in SMALL or vocabulary.knows(word):
+def _near(word: str, vocabulary: Vocabulary, *, beside_others: bool = False) -> list[Near]:
+    """A word that only editors know may be part of a phrase of theirs, or mistyped for another."""
+    known = vocabulary.is_held(word) if beside_others else vocabulary.knows(word)
+    if word in SMALL or known:
         return []
-    return vocabulary.near(word)
+    return vocabulary.near(word, beside_others=beside_others)
 
 
 def _spaced(asked: list[str], vocabulary: Vocabulary) -> list[str]:
@@ -69,14 +72,14 @@ def _parts(word: str, vocabulary: Vocabulary) -> list[str]:
     return [word]
 
 
-def _longest_phrase(asked, near, place: int, terms: Terms) -> Reading | None:
+def _longest_phrase(asked, near, beside, place: int, terms: Terms) -> Reading | None:
     """Of equally long ones that with the fewest changes."""
     for length in terms.lengths:
         if place + length > len(asked):
             continue
         found = [
             reading
-            for chosen in _choices(asked, near, place, length)
+            for chosen in _choices(asked, beside if length > 1 else near, place, length)
             if (reading := _as_term(asked[place : place + length], chosen, terms))
         ]
         if found:
@@ -102,7 +105,7 @@ def _as_term(typed: Sequence[str], chosen: Sequence[Near], terms: Terms) -> Read
 
 
 def _single(word: str, near: Sequence[Near], vocabulary: Vocabulary, *, exact: bool) -> Reading:
-    if word in SMALL or vocabulary.is_held(word):
+    if word in SMALL or word in WEAK or vocabulary.is_held(word):
         return Reading((word,))
     if not exact and not is_english(word) and (begun := vocabulary.begun(word)):
         return Reading((word,), others=tuple(begun))

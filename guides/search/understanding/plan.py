@@ -80,6 +80,8 @@ def plan(question: str, vocabulary: Vocabulary, terms: Terms, *, exact: bool = F
     draft = _Draft()
     for reading in _telling(read):
         _add(reading, draft, vocabulary)
+    if draft.unknown and not draft.regions and all(slot.weak for slot in draft.slots):
+        draft.slots = []  # "zinc oxide tape" asks for no tape of ours
     understood = [stem(word) for reading in read for word in reading.words]
     telling = tuple(s for reading in _telling(read) for s in map(stem, reading.words))
     promoted = [*terms.promoted(understood), *terms.promoted(telling), *draft.targets]

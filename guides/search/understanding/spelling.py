@@ -56,11 +56,12 @@ class Vocabulary:
         begun = [known for known in self.words if known.startswith(word)]
         return sorted(begun, key=lambda known: (-self._documents(known), known))[:MOST]
 
-    def near(self, word: str) -> list[Near]:
+    def near(self, word: str, *, beside_others: bool = False) -> list[Near]:
         """The nearest first. None for a word with digits, or one that is English: to correct a
-        real word finds something that nobody asked for."""
+        real word finds something that nobody asked for. `beside_others` is for a word whose
+        neighbors say what is meant, such as carpel in "carpel tunnel"."""
         limit = _most_changes(word)
-        if not limit or not word.isalpha() or is_english(word):
+        if not limit or not word.isalpha() or (is_english(word) and not beside_others):
             return []
         lengths = range(len(word) - limit, len(word) + limit + 1)
         like = [known for length in lengths for known in self.by_length.get(length, ())]

@@ -32,11 +32,11 @@ WEAK = frozenset(
     re.findall(
         r"\w+",
         """
-        ache aches aching best better buy cheap discomfort dolor find good great guide
-        guides help helping helps hurt hurting hurts injured injury kinesio kinesiology kt
-        order pain painful pains problem problems product products recommend shop sore
-        soreness stiff stiffness strain strip strips support tape taped tapes taping tight
-        tightness treat treatment use used using want
+        ache aches aching best better buy cheap cheaper cheapest discomfort dolor find
+        good great guide guides help helping helps hurt hurting hurts injured injury
+        kinesio kinesiology kt order pain painful pains problem problems product products
+        recommend shop sore soreness stiff stiffness strain strip strips support tape
+        taped tapes taping tight tightness treat treatment use used using want
         """,
     )
 )

@@ -15,6 +15,7 @@ TERMS = Terms(
         Term(TermKind.BODY, ("rodilla", "back of the knee"), ("knee",)),
         Term(TermKind.CONDITION, ("tennis elbow", "golfer's elbow"), ("elbow",)),
         Term(TermKind.CONDITION, ("plantar fasciitis",), ("ankle-foot",)),
+        Term(TermKind.CONDITION, ("carpal tunnel",), ("wrist",)),
         Term(TermKind.CONDITION, ("blood clot",), (), "page:skin"),
         Term(TermKind.PROMOTED, ("does it work", "cancel order"), (), "article:tape"),
     ]

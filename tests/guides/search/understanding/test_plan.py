@@ -29,6 +29,18 @@ def test_english_words_are_never_corrected(word):
     assert understand(word).changed == ()
 
 
+def test_english_word_is_read_as_another_where_its_neighbor_says_which():
+    assert understand("carpel tunnel").asked == "carpal tunnel"
+    assert understand("carpel").unknown == ("carpel",)
+
+
+def test_unknown_words_with_weak_ones_ask_nothing():
+    """ "Zinc oxide tape" asks for no tape of this shop."""
+    plan = understand("zinc oxide tape")
+    assert (plan.slots, plan.unknown) == ((), ("zinc", "oxide"))
+    assert understand("dolor").unknown == ()
+
+
 def test_exact_corrects_nothing():
     plan = understand("kneecp", exact=True)
     assert (plan.changed, plan.unknown) == ((), ("kneecp",))
