@@ -90,10 +90,13 @@ def test_keyboard_alone_buys_tape(page, viewport):
 
 
 def test_the_region_list_comes_before_the_figures(page):
+    """However many regions have guides: another test of this site may publish a first one."""
     page.goto("/")
+    links = page.locator("[data-region-list] a").count()
     stops = tab_until(page, lambda stop: stop["figures"] and stop["href"])
     listed = [stop["href"] for stop in stops if stop["list"]]
-    assert (listed[0], listed[-1], len(listed)) == ("/body/neck/", "/guides/", 12)
+    assert (listed[0], listed[-1], len(listed)) == ("/body/neck/", "/guides/", links)
+    assert links >= 12
     after = tab_until(page, lambda stop: not stop["figures"])
     assert not any(stop["list"] for stop in after)
 
