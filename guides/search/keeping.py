@@ -5,7 +5,7 @@ from collections import Counter
 from django.db import transaction
 from django_tasks import task
 
-from .candidates import keep
+from .candidates import keep, settle
 from .documents import MAKERS, Words
 from .models import Kind, SearchCode, SearchDocument, SearchStart, SearchWord
 from .understanding.words import code, stem, stemmed, words
@@ -54,6 +54,7 @@ def rebuild() -> int:
             (SearchWord(word=word, documents=counted[stem(word)]) for word in sorted(known)),
             batch_size=AT_ONCE,
         )
+        settle()
     return total
 
 

@@ -58,8 +58,8 @@ def _begun(typed: str) -> list[Suggestion]:
     begun = [
         row for row in kept("guides.search.few_starts", _few_starts) if row[0].startswith(typed)
     ]
-    rows = SearchStart.objects.filter(begins("text", typed), document__kind__in=MANY)
-    begun += rows.values_list(*FIELDS)[:READ]
+    rows = SearchStart.objects.filter(begins("text", typed))[:READ]  # joined after the limit
+    begun += SearchStart.objects.filter(pk__in=rows.values("pk")).values_list(*FIELDS)
     begun.sort(key=lambda row: (row[1], len(row[0]), row[0], row[3]))
     return [Suggestion(row[2], row[3], KINDS[Kind(row[4])]) for row in begun[: 2 * MOST]]
 

@@ -20,7 +20,7 @@ SMALL = frozenset(
         """
         a about all am an and any anyone are as at be been but by can could d de did do
         does don each el en es for from get give had has have how i id if ill im in into
-        is it its ive just la ll los m many may me most much must my need needs of on or
+        is it its ive just la ll los m many may me most much must my need needs no nor not of on or
         our para please re s shall should show so some such t than that the their them
         then there these they this those to too us ve was we were what when where which
         while who whom whose why will with would you your

@@ -69,7 +69,8 @@ def test_syntax_of_an_engine_is_words_on_the_site_and_in_the_admin(client, admin
     for question in SYNTAX:
         response = client.get(f"/search/?q={quote(question)}")
         found = [strip_tags(card.title) for card in response.context_data["guides"]]
-        assert (response.status_code, found) == (200, ["Tape for knees"]), question
+        wanted = [] if "title" in question else ["Tape for knees"]  # no page here has "title"
+        assert (response.status_code, found) == (200, wanted), question
     engine, guides = get_search_backend(), GuidePage.objects.live()
     for question, found in {'knees"': 1, 'kne"': 1, "kne*": 1, '"': 0, "!": 0, "title:": 0}.items():
         for address in ("/cms/pages/search/", "/cms/images/", "/cms/documents/"):
