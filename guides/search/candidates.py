@@ -12,7 +12,7 @@ from django.db.models import Q
 from modelsearch.query import And, Or, Phrase, PlainText, SearchQuery
 from wagtail.search.backends import get_search_backend
 
-from .models import Kind, SearchDocument
+from .models import Kind, SearchCode, SearchDocument, SearchStart
 from .understanding.plan import Plan, Slot, is_asked
 from .understanding.terms import Phrase as Stems
 
@@ -150,10 +150,9 @@ def keep(documents: Sequence[SearchDocument]) -> None:
 def settle() -> None:
     """After many rows were written: PostgreSQL plans by what it counted last, which was none."""
     if connection.vendor == "postgresql":
+        tables = [model._meta.db_table for model in (SearchDocument, SearchStart, SearchCode)]
         with connection.cursor() as cursor:
-            cursor.execute(
-                "ANALYZE site_search_searchdocument, site_search_searchstart, site_search_searchcode"
-            )
+            cursor.execute(f"ANALYZE {', '.join(tables)}")
 
 
 def begins(field: str, text: str) -> Q:
