@@ -3,7 +3,8 @@
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
-from wagtail.admin.panels import InlinePanel
+
+from shop.web.rows import RowsOncePanel
 
 LIMITS = (MinValueValidator, MaxValueValidator)
 STORABLE = 32_767  # what a PositiveSmallIntegerField holds
@@ -30,7 +31,7 @@ class RowForm(WagtailAdminModelForm):
             self.cleaned_data.setdefault("ORDER", None)  # the panel sorts its rows by it
 
 
-class RowsPanel(InlinePanel):
+class RowsPanel(RowsOncePanel):
     def get_form_options(self):
         options = super().get_form_options()
         options["formsets"][self.relation_name]["form"] = RowForm

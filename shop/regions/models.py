@@ -2,9 +2,10 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 
 from shop.catalog.product_chooser import ProductChooserWidget
+from shop.web.rows import RowsOncePanel
 
 from .figures import PARTS, VIEWS
 
@@ -52,7 +53,7 @@ class BodyRegion(ClusterableModel):
         MultiFieldPanel([FieldPanel("order"), FieldPanel("group")], "Place in lists"),
         MultiFieldPanel([FieldPanel("part"), FieldPanel("view")], "Place on the body map"),
         FieldPanel("intro"),
-        InlinePanel(
+        RowsOncePanel(
             "region_products",
             heading="Tape for this region",
             label="Product",

@@ -5,6 +5,18 @@ from playwright.sync_api import expect
 TRIES = 4
 
 
+def mark_watched_forms(page):
+    page.add_init_script(
+        "addEventListener('w-unsaved:watch-edits', () =>"
+        " document.documentElement.setAttribute('data-watched', ''))"
+    )
+
+
+def wait_until_watched(page):
+    """Wagtail saves and checks what is typed only some seconds after its form has loaded."""
+    expect(page.locator("html[data-watched]")).to_be_attached(timeout=20_000)
+
+
 def panel(page, name):
     return page.get_by_role("region", name=name, exact=True)
 

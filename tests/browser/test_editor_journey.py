@@ -6,13 +6,23 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.desks import arrive, log_in
-from tests.browser.editor import choose_product, insert_block, panel, preview, publish, write
+from tests.browser.editor import (
+    choose_product,
+    insert_block,
+    mark_watched_forms,
+    panel,
+    preview,
+    publish,
+    wait_until_watched,
+    write,
+)
 
 pytestmark = pytest.mark.browser_context_args(viewport={"width": 1440, "height": 1000})
 
 
 @pytest.fixture
 def desk(page, complaints):
+    mark_watched_forms(page)
     log_in(page, "/cms/", "editor")
     arrive(page, "/cms/")
     yield page
@@ -26,6 +36,7 @@ def new_page(page, section):
     page.goto("/cms/pages/3/")
     page.get_by_role("link", name=f"Explore child pages of '{section}'").click()
     page.get_by_role("navigation", name="Actions").get_by_role("link").click()
+    wait_until_watched(page)
 
 
 def says(page, words):
@@ -139,6 +150,7 @@ def test_the_bar_leads_to_the_form_whose_checks_find_a_fault(desk):
     bar = desk.locator("wagtail-userbar")
     bar.get_by_role("button", name="View Wagtail quick actions").click()
     bar.get_by_role("menuitem", name="Edit this page").click()
+    wait_until_watched(desk)
     desk.get_by_role("button", name="Toggle checks").click()
     checks = desk.locator("[data-side-panel=checks]")
     expect(checks).to_contain_text(re.compile(r"Words\s*\d"), timeout=20_000)  # it has looked
