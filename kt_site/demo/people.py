@@ -46,7 +46,7 @@ def _wait(shopper) -> None:
 def _merchants() -> Group:
     group, _ = Group.objects.get_or_create(name="Merchandisers")
     labels = ["catalogue", "partner", "order", "offer", "voucher", "tape", "regions"]
-    labels += ["delivery", "tax"]
+    labels += ["delivery", "tax", "desk"]
     group.permissions.set(Permission.objects.filter(content_type__app_label__in=labels))
     return group
 

@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "shop.cart.apps.CartConfig",
     "shop.aftercare.apps.AftercareConfig",
     "shop.books.apps.BooksConfig",
+    "shop.desk.apps.DeskConfig",
     "page_cache.apps.PageCacheConfig",
     # Wagtail
     "wagtail.contrib.redirects",
