@@ -12,3 +12,6 @@ class DeskRight(models.Model):
             ("refund_order", "Can refund and cancel orders"),
             ("moderate_reviews", "Can approve and refuse reviews"),
         ]
+
+    def __str__(self):
+        return "a right of the desk"
