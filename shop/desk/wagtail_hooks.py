@@ -4,7 +4,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
 
-STYLES = ("base",)
+STYLES = ("base", "tables", "panels", "pack")
 
 
 @hooks.register("insert_global_admin_css")
