@@ -72,7 +72,7 @@ def _buy(shopper):
 def _move_back(order, now: datetime) -> None:
     """The past of an order that was placed some days ago; its first mails have gone out."""
     placed = now - PLACED
-    shipment, orders = order.shipment, type(order).objects.filter(pk=order.pk)
+    shipment, orders = order.shipments.get(), type(order).objects.filter(pk=order.pk)
     orders.update(date_placed=placed)
     CheckoutAttempt.objects.filter(order=order).update(created=placed, changed=placed)
     for model_rows, field in ((order.events, "created"), (order.status_changes, "date_created")):

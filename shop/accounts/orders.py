@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from shop.cart.once import Form
 from shop.cart.services import add_to_cart
-from shop.fulfilment.selectors import shipment_of
+from shop.fulfilment.selectors import boxes_of
 from shop.orders.order_view import order_view
 from shop.orders.status import NOT_SENT, OrderStatus
 from shop.pictures.selectors import Picture
@@ -86,7 +86,7 @@ def order_page(order) -> dict:
         "order": view,
         "state": STATES.get(order.status, order.status),
         "stages": stages(order),
-        "shipment": shipment_of(order),
+        "boxes": boxes_of(order),
         "box": _box(order, view),
         "can_cancel": order.status in NOT_SENT,
         "back": money_back(order),

@@ -48,7 +48,7 @@ def plan_mails(order) -> None:
     Nothing before the order has left us. Where nobody noted that it arrived, the longest time of
     its way of shipping counts.
     """
-    shipment = getattr(order, "shipment", None)
+    shipment = order.shipments.last()  # of several boxes, the one that left last
     waiting = order.later_mails.filter(state=State.WAITING)
     if shipment is None or not waiting.exists():
         return

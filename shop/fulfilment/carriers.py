@@ -31,6 +31,21 @@ CHOICES = [(carrier.code, carrier.name) for carrier in CARRIERS.values()]
 NUMBER = re.compile("[A-Z0-9]{8,40}", re.ASCII)
 
 
+# What a carrier's own numbers look like; the first that fits. Sources: the carriers' help pages.
+SHAPES = (
+    ("ups", "1Z[A-Z0-9]{16}"),
+    ("usps", r"(?:9[2-5]\d{18,20}|420\d{5}9[2-5]\d{18,20}|82\d{8}|[A-Z]{2}\d{9}US)"),
+    ("dhl", r"(?:\d{10}|JJD\d{14,18}|[A-Z]{3}\d{7})"),
+    ("fedex", r"(?:\d{12}|\d{15}|\d{20})"),
+)
+
+
+def recognized(number: str) -> str:
+    """The code of the carrier whose numbers look like this one; "" if none does."""
+    plain = "".join(number.split()).upper()
+    return next((code for code, shape in SHAPES if re.fullmatch(shape, plain, re.ASCII)), "")
+
+
 def clean_carrier(text: str) -> str:
     """The carrier's code; its name in any case will do."""
     code = text.strip().lower()

@@ -6,13 +6,19 @@ from .carriers import CARRIERS, CHOICES
 
 
 class Shipment(models.Model):
-    """The one box of an order: who carries it, under which number."""
+    """A box of an order, which nearly always has one: who carries it, under which number."""
 
-    order = models.OneToOneField("order.Order", on_delete=models.CASCADE, related_name="shipment")
+    order = models.ForeignKey("order.Order", on_delete=models.CASCADE, related_name="shipments")
     carrier = models.CharField(max_length=10, choices=CHOICES)
     tracking_number = models.CharField(max_length=40)
     shipped_at = models.DateTimeField(default=timezone.now)
     delivered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["order", "tracking_number"], name="box_once_an_order")
+        ]
 
     def __str__(self):
         return f"{self.get_carrier_display()} {self.tracking_number}"
@@ -20,6 +26,20 @@ class Shipment(models.Model):
     @property
     def url(self) -> str:
         return CARRIERS[self.carrier].url(self.tracking_number)
+
+
+class OrderHold(models.Model):
+    """Staff keep an order back: it is not packed or shipped until they let it go."""
+
+    order = models.OneToOneField("order.Order", on_delete=models.CASCADE, related_name="hold")
+    reason = models.CharField(max_length=200)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    created = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self):
+        return self.reason
 
 
 class OrderEvent(models.Model):
@@ -35,6 +55,7 @@ class OrderEvent(models.Model):
         CANCELLED = "cancelled", "Canceled"
         REFUND = "refund", "Refund"
         DISPUTE = "dispute", "Dispute"
+        HOLD = "hold", "Hold"
         NOTE = "note", "Note"
         MAIL = "mail", "Mail"
 

@@ -97,22 +97,23 @@ def mark_delivered(order, user=None) -> bool:
 
 
 def is_shipped_as(order, carrier: str, number: str) -> bool:
-    shipment = getattr(order, "shipment", None)
-    return bool(shipment) and (shipment.carrier, shipment.tracking_number) == (carrier, number)
+    boxes = order.shipments.all()
+    return any((box.carrier, box.tracking_number) == (carrier, number) for box in boxes)
 
 
 def why_not_ship(order) -> str:
     """A sentence if the order cannot be shipped now; "" if it can."""
-    shipment = getattr(order, "shipment", None)
-    if shipment:
-        return f"Order {order.number} was shipped already, as {shipment}."
+    for box in order.shipments.all():
+        return f"Order {order.number} was shipped already, as {box}."
     return _why_not(order, OrderStatus.SHIPPED) or _why_wait(order)
 
 
 def _why_wait(order) -> str:
-    """An order whose payment is disputed stays here until staff decide. Pieces whose money is asked
-    back stay until the provider has answered: a box that takes them along would leave them counted
-    on the shelf."""
+    """An order that staff hold, or whose payment is disputed, stays here until they decide. Pieces
+    whose money is asked back stay until the provider has answered: a box that takes them along
+    would leave them counted on the shelf."""
+    if hold := getattr(order, "hold", None):
+        return f"Order {order.number} is on hold: {hold.reason}"
     if any(dispute.decided_at is None for dispute in order.disputes.all()):
         return f"The payment of order {order.number} is disputed; decide on its page what to do."
     asked = any(refund.lines for refund in order.refunds.all() if refund.status == "asked")

@@ -104,7 +104,7 @@ def _row(line: int, cells: list[str]) -> Row:
 
 def _orders(numbers: set[str]) -> dict:
     found = get_model("order", "Order").objects.filter(number__in=numbers)
-    found = found.select_related("shipment").prefetch_related("refunds", "disputes")
+    found = found.select_related("hold").prefetch_related("shipments", "refunds", "disputes")
     return {order.number: order for order in found}
 
 

@@ -55,7 +55,7 @@ def test_two_products_in_opposite_order_do_not_wait_for_each_other():
 @pytest.mark.unsound("without the lock a box leaves twice")
 def test_without_the_lock_a_box_leaves_the_stock_twice(monkeypatch):
     """The control: an order that is read without its lock is shipped by every click. The table of
-    shipments would refuse the second, so it is taken away, too."""
+    shipments would refuse the same number again, so it is taken away, too."""
 
     def unlocked(order):
         order = Order.objects.get(pk=order.pk)

@@ -7,6 +7,7 @@ import pytest
 
 from shop.aftercare.services import plan_mails
 from shop.delivery.models import ShippingRate
+from shop.fulfilment.models import Shipment
 from shop.fulfilment.services import mark_delivered, mark_packed, ship
 from shop.fulfilment.timeline import timeline
 from shop.refunds.services import cancel_order, refund_order
@@ -20,7 +21,7 @@ SHIPPED = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)  # Monday, 11:00 in New York
 
 def moved(order, shipped=SHIPPED, delivered=None):
     """The order, as if its box had left then."""
-    type(order.shipment).objects.update(shipped_at=shipped, delivered_at=delivered)
+    Shipment.objects.update(shipped_at=shipped, delivered_at=delivered)
     order = type(order).objects.get(pk=order.pk)
     plan_mails(order)
     return order

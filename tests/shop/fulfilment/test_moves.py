@@ -51,7 +51,7 @@ def test_each_move_made_twice_is_made_once(order, box):
     assert [mark_delivered(order), mark_delivered(order)] == [True, False]
     assert ship(order, "UPS", NUMBER) is False
     assert stock(box) == (48, 0)
-    assert Mail.objects.filter(key=f"order-shipped:{order.number}").count() == 1
+    assert Mail.objects.filter(key__startswith=f"order-shipped:{order.number}").count() == 1
     kinds = list(OrderEvent.objects.values_list("kind", flat=True))
     assert kinds == ["packed", "shipped", "delivered"]
 

@@ -82,7 +82,7 @@ def test_good_rows_finished_rows_and_rows_named_twice(order, django_assert_num_q
     rows = read_rows(
         f"{order.number.lower()};fedex;1234 5678;;\n{order.number};ups;12345678".encode()
     )
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         checked = check_rows(rows)
     assert [(row.line, row.carrier, row.tracking_number) for row in checked.good] == [
         (1, "fedex", "12345678")

@@ -1,0 +1,1 @@
+"""Orders on the desk: which are next, what goes into the box, and what then."""
