@@ -9,21 +9,16 @@ from decimal import Decimal
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.utils import timezone
-from oscar.core.loading import get_class, get_model
 
-from guides.models import GuidePage
 from shop.aftercare.mail import queue_later_mail
 from shop.aftercare.models import BoughtTape, ScheduledMail
 from shop.aftercare.services import plan_mails
 from shop.checkout.models import CheckoutAttempt
-from shop.checkout.quotes import quote_cart, shipping_methods
-from shop.checkout.services import Agreement, begin_payment
-from shop.checkout.settling import settle
 from shop.fulfilment.services import mark_delivered, mark_packed, ship
 from shop.mails.models import Mail
 from shop.orders.status import OrderStatus
-from shop.payments.trial import TrialProvider
-from shop.sources.services import remember_page
+
+from .buying import buy
 
 WHO = "shopper@example.com"
 # {product: the guide that sold it, if one did}
@@ -41,32 +36,14 @@ def load() -> None:
     shopper = get_user_model().objects.filter(email=WHO).first()
     if shopper is None or settings.PAYMENT_PROVIDER != "test" or shopper.orders.exists():
         return
-    order = _buy(shopper)
+    kinds = tuple(ScheduledMail.Kind.values)
+    order = buy(BOUGHT, shopper.email, ADDRESS, user=shopper, later_mails=kinds)
     mark_packed(order)
     ship(order, "ups", "1Z999AA10123456784")
     mark_delivered(order)
     _move_back(order, timezone.now())
     first = BoughtTape.objects.filter(line__order=order).order_by("line").first()
     BoughtTape.objects.filter(pk=first.pk).update(used_packages=USED_PART)
-
-
-def _buy(shopper):
-    basket = get_model("basket", "Basket").objects.create(owner=shopper)
-    basket.strategy = get_class("partner.strategy", "Selector")().strategy()
-    for upc, slug in BOUGHT.items():
-        guide = GuidePage.objects.filter(slug=slug).first()
-        product = get_model("catalogue", "Product").objects.get(upc=upc)
-        line, _ = basket.add_product(product, page_key=guide and guide.pk)
-        if guide:
-            remember_page(line, guide)
-    get_class("offer.applicator", "Applicator")().apply(basket)
-    method = shipping_methods(basket, "US")[0]
-    quote = quote_cart(basket, method, "US", ADDRESS["state"])
-    kinds = tuple(ScheduledMail.Kind.values)
-    agreement = Agreement(shopper.pk, shopper.email, ADDRESS, quote, kinds)
-    attempt = begin_payment(basket, agreement)
-    TrialProvider().approve(attempt.session)
-    return settle(attempt.pk).order
 
 
 def _move_back(order, now: datetime) -> None:

@@ -4,6 +4,9 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
 
+from .orders.bulk import Pack, PrintSlips, Ship
+from .orders.viewset import order_viewset
+
 STYLES = ("base", "tables", "panels", "pack")
 
 
@@ -11,3 +14,12 @@ STYLES = ("base", "tables", "panels", "pack")
 def styles():
     links = ((static(f"css/editor/desk_{name}.css"),) for name in STYLES)
     return format_html_join("", '<link rel="stylesheet" href="{}">', links)
+
+
+@hooks.register("register_admin_viewset")
+def orders():
+    return order_viewset
+
+
+for action in (Pack, Ship, PrintSlips):
+    hooks.register("register_bulk_action", action)

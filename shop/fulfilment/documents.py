@@ -4,15 +4,28 @@ from django.conf import settings
 
 from shop.orders.addresses import address_lines
 from shop.orders.links import order_email
-from shop.orders.status import OrderStatus
 from shop.web.money import money
 
+from .selectors import pieces_to_send
 from .sheets import UNKNOWN, Sheet, day_words, printable
 
 
 def packing_slip(order) -> bytes:
     """What to put into the box, and where it goes. No prices: it may be a gift."""
-    sheet = Sheet("Packing slip", order)
+    return packing_slips([order])
+
+
+def packing_slips(orders) -> bytes:
+    """One file; each order begins on a new page."""
+    sheet = Sheet("Packing slip", orders[0], several=len(orders) > 1)
+    for order in orders:
+        if order is not orders[0]:
+            sheet.turn_to(order)
+        _slip(sheet, order)
+    return sheet.done()
+
+
+def _slip(sheet: Sheet, order) -> None:
     _address(sheet, "Ship to", order.shipping_address)
     sheet.say(f"Shipping: {order.shipping_method}")
     sheet.ln(10)
@@ -21,7 +34,6 @@ def packing_slip(order) -> bytes:
     sheet.rows([("Quantity", "SKU", "Product"), *lines], (64, 140, 300), ("C", "L", "L"))
     pieces = sum(quantity for quantity, *_ in lines)
     sheet.say(f"{pieces} {'piece' if pieces == 1 else 'pieces'} in all.", bold=True)
-    return sheet.done()
 
 
 def invoice(order) -> bytes:
@@ -48,17 +60,6 @@ def invoice(order) -> bytes:
         sheet.ln(10)
         sheet.sums(moves)
     return sheet.done()
-
-
-def pieces_to_send(line) -> int:
-    """Before the box leaves: without the pieces whose money went back, which the line no longer
-    holds. After that, and for what is not counted, all that were ordered."""
-    counted = line.stockrecord_id and line.product and line.product.get_product_class().track_stock
-    return (
-        line.num_allocated or 0
-        if counted and line.status in (OrderStatus.PAID, OrderStatus.PACKED)
-        else line.quantity
-    )
 
 
 def _sums(order) -> list[tuple[str, str]]:

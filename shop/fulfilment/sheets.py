@@ -48,11 +48,14 @@ def day_words(moment: datetime) -> str:
 
 
 class Sheet(FPDF):
-    """Black on white, 0.75 in margins; `title` stands at the top of every page."""
+    """Black on white, 0.75 in margins; `title` stands at the top of every page. A file for several
+    orders counts the pages of each by themselves, and says of none how many there are."""
 
-    def __init__(self, title: str, order):
+    def __init__(self, title: str, order, *, several: bool = False):
         super().__init__(unit="pt", format="Letter")
         self.heading, self.order = title, order
+        self.of_all = "" if several else " of {nb}"
+        self.pages_before = 0
         for style, font in WEIGHTS.items():
             self.add_font("Archivo", style, font)
         self.set_margin(54)
@@ -64,6 +67,12 @@ class Sheet(FPDF):
         self.alias_nb_pages()
         self.add_page()
 
+    def turn_to(self, order) -> None:
+        """Go on with another order, on a page of its own."""
+        self.order, before = order, self.page_no()
+        self.add_page()  # which first writes the footer of the page before
+        self.pages_before = before
+
     def header(self):
         self.say(settings.SITE_NAME, 20, bold=True)
         self.say(f"{self.heading} {self.order.number}", 13, bold=True)
@@ -73,7 +82,7 @@ class Sheet(FPDF):
     def footer(self):
         self.set_y(-42)
         host = settings.SITE_URL.partition("://")[2]
-        self.say(f"{host}    Page {self.page_no()} of {{nb}}", 8)
+        self.say(f"{host}    Page {self.page_no() - self.pages_before}{self.of_all}", 8)
 
     def say(self, text: str, size: float = 10, *, bold: bool = False) -> None:
         """A paragraph over the whole width."""

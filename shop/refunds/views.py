@@ -36,6 +36,7 @@ class RefundView(View):
     page posts here; staff with order.change_order may (see apps.py)."""
 
     http_method_names = ["post"]
+    confirm_template = "oscar/dashboard/orders/refund_confirm.html"
 
     def post(self, request, number):
         orders = get_model("order", "Order").objects.select_related("user")
@@ -88,7 +89,7 @@ class RefundView(View):
             "reason": reason,
             "hidden": hidden,
         }
-        return render(self.request, "oscar/dashboard/orders/refund_confirm.html", context)
+        return render(self.request, self.confirm_template, context)
 
     def say(self, refund: Refund):
         level, sentence = SAID[refund.status]

@@ -17,6 +17,7 @@ from kt_site.demo import (
     sales,
     search,
     selling,
+    waiting,
 )
 from kt_site.demo.reset import empty
 from kt_site.indexing import index_all, without_indexing
@@ -35,7 +36,7 @@ STEPS = (
     ("Answers", answers.load),
     ("Demo figures", sales.load),
 )
-LOG_INS = (("Log-ins", people.load), ("An order", bought.load))
+LOG_INS = (("Log-ins", people.load), ("An order", bought.load), ("Orders that wait", waiting.load))
 
 
 class Command(BaseCommand):

@@ -8,7 +8,7 @@ from oscar.core.loading import get_model
 
 from shop.fulfilment.models import OrderHold
 from shop.mails.models import Mail
-from shop.orders.status import NOT_SENT, SENT, OrderStatus
+from shop.orders.status import NOT_SENT, OrderStatus
 from shop.refunds.models import Dispute, Refund
 
 
@@ -48,7 +48,7 @@ VIEWS = {
         "To ship", Q(status=OrderStatus.PACKED) & ~WAITS, OLDEST, "Every packed order is shipped."
     ),
     "problems": OrdersView("Problems", PROBLEM, OLDEST, "No order has a problem."),
-    "shipped": OrdersView("Shipped", Q(status__in=SENT), empty="No order was shipped yet."),
+    "shipped": OrdersView("Shipped", Q(status=OrderStatus.SHIPPED), empty="No box is on its way."),
     "all": OrdersView("All", Q()),
 }
 

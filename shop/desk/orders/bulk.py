@@ -1,0 +1,149 @@
+"""What is done with many orders at once: pack, ship, print. Each order is a transaction of its own:
+one that is refused keeps no other back."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import urlencode
+from oscar.core.loading import get_model
+from wagtail.admin.views.bulk_action import BulkAction
+
+from shop.fulfilment import services
+from shop.fulfilment.carriers import CHOICES, InvalidTracking
+
+from .filters import OrderFilters
+from .moves import Refused, carrier_and_number
+from .papers import pdf
+from .rows import describe
+from .search import search
+from .views import VIEWS, orders_in
+
+MOST = 200  # orders at once: what a packer has in hand, and a page can show
+MOST_SAID = 10
+
+
+class OrdersAction(BulkAction):
+    """For orders that were ticked, or all of the list that they were ticked in."""
+
+    models = [get_model("order", "Order")]
+    permission = "order.change_order"
+    template_name = "desk/orders/bulk.html"
+
+    @classmethod
+    def get_queryset(cls, model, object_ids):
+        known = [pk for pk in map(str, object_ids) if pk.isdecimal() and len(pk) < 10][:MOST]
+        orders = model.objects.filter(pk__in=known).order_by("date_placed", "pk")
+        return describe(list(orders))
+
+    def check_perm(self, order):
+        return self.request.user.has_perm(self.permission)
+
+    def get_all_objects_in_listing_query(self, parent_id):
+        """The rows of the list, as it was narrowed; Wagtail takes every row of the model."""
+        name = next((part for part in self.next_url.split("?")[0].split("/") if part in VIEWS), "")
+        orders = orders_in(name or "pack")
+        filters = OrderFilters(self.request.GET, queryset=orders, request=self.request)
+        orders = filters.qs if filters.is_valid() else orders
+        found = search(orders, self.request.GET.get("q", ""))
+        return found.order_by("date_placed", "pk").values_list("pk", flat=True)[:MOST]
+
+    def address_of(self, action: str, orders) -> str:
+        """The page of another action for the same orders."""
+        query = {"next": self.next_url, "id": [order.pk for order in orders]}
+        address = reverse("wagtail_bulk_action", args=("order", "order", action))
+        return f"{address}?{urlencode(query, doseq=True)}"
+
+    def say(self, done: int, word: str, problems: list[str]) -> None:
+        for problem in problems[:MOST_SAID]:
+            messages.error(self.request, problem)
+        if done:
+            orders = "1 order is" if done == 1 else f"{done} orders are"
+            messages.success(self.request, f"{orders} {word}.")
+
+
+class Pack(OrdersAction):
+    display_name, action_type = "Pack", "pack"
+    aria_label = "Pack the orders that are ticked"
+    action_priority = 10
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        orders = [item["item"] for item in context["items"]]
+        return context | {
+            "orders": orders,
+            "pick_list": pick_list(orders),
+            "slips_url": self.address_of("slips", orders),
+        }
+
+    def prepare_action(self, objects, objects_without_access):
+        packed, problems = services.pack_all(objects, self.request.user)
+        self.say(packed, "packed", problems)
+        return redirect(self.address_of("ship", objects) if packed else self.next_url)
+
+
+class Ship(OrdersAction):
+    """A field for each box; a scanner ends its number with Enter, which goes on to the next."""
+
+    display_name, action_type = "Ship", "ship"
+    aria_label = "Ship the orders that are ticked"
+    action_priority = 20
+    template_name = "desk/orders/ship.html"
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        orders = [item["item"] for item in context["items"]]
+        rows = [(order, self.typed(order), self.problems().get(order.pk)) for order in orders]
+        return context | {"rows": rows, "carriers": CHOICES}
+
+    def typed(self, order) -> tuple[str, str]:
+        data = self.request.POST
+        return data.get(f"number_{order.pk}", ""), data.get(f"carrier_{order.pk}", "")
+
+    def problems(self) -> dict[int, str]:
+        return getattr(self, "refused", {})
+
+    def prepare_action(self, objects, objects_without_access):
+        """What has a number is shipped; the page stays for what was refused."""
+        shipped, self.refused = 0, {}
+        for order in objects:
+            number, carrier = self.typed(order)
+            if not number.strip():
+                continue
+            try:
+                wanted = {"tracking_number": number, "carrier": carrier}
+                shipped += services.ship(order, *carrier_and_number(wanted), self.request.user)
+            except (Refused, services.MoveRefused, InvalidTracking) as problem:
+                self.refused[order.pk] = str(problem)
+        self.say(shipped, "on the way", [])
+        if self.refused or not shipped:
+            if not self.refused:
+                messages.warning(self.request, "No box has a number yet.")
+            return self.render_to_response(self.get_context_data(form=self.cleaned_form))
+        return redirect(self.next_url)
+
+
+class PrintSlips(OrdersAction):
+    display_name, action_type = "Print slips", "slips"
+    aria_label = "Print the packing slips of the orders that are ticked"
+    action_priority = 30
+    permission = "order.view_order"
+
+    def get(self, request, *args, **kwargs):
+        """Only reads: the slips at once, without a page that asks."""
+        from shop.fulfilment.documents import packing_slips  # noqa: PLC0415  0.5 s for its library
+
+        orders, _ = self.get_actionable_objects()
+        if not orders:
+            return HttpResponse("There is nothing to print.", status=404)
+        return pdf(packing_slips(orders), "packing-slips")
+
+
+def pick_list(orders) -> list[tuple]:
+    """(item, pieces) over all orders, by SKU: what to take off the shelves."""
+    wanted: dict[str, list] = {}
+    for order in orders:
+        for item in order.desk.items:
+            row = wanted.setdefault(item.sku, [item, 0])
+            row[1] += item.pieces
+    return [tuple(row) for _, row in sorted(wanted.items()) if row[1]]

@@ -1,0 +1,75 @@
+"""What the list of orders is narrowed by."""
+
+from datetime import date
+
+import django_filters
+from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db.models import Exists, OuterRef
+from django_filters.fields import DateRangeField
+from oscar.core.loading import get_model
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
+
+from shop.orders.status import OrderStatus
+from shop.sources.models import OrderLineSource
+
+DATES = (date(2000, 1, 1), date(2100, 1, 1))
+STATES = [
+    (OrderStatus.PAID, "Paid"),
+    (OrderStatus.PACKED, "Packed"),
+    (OrderStatus.SHIPPED, "Shipped"),
+    (OrderStatus.DELIVERED, "Delivered"),
+    (OrderStatus.CANCELED, "Canceled"),
+    (OrderStatus.REFUNDED, "Refunded"),
+]
+
+
+class DayField(DateRangeField):
+    """Years outside of these cannot be a day in every time zone."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for field in self.fields:
+            field.validators += [MinValueValidator(DATES[0]), MaxValueValidator(DATES[1])]
+
+
+class DayFilter(django_filters.DateFromToRangeFilter):
+    field_class = DayField
+
+
+def guides_that_sold() -> list[tuple[str, str]]:
+    """(page key, title) of every page that an order came from, under its last title."""
+    rows = OrderLineSource.objects.order_by("pk").values_list("page_key", "title")
+    return sorted(((str(key), title) for key, title in dict(rows).items()), key=lambda row: row[1])
+
+
+def countries() -> list[tuple[str, str]]:
+    used = get_model("order", "ShippingAddress").objects.values("country_id")
+    rows = get_model("address", "Country").objects.filter(pk__in=used)
+    return [(row.pk, row.printable_name) for row in rows]
+
+
+class OrderFilters(WagtailFilterSet):
+    state = django_filters.MultipleChoiceFilter(
+        field_name="status", label="State", choices=STATES, widget=forms.CheckboxSelectMultiple
+    )
+    placed = DayFilter(field_name="date_placed", label="Placed", widget=DateRangePickerWidget)
+    guide = django_filters.ChoiceFilter(
+        label="Sold by the page", choices=guides_that_sold, method="of_guide"
+    )
+    sku = django_filters.CharFilter(label="SKU", max_length=60, method="with_sku")
+    country = django_filters.ChoiceFilter(
+        field_name="shipping_address__country", label="Country", choices=countries
+    )
+
+    class Meta:
+        model = get_model("order", "Order")
+        fields = []
+
+    def of_guide(self, orders, name, page_key):
+        sold = OrderLineSource.objects.filter(page_key=page_key, line__order=OuterRef("pk"))
+        return orders.filter(Exists(sold))
+
+    def with_sku(self, orders, name, sku):
+        lines = get_model("order", "Line").objects.filter(order=OuterRef("pk"))
+        return orders.filter(Exists(lines.filter(partner_sku__icontains=sku.strip())))
