@@ -2,37 +2,19 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from django.urls import reverse
 
 from guides.selectors import guide_model
+from shop.books.periods import Period
 from shop.books.revenue import sales
 from shop.sources.models import DailyAdds
-from shop.web.site_days import today
 
 from .models import DailyViews
 
 WITHOUT, GONE = "Without a guide", "A page that is no longer there"
-
-
-@dataclass(frozen=True)
-class Period:
-    """Days where the site is, both included."""
-
-    first: date
-    last: date
-
-    @classmethod
-    def of_days(cls, days: int) -> "Period":
-        """The days that end today."""
-        last = today()
-        return cls(last - timedelta(days - 1), last)
-
-    @property
-    def days(self) -> list[date]:
-        return [self.first + timedelta(n) for n in range((self.last - self.first).days + 1)]
 
 
 @dataclass

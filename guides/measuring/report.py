@@ -13,12 +13,13 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
+from shop.books.periods import USUAL
 from shop.web.csv_cells import safe_cell
 from shop.web.money import money
 
 from .chart import bars
 from .figures import figures_by_guide
-from .forms import USUAL, ReportForm
+from .forms import ReportForm
 
 NAME, ADDRESS = "Guides that sell", "guide_report"
 HEADINGS = ["Guide", "Views", "Adds to cart", "Orders", "Units", "Revenue"]

@@ -24,18 +24,24 @@ FIELDS = (
     *("pk", "order_id", "quantity", "line_price_excl_tax", "line_price_incl_tax"),
     *("source__page_key", "source__title", "order__date_placed", "order__status"),
     *("order__shipping_excl_tax", "order__shipping_incl_tax"),
+    *("product_id", "product__parent_id", "title", "line_price_before_discounts_excl_tax"),
 )
 
 
 @dataclass(frozen=True)
 class Sale:
-    """A line of an order: the pieces that were kept, and what they brought, in cents.
+    """A line of an order: the pieces that were kept, and what they brought, in cents; `before` is
+    what they cost before discounts and refunds.
 
-    `day` is the order's, where the site is. `page_key` is None for a line that no page sold.
+    `day` is the order's, where the site is. `product_id` is the browsable product, None for one
+    that is gone; `name` the line's. `page_key` is None for a line that no page sold.
     """
 
     order_id: int
     day: date
+    product_id: int | None
+    name: str
+    before: int
     page_key: int | None
     title: str
     units: int
@@ -70,6 +76,9 @@ def _sales(lines: Sequence[dict], refunds: Sequence[Refund]) -> list[Sale]:
         Sale(
             order_id=line["order_id"],
             day=day_of(line["order__date_placed"]),
+            product_id=line["product__parent_id"] or line["product_id"],
+            name=line["title"],
+            before=_cents(line["line_price_before_discounts_excl_tax"]),
             page_key=line["source__page_key"],
             title=line["source__title"] or "",
             units=0 if line["order__status"] in CLOSED else line["quantity"] - back[line["pk"]],

@@ -10,9 +10,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from guides.measuring.figures import Period, figures_by_guide
+from guides.measuring.figures import figures_by_guide
 from guides.measuring.models import DailyViews
 from guides.models import GuideIndexPage
+from shop.books.periods import Period
 from shop.refunds.services import refund_order
 from shop.sources.models import DailyAdds
 from tests.factories import make_category, make_product, make_region, make_shipping, make_user

@@ -6,8 +6,8 @@ import pytest
 from django.utils import timezone
 from wagtail.users.models import UserProfile
 
-from guides.measuring.figures import Period
 from guides.measuring.models import DailyViews
+from shop.books.periods import Period
 from tests.factories import make_region, make_shipping
 from tests.guides.factories import make_editor, make_guide
 from tests.shop.sources.selling import Order, make_order
