@@ -6,8 +6,9 @@ from wagtail import hooks
 
 from .orders.bulk import Pack, PrintSlips, Ship
 from .orders.viewset import order_viewset
+from .sales import report as sales_report
 
-STYLES = ("base", "tables", "panels", "pack")
+STYLES = ("base", "tables", "panels", "pack", "figures")
 
 
 @hooks.register("insert_global_admin_css")
@@ -23,3 +24,13 @@ def orders():
 
 for action in (Pack, Ship, PrintSlips):
     hooks.register("register_bulk_action", action)
+
+
+@hooks.register("register_admin_urls")
+def sales_urls():
+    return sales_report.admin_urls()
+
+
+@hooks.register("register_reports_menu_item")
+def sales_menu_item():
+    return sales_report.menu_item()
