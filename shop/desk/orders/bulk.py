@@ -7,8 +7,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 from oscar.core.loading import get_model
-from wagtail.admin.views.bulk_action import BulkAction
 
+from shop.desk.reading import RowsAction
 from shop.fulfilment import services
 from shop.fulfilment.carriers import CHOICES, InvalidTracking
 
@@ -19,34 +19,26 @@ from .rows import describe
 from .search import search
 from .views import VIEWS, orders_in
 
-MOST = 200  # orders at once: what a packer has in hand, and a page can show
-MOST_SAID = 10
 
-
-class OrdersAction(BulkAction):
-    """For orders that were ticked, or all of the list that they were ticked in."""
-
+class OrdersAction(RowsAction):
     models = [get_model("order", "Order")]
     permission = "order.change_order"
-    template_name = "desk/orders/bulk.html"
+    one, many = "order", "orders"
 
     @classmethod
     def get_queryset(cls, model, object_ids):
-        known = [pk for pk in map(str, object_ids) if pk.isdecimal() and len(pk) < 10][:MOST]
-        orders = model.objects.filter(pk__in=known).order_by("date_placed", "pk")
-        return describe(list(orders))
+        return describe(super().get_queryset(model, object_ids))
 
-    def check_perm(self, order):
-        return self.request.user.has_perm(self.permission)
+    @classmethod
+    def rows(cls, model):
+        return model.objects.order_by("date_placed", "pk")
 
-    def get_all_objects_in_listing_query(self, parent_id):
-        """The rows of the list, as it was narrowed; Wagtail takes every row of the model."""
+    def listed(self):
         name = next((part for part in self.next_url.split("?")[0].split("/") if part in VIEWS), "")
         orders = orders_in(name or "pack")
         filters = OrderFilters(self.request.GET, queryset=orders, request=self.request)
         orders = filters.qs if filters.is_valid() else orders
-        found = search(orders, self.request.GET.get("q", ""))
-        return found.order_by("date_placed", "pk").values_list("pk", flat=True)[:MOST]
+        return search(orders, self.request.GET.get("q", "")).order_by("date_placed", "pk")
 
     def address_of(self, action: str, orders) -> str:
         """The page of another action for the same orders."""
@@ -54,18 +46,13 @@ class OrdersAction(BulkAction):
         address = reverse("wagtail_bulk_action", args=("order", "order", action))
         return f"{address}?{urlencode(query, doseq=True)}"
 
-    def say(self, done: int, word: str, problems: list[str]) -> None:
-        for problem in problems[:MOST_SAID]:
-            messages.error(self.request, problem)
-        if done:
-            orders = "1 order is" if done == 1 else f"{done} orders are"
-            messages.success(self.request, f"{orders} {word}.")
-
 
 class Pack(OrdersAction):
     display_name, action_type = "Pack", "pack"
     aria_label = "Pack the orders that are ticked"
     action_priority = 10
+    template_name = "desk/orders/bulk.html"
+    done_word = "packed"
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
@@ -78,7 +65,7 @@ class Pack(OrdersAction):
 
     def prepare_action(self, objects, objects_without_access):
         packed, problems = services.pack_all(objects, self.request.user)
-        self.say(packed, "packed", problems)
+        self.say(packed, problems)
         return redirect(self.address_of("ship", objects) if packed else self.next_url)
 
 
@@ -88,6 +75,7 @@ class Ship(OrdersAction):
     display_name, action_type = "Ship", "ship"
     aria_label = "Ship the orders that are ticked"
     action_priority = 20
+    done_word = "on the way"
     template_name = "desk/orders/ship.html"
 
     def get_context_data(self, **kwargs):
@@ -115,7 +103,7 @@ class Ship(OrdersAction):
                 shipped += services.ship(order, *carrier_and_number(wanted), self.request.user)
             except (Refused, services.MoveRefused, InvalidTracking) as problem:
                 self.refused[order.pk] = str(problem)
-        self.say(shipped, "on the way", [])
+        self.say(shipped, [])
         if self.refused or not shipped:
             if not self.refused:
                 messages.warning(self.request, "No box has a number yet.")

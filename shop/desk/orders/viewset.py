@@ -3,7 +3,8 @@ by services: nothing here adds, edits or deletes one."""
 
 from django.urls import path
 from oscar.core.loading import get_model
-from wagtail.admin.viewsets.model import ModelViewSet
+
+from shop.desk.reading import ReadingViewSet
 
 from .address import AddressView
 from .listing import OrderIndexView
@@ -20,33 +21,20 @@ OF_AN_ORDER = [
 ]
 
 
-class OrderViewSet(ModelViewSet):
+class OrderViewSet(ReadingViewSet):
     model = get_model("order", "Order")
     name = "orders"
     icon = "clipboard-list"
     menu_label = "Orders"
+    kept = ("inspect", "history", "history_results")
     menu_order = 90
     add_to_admin_menu = True
-    add_to_reference_index = False
-    inspect_view_enabled = True
-    copy_view_enabled = False
-    exclude_form_fields = ()
-    list_per_page = 25
     index_template_name = "desk/orders/index.html"
     index_results_template_name = "desk/orders/results.html"
     inspect_template_name = "desk/orders/order.html"
     inspect_view_class = OrderView
 
-    def get_common_view_kwargs(self, **kwargs):
-        """Wagtail asks for the addresses of all its views, also of those that are not here."""
-        none = dict.fromkeys(
-            ("add_url_name", "edit_url_name", "delete_url_name", "usage_url_name"), None
-        )
-        return super().get_common_view_kwargs(**none | kwargs)
-
     def get_urlpatterns(self):
-        kept = {"inspect", "history", "history_results"}
-        patterns = [pattern for pattern in super().get_urlpatterns() if pattern.name in kept]
         lists = [
             path(
                 f"{name}/results/" if results_only else f"{name}/",
@@ -56,17 +44,16 @@ class OrderViewSet(ModelViewSet):
             for name in VIEWS
             for results_only in (False, True)
         ]
-        return [path("", self._list("pack"), name="index"), *lists, *patterns, *OF_AN_ORDER]
+        return [
+            path("", self._list("pack"), name="index"),
+            *lists,
+            *super().get_urlpatterns(),
+            *OF_AN_ORDER,
+        ]
 
     def _list(self, saved_view: str, *, results_only: bool = False):
         kwargs = self.get_index_view_kwargs(saved_view=saved_view, results_only=results_only)
         return self.construct_view(OrderIndexView, **kwargs)
-
-    @property
-    def url_finder_class(self):
-        """The site's history leads to the order's page."""
-        attrs = {"edit_url_name": self.get_url_name("inspect")}
-        return type("OrderURLFinder", (super().url_finder_class,), attrs)
 
 
 order_viewset = OrderViewSet()
