@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.urls import path, reverse
 from wagtail.admin.ui.tables import Column
+from wagtail.admin.views import generic
 from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.viewsets.model import ModelViewSet
 
@@ -37,6 +39,64 @@ class ReadingViewSet(ModelViewSet):
         """The site's history leads to the page of the row."""
         attrs = {"edit_url_name": self.get_url_name("inspect")}
         return type("InspectURLFinder", (super().url_finder_class,), attrs)
+
+
+class SavedViewIndex(generic.IndexView):
+    """A list with tabs, a saved view each, with the number of its rows."""
+
+    saved_view = ""
+    namespace = ""
+    labels: dict[str, str] = {}
+    table_classname = "listing d-table d-rows"
+    any_permission_required = ("view", "change")
+    is_searchable = True
+    search_backend_name = None
+    empty = "Nothing here."
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each saved view has."""
+        raise NotImplementedError
+
+    def get_index_url(self):
+        return reverse(f"{self.namespace}:{self.saved_view}")
+
+    def get_index_results_url(self):
+        return reverse(f"{self.namespace}:{self.saved_view}_results")
+
+    def get_context_data(self, *args, **kwargs):
+        context = super().get_context_data(*args, **kwargs)
+        if not self.results_only:
+            found = self.counts()
+            context["tabs"] = [
+                (label, reverse(f"{self.namespace}:{name}"), found[name], name == self.saved_view)
+                for name, label in self.labels.items()
+            ]
+        return context
+
+
+class SavedViewsViewSet(ReadingViewSet):
+    """`index_view_class` is a SavedViewIndex; its first saved view is the one that opens."""
+
+    kept = ("inspect", "history", "history_results")
+    index_template_name = "desk/list.html"
+    index_results_template_name = "desk/results.html"
+
+    def get_urlpatterns(self):
+        names = list(self.index_view_class.labels)
+        lists = [
+            path(
+                f"{name}/results/" if results_only else f"{name}/",
+                self._list(name, results_only=results_only),
+                name=f"{name}_results" if results_only else name,
+            )
+            for name in names
+            for results_only in (False, True)
+        ]
+        return [path("", self._list(names[0]), name="index"), *lists, *super().get_urlpatterns()]
+
+    def _list(self, saved_view: str, *, results_only: bool = False):
+        kwargs = self.get_index_view_kwargs(saved_view=saved_view, results_only=results_only)
+        return self.construct_view(self.index_view_class, namespace=self.name, **kwargs)
 
 
 class CellColumn(Column):
@@ -76,7 +136,13 @@ class RowsAction(BulkAction):
         return self.listed().values_list("pk", flat=True)[:MOST]
 
     def listed(self):
+        """The rows of the list as it was narrowed, in its order."""
         raise NotImplementedError
+
+    def saved_view(self, names: Iterable[str]) -> str:
+        """The one that the list showed, by its address; else the first."""
+        parts = self.next_url.split("?")[0].split("/")
+        return next((name for name in names if name in parts), next(iter(names)))
 
     def act(self, row) -> str:
         """Does it; a sentence where it is refused, "" where it is done."""

@@ -4,8 +4,10 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
 
+from .mails import SendAgain, mail_viewset
 from .orders.bulk import Pack, PrintSlips, Ship
 from .orders.viewset import order_viewset
+from .reviews import Approve, Refuse, review_viewset
 from .sales import report as sales_report
 
 STYLES = ("base", "tables", "panels", "pack", "figures")
@@ -18,11 +20,11 @@ def styles():
 
 
 @hooks.register("register_admin_viewset")
-def orders():
-    return order_viewset
+def lists():
+    return [order_viewset, review_viewset, mail_viewset]
 
 
-for action in (Pack, Ship, PrintSlips):
+for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):
     hooks.register("register_bulk_action", action)
 
 
@@ -34,3 +36,8 @@ def sales_urls():
 @hooks.register("register_reports_menu_item")
 def sales_menu_item():
     return sales_report.menu_item()
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions):
+    actions.register_action("shop.review", "Moderate a review", "Review moderated")

@@ -34,8 +34,7 @@ class OrdersAction(RowsAction):
         return model.objects.order_by("date_placed", "pk")
 
     def listed(self):
-        name = next((part for part in self.next_url.split("?")[0].split("/") if part in VIEWS), "")
-        orders = orders_in(name or "pack")
+        orders = orders_in(self.saved_view(VIEWS))
         filters = OrderFilters(self.request.GET, queryset=orders, request=self.request)
         orders = filters.qs if filters.is_valid() else orders
         return search(orders, self.request.GET.get("q", "")).order_by("date_placed", "pk")

@@ -1,0 +1,60 @@
+"""Reviews on the desk."""
+
+import pytest
+from django.utils.http import urlencode
+from oscar.core.loading import get_model
+from wagtail.models import ModelLogEntry
+
+from tests.factories import make_product, make_user
+from tests.shop.desk.staff import reread, said, sign_in
+
+pytestmark = pytest.mark.django_db
+RIGHTS = ("reviews.view_productreview", "desk.moderate_reviews")
+Review = get_model("reviews", "ProductReview")
+
+
+@pytest.fixture
+def review(db):
+    values = {"score": 4, "title": "Holds <b>", "body": "Three days of runs.", "status": 0}
+    return Review.objects.create(product=make_product("roll"), user=make_user(), **values)
+
+
+def address(action, *reviews):
+    query = {"next": "/cms/reviews/waiting/", "id": [review.pk for review in reviews]}
+    return f"/cms/bulk/reviews/productreview/{action}/?{urlencode(query, doseq=True)}"
+
+
+def test_shown_on_the_product_and_taken_off_again(client, review):
+    sign_in(client, *RIGHTS)
+    page = client.get("/cms/reviews/")
+    html = page.content.decode()
+    assert "Holds &lt;b&gt;" in html
+    assert [tab[2] for tab in page.context["tabs"]] == [1, 0, 0, 1]
+    assert review.title in str(client.get(address("approve", review)).context["rows"][0])
+    assert said(client.post(address("approve", review), follow=True)) == ["1 review is shown."]
+    assert (reread(review).status, reread(review.product).rating) == (Review.APPROVED, 4)
+    client.post(address("refuse", review))
+    assert (reread(review).status, reread(review.product).rating) == (Review.REJECTED, None)
+    entries = ModelLogEntry.objects.filter(action="shop.review").order_by("timestamp")
+    assert [(entry.user.email, entry.data["new"]) for entry in entries] == [
+        ("staff@example.com", "Approved"),
+        ("staff@example.com", "Rejected"),
+    ]
+
+
+def test_only_with_the_right_to(client, review):
+    sign_in(client, "reviews.view_productreview")
+    client.post(address("approve", review))
+    assert reread(review).status == Review.FOR_MODERATION
+    sign_in(client, email="editor@example.com")
+    assert client.get("/cms/reviews/").url == "/cms/"
+
+
+def test_queries_do_not_grow(client, review, django_assert_max_num_queries):
+    sign_in(client, *RIGHTS)
+    for number in range(20):
+        user = make_user(f"shopper{number}@example.com")
+        values = {"score": 4, "title": "Fine", "body": "Fine.", "status": 0}
+        Review.objects.create(product=review.product, user=user, **values)
+    with django_assert_max_num_queries(12):
+        assert len(client.get("/cms/reviews/").context["object_list"]) == 21
