@@ -52,6 +52,7 @@ class ReviewViewSet(SavedViewsViewSet):
     menu_order = 120
     add_to_admin_menu = True
     inspect_view_enabled = False
+    form_fields = ("status",)
     kept = ("history", "history_results")
     index_view_class = ReviewIndexView
 

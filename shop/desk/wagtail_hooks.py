@@ -4,6 +4,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
 
+from .home import panels_for
 from .mails import SendAgain, mail_viewset
 from .orders.bulk import Pack, PrintSlips, Ship
 from .orders.viewset import order_viewset
@@ -41,3 +42,8 @@ def sales_menu_item():
 @hooks.register("register_log_actions")
 def log_actions(actions):
     actions.register_action("shop.review", "Moderate a review", "Review moderated")
+
+
+@hooks.register("construct_homepage_panels")
+def home(request, panels):
+    panels += panels_for(request.user)

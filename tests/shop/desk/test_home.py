@@ -1,0 +1,57 @@
+"""The desk's home: each number is the length of the list that it leads to."""
+
+import pytest
+
+from shop.desk.home import tasks_of
+from shop.fulfilment.holding import hold
+from shop.fulfilment.services import mark_packed
+from shop.mails.models import Mail
+from tests.factories import make_product
+from tests.shop.desk.staff import PACKER, sign_in
+from tests.site.ordering import order_of
+
+pytestmark = pytest.mark.django_db
+ALL = (*PACKER, "mails.view_mail", "desk.moderate_reviews", "reviews.view_productreview")
+
+
+@pytest.fixture
+def orders(db):
+    box = make_product("box")
+    return [order_of(box) for _ in range(4)]
+
+
+def user_of(client):
+    return client.get("/cms/").context["user"]
+
+
+def test_numbers_are_those_of_the_lists(client, orders):
+    sign_in(client, *ALL)
+    mark_packed(orders[0])
+    hold(orders[1], "Which color?")
+    Mail.objects.filter(order=orders[2]).update(status="parked")
+    tasks = tasks_of(user_of(client))
+    assert [(task.number, task.words) for task in tasks] == [
+        (2, "orders to pack"),
+        (1, "order packed, without a number"),
+        (2, "orders with a problem"),
+        (1, "mail did not go out"),
+    ]
+    for task in tasks:
+        assert client.get(task.url).context["paginator"].count == task.number
+        assert f'href="{task.url}"' in client.get("/cms/").content.decode()
+
+
+def test_each_sees_what_is_theirs(client, orders):
+    sign_in(client, email="editor@example.com")
+    html = client.get("/cms/").content.decode()
+    assert ("What needs you today" in html, "Net sales" in html) == (False, False)
+    sign_in(client, "desk.view_sales", email="owner@example.com")
+    html = client.get("/cms/").content.decode()
+    assert ("What needs you today" in html, "$103.92" in html) == (False, True)
+
+
+def test_queries_do_not_grow_with_orders(client, orders, django_assert_max_num_queries):
+    sign_in(client, *ALL, "desk.view_sales")
+    client.get("/cms/")
+    with django_assert_max_num_queries(40):
+        client.get("/cms/")
