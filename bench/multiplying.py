@@ -2,7 +2,7 @@
 
 import psycopg
 
-PRODUCTS, GUIDES = 16, 20  # of the demo
+PRODUCTS, GUIDES, ORDERS = 16, 20, 19  # of the demo
 STRIDE = 1_000_000  # between the ids of a row and of its copy
 
 # Tables to copy, parents first, and what differs in the copy number k.
@@ -57,6 +57,15 @@ COPIES = {
     # The product stays: a bestseller is pinned by thousands of guides.
     "guides_pinnedproduct": {"id": "id + k * {s}", "page_id": "page_id + k * {s}"},
     "guides_guidefits": {"id": "id + k * {s}", "guide_id": "guide_id + k * {s}"},
+    "order_shippingaddress": {"id": "id + k * {s}"},
+    "order_order": {
+        "id": "id + k * {s}",
+        "number": "number || '-' || k",
+        "shipping_address_id": "shipping_address_id + k * {s}",
+        "date_placed": "date_placed - k * interval '1 hour'",
+    },
+    "order_line": {"id": "id + k * {s}", "order_id": "order_id + k * {s}"},
+    "sources_orderlinesource": {"id": "id + k * {s}", "line_id": "line_id + k * {s}"},
     "guides_guidesituation": {
         "id": "id + k * {s}",
         "content_object_id": "content_object_id + k * {s}",
@@ -78,7 +87,8 @@ def multiply(url, size):
     with psycopg.connect(url) as database:
         for table, changed in COPIES.items():
             pages = table.startswith(("guides_", "wagtailcore_"))
-            copies = size // (GUIDES if pages else PRODUCTS) - 1
+            orders = table.startswith(("order_", "sources_"))
+            copies = size // (GUIDES if pages else ORDERS if orders else PRODUCTS) - 1
             key = "page_ptr_id" if table == "guides_guidepage" else "id"
             only = ONLY.get(table, f"{key} < {STRIDE}").format(s=STRIDE)
             columns = _columns(database, table)

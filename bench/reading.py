@@ -54,7 +54,14 @@ PAGES = {
     "desk: guides": "/cms/pages/{guides}/",
     "desk: page chooser": "/cms/choose-page/",
     "desk: product chooser": "/cms/product-chooser/",
-    "desk: orders": "/dashboard/orders/",
+    "desk: home": "/cms/",
+    "desk: orders to pack": "/cms/orders/pack/",
+    "desk: all orders": "/cms/orders/all/",
+    "desk: orders, search": "/cms/orders/all/?q=demo+climber",
+    "desk: orders, filters": "/cms/orders/all/?state=Paid&sku=precut&country=US",
+    "desk: order": "/cms/orders/inspect/{order}/",
+    "desk: sales": "/cms/reports/sales/",
+    "desk: mails": "/cms/mails/all/",
     "desk: low stock": "/dashboard/low-stock/",
     "desk: guide report": "/cms/reports/guides/",
     "desk: alt texts": "/cms/reports/pictures-without-text/",
@@ -104,6 +111,7 @@ def _addresses():
         "lonely": products.filter(region_products=None, parent=None).first().get_absolute_url(),
         "colors": products.filter(structure="parent").order_by("pk").first().get_absolute_url(),
         "guides": GuideIndexPage.objects.get().pk,
+        "order": get_model("order", "Order").objects.order_by("pk").first().pk,
     }
     return {name: address.format(**words) for name, address in PAGES.items()}
 

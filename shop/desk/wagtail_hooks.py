@@ -4,6 +4,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
 
+from .customers import customer_viewset
 from .home import panels_for
 from .mails import SendAgain, mail_viewset
 from .orders.bulk import Pack, PrintSlips, Ship
@@ -22,7 +23,7 @@ def styles():
 
 @hooks.register("register_admin_viewset")
 def lists():
-    return [order_viewset, review_viewset, mail_viewset]
+    return [order_viewset, customer_viewset, review_viewset, mail_viewset]
 
 
 for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):
@@ -41,6 +42,7 @@ def sales_menu_item():
 
 @hooks.register("register_log_actions")
 def log_actions(actions):
+    actions.register_action("shop.look", "Look at a customer", "Looked at")
     actions.register_action("shop.review", "Moderate a review", "Review moderated")
 
 

@@ -31,18 +31,28 @@ def customer_of(order) -> Customer:
         mine = orders.filter(user=order.user_id)
     else:
         mine = orders.filter(user=None, guest_email__iexact=email) if email else orders.none()
+    address = order.shipping_address
+    name = address.name if address else ""
+    return _customer(mine, name, email, has_account=order.user_id is not None)
+
+
+def customer_of_account(user) -> Customer:
+    mine = get_model("order", "Order").objects.filter(user=user)
+    return _customer(mine, user.get_full_name(), user.email, has_account=True)
+
+
+def _customer(orders, name: str, email: str, *, has_account: bool) -> Customer:
     kept = ~Q(status__in=CLOSED)
-    found = mine.aggregate(
+    found = orders.aggregate(
         number=Count("pk"),
         first=Min("date_placed"),
         goods=Sum("total_excl_tax", filter=kept),
         shipping=Sum("shipping_excl_tax", filter=kept),
     )
-    address = order.shipping_address
     return Customer(
-        name=address.name if address else "",
+        name=name,
         email=email,
-        has_account=order.user_id is not None,
+        has_account=has_account,
         orders=found["number"],
         spent=(found["goods"] or Decimal(0)) - (found["shipping"] or Decimal(0)),
         first_order=found["first"],
