@@ -96,15 +96,19 @@ OSCAR_ORDER_STATUS_CASCADE = {status: status for status in OSCAR_ORDER_STATUS_PI
 
 # Wagtail owns the site's pages; Oscar's flat pages stay out of the menu. Ours follow the orders.
 FULFILMENT = [
-    {"label": "Ship from a CSV", "url_name": "dashboard:ship-csv"},
     {"label": "Low stock", "url_name": "dashboard:low-stock"},
-    {"label": "Mails", "url_name": "dashboard:mail-list"},
     {"label": "Shipping rates", "url_name": "dashboard:shipping-rate-list"},
     {"label": "Sales tax", "url_name": "dashboard:sales-tax"},
 ]
 
 
-LEFT_OUT = ("page-list", "user-alert-list", "stock-alert-list", "catalogue-option-list")
+LEFT_OUT = (
+    "order-stats",
+    "page-list",
+    "user-alert-list",
+    "stock-alert-list",
+    "catalogue-option-list",
+)
 
 
 def _menu(item: dict) -> dict:

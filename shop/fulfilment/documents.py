@@ -1,6 +1,7 @@
 """What is printed for an order: the slip that goes into the box, and the invoice."""
 
 from django.conf import settings
+from django.urls import reverse
 
 from shop.orders.addresses import address_lines
 from shop.orders.links import order_email
@@ -111,7 +112,7 @@ def _address(sheet: Sheet, title: str, address, email: str = "") -> None:
     for line in lines:
         sheet.say(line)
     if any(printable(line).count(UNKNOWN) > line.count(UNKNOWN) for line in lines):
-        page = f"{settings.SITE_URL}/dashboard/orders/{sheet.order.number}/"
+        page = settings.SITE_URL + reverse("orders:inspect", args=[sheet.order.pk])
         sheet.say(f"Some letters cannot be printed here. The whole address: {page}", 8)
     sheet.ln(10)
 

@@ -3,7 +3,7 @@ the order's lock.
 
 A move that was made already is left as it is, so that a second click or a second upload harms
 nothing; a move that may not be made raises MoveRefused. Nothing else sets these states: the
-pipeline in the settings allows them, and the dashboard offers no other way.
+pipeline in the settings allows them, and the desk offers no other way.
 """
 
 from django.db import transaction

@@ -42,4 +42,4 @@ class OrderIndexView(OrderExport, SavedViewIndex):
 
     @property
     def header_buttons(self):
-        return [HeaderButton("Ship from a CSV", reverse("dashboard:ship-csv"), icon_name="upload")]
+        return [HeaderButton("Ship from a CSV", reverse("orders:ship_csv"), icon_name="upload")]

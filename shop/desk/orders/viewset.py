@@ -11,8 +11,11 @@ from .listing import OrderIndexView
 from .page import OrderView
 from .papers import PaperView
 from .refund import OrderRefundView
+from .ship_csv import ConfirmView, UploadView
 
-OF_AN_ORDER = [
+OF_ORDERS = [
+    path("ship-csv/", UploadView.as_view(), name="ship_csv"),
+    path("ship-csv/confirm/", ConfirmView.as_view(), name="ship_csv_confirm"),
     path("<int:pk>/slip.pdf", PaperView.as_view(paper="slip"), name="slip"),
     path("<int:pk>/invoice.pdf", PaperView.as_view(paper="invoice"), name="invoice"),
     path("<int:pk>/refund/", OrderRefundView.as_view(), name="refund"),
@@ -32,7 +35,7 @@ class OrderViewSet(SavedViewsViewSet):
     inspect_view_class = OrderView
 
     def get_urlpatterns(self):
-        return [*super().get_urlpatterns(), *OF_AN_ORDER]
+        return [*super().get_urlpatterns(), *OF_ORDERS]
 
 
 order_viewset = OrderViewSet()

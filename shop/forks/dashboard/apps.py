@@ -18,11 +18,12 @@ class DashboardConfig(stock.DashboardConfig):
     def get_urls(self):
         from .kept import kept
 
-        ours = (("mails/", "mails"), ("sales-tax/", "tax"), ("shipping-rates/", "delivery"))
-        ours += (("orders/", "refunds"), ("low-stock/", "stock_alerts"))
+        ours = (
+            ("sales-tax/", "tax"),
+            ("shipping-rates/", "delivery"),
+            ("low-stock/", "stock_alerts"),
+        )
         return [
-            # Before Oscar's: for it, all below orders/ is an order's number.
-            path("", include(apps.get_app_config("fulfilment").urls[0])),
             *kept(guarded([u for u in super().get_urls() if str(u.pattern) not in LEFT_OUT])),
             *kept(
                 [path(route, include(apps.get_app_config(label).urls[0])) for route, label in ours]

@@ -124,7 +124,7 @@ def test_letters_that_the_font_lacks(order):
     for paper in (documents.packing_slip, documents.invoice):
         _, text = read(paper(order))
         assert "Lucja ? Nuñez-Capek ?" in text
-        assert f"The whole address: http://testserver/dashboard/orders/{order.number}/" in text
+        assert f"The whole address: http://testserver/cms/orders/inspect/{order.pk}/" in text
 
 
 @pytest.mark.parametrize(

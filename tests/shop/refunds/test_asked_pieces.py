@@ -34,7 +34,7 @@ def test_box_waits_for_the_answer_and_leaves_without_the_piece(asked, provider, 
 
 
 def test_upload_says_so_in_the_same_queries_for_all_rows(asked, django_assert_num_queries):
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         checked = check_rows([(n, [asked.number, "ups", NUMBER]) for n in range(1, 4)])
     assert checked.good == []
     assert "waits for the answer" in checked.problems[0][1]

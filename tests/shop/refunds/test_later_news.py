@@ -142,10 +142,11 @@ def test_disputed_order_is_not_packed_before_staff_decide(
         mark_packed(order)
     assert sentences(order).count("wants 30.93 USD back: fraudulent.") == 1
     client.force_login(staff)
-    page = client.get(f"/dashboard/orders/{order.number}/").content.decode()
+    page = client.get(f"/cms/orders/inspect/{order.pk}/").content.decode()
     assert "Send it all the same" in page
     dispute = order.disputes.get()
-    client.post(f"/dashboard/orders/{order.number}/dispute/{dispute.pk}/")
+    answer = {"move": "dispute", "dispute": dispute.pk}
+    client.post(f"/cms/orders/inspect/{order.pk}/", answer)
     assert "in spite of the dispute" in sentences(order)
     assert mark_packed(order)
 

@@ -3,19 +3,27 @@
 import time
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
 from django.views.generic import FormView, View
 from oscar.core.loading import get_model
 
-from .forms import UploadForm
-from .services import MoveRefused, ship
-from .ship_csv import Checked, UnreadableFile, check_rows, read_rows
+from shop.fulfilment.forms import UploadForm
+from shop.fulfilment.services import MoveRefused, ship
+from shop.fulfilment.ship_csv import Checked, UnreadableFile, check_rows, read_rows
 
-PAGE = "oscar/dashboard/fulfilment/ship_csv.html"
+PAGE = "desk/orders/ship_csv.html"
 SECONDS = 15  # for one request; whatever is left then is offered again
 
 
-class UploadView(FormView):
+class ForPackers:
+    def dispatch(self, request, *args, **kwargs):
+        if not request.user.has_perm("order.change_order"):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+
+class UploadView(ForPackers, FormView):
     """Nothing is shipped here: the page says what would be."""
 
     form_class, template_name = UploadForm, PAGE
@@ -29,7 +37,7 @@ class UploadView(FormView):
         return self.render_to_response(self.get_context_data(form=UploadForm(), checked=checked))
 
 
-class ConfirmView(View):
+class ConfirmView(ForPackers, View):
     """Ships the rows that were shown as good; each is checked again and is a transaction of its
     own, so that a row which went wrong meanwhile keeps no other back."""
 
@@ -40,7 +48,7 @@ class ConfirmView(View):
             checked = check_rows(read_rows(request.POST.get("rows", "").encode()))
         except UnreadableFile:
             messages.error(request, "There was nothing to ship.")
-            return redirect("dashboard:ship-csv")
+            return redirect("orders:ship_csv")
         shipped = self.ship(checked)
         if shipped:
             boxes = "1 order is" if shipped == 1 else f"{shipped:,} orders are"
@@ -49,7 +57,7 @@ class ConfirmView(View):
             messages.warning(request, f"{len(checked.good):,} are left: ship them now.")
         if checked.good or checked.problems:
             return render(request, PAGE, {"form": UploadForm(), "checked": checked})
-        return redirect("dashboard:ship-csv")
+        return redirect("orders:ship_csv")
 
     def ship(self, checked: Checked) -> int:
         """How many were shipped; they leave `checked.good`, and refusals become problems."""
