@@ -15,7 +15,7 @@ from shop.mails.models import Mail
 
 from .models import CustomerNote
 from .orders.customer import customer_of_account
-from .orders.rows import describe
+from .orders.rows import describe, read_with
 from .orders.search import Folded, folded
 from .reading import CellColumn, ReadingViewSet
 
@@ -93,7 +93,7 @@ class CustomerView(generic.InspectView):
         return super().get_context_data(
             customer=customer,
             figures=customer_of_account(customer),
-            orders=describe(list(orders.order_by("-date_placed")[:MOST_ORDERS])),
+            orders=describe(read_with(orders).order_by("-date_placed")[:MOST_ORDERS]),
             mails=mails.order_by("-created")[:MOST_MAILS],
             alerts=customer.stock_alerts.select_related("product__parent"),
             agreed=[

@@ -15,7 +15,7 @@ from shop.fulfilment.carriers import CHOICES, InvalidTracking
 from .filters import OrderFilters
 from .moves import Refused, carrier_and_number
 from .papers import pdf
-from .rows import describe
+from .rows import describe, read_with
 from .search import search
 from .views import VIEWS, orders_in
 
@@ -31,7 +31,7 @@ class OrdersAction(RowsAction):
 
     @classmethod
     def rows(cls, model):
-        return model.objects.order_by("date_placed", "pk")
+        return read_with(model.objects.order_by("date_placed", "pk"))
 
     def listed(self):
         orders = orders_in(self.saved_view(VIEWS))

@@ -5,7 +5,6 @@ from datetime import date
 import django_filters
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
-from django.db.models import Exists, OuterRef
 from django_filters.fields import DateRangeField
 from oscar.core.loading import get_model
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
@@ -67,9 +66,9 @@ class OrderFilters(WagtailFilterSet):
         fields = []
 
     def of_guide(self, orders, name, page_key):
-        sold = OrderLineSource.objects.filter(page_key=page_key, line__order=OuterRef("pk"))
-        return orders.filter(Exists(sold))
+        sold = OrderLineSource.objects.filter(page_key=page_key)
+        return orders.filter(pk__in=sold.values("line__order"))
 
     def with_sku(self, orders, name, sku):
-        lines = get_model("order", "Line").objects.filter(order=OuterRef("pk"))
-        return orders.filter(Exists(lines.filter(partner_sku__icontains=sku.strip())))
+        lines = get_model("order", "Line").objects.filter(partner_sku__icontains=sku.strip())
+        return orders.filter(pk__in=lines.values("order"))

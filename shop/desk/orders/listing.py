@@ -8,7 +8,7 @@ from shop.desk.reading import SavedViewIndex
 from .columns import COLUMNS
 from .export import OrderExport
 from .filters import OrderFilters
-from .rows import describe
+from .rows import describe, read_with
 from .search import search
 from .views import VIEWS, counts, orders_in
 
@@ -27,7 +27,7 @@ class OrderIndexView(OrderExport, SavedViewIndex):
         return counts()
 
     def get_base_queryset(self):
-        return orders_in(self.saved_view)
+        return read_with(orders_in(self.saved_view))
 
     def order_queryset(self, queryset):
         """Oldest first where something is to be done."""
@@ -38,7 +38,7 @@ class OrderIndexView(OrderExport, SavedViewIndex):
         return search(queryset, self.search_query)
 
     def get_table(self, object_list):
-        return super().get_table(describe(list(object_list)))
+        return super().get_table(describe(object_list))
 
     @property
     def header_buttons(self):

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from wagtail.admin.views import generic
 from wagtail.admin.widgets import HeaderButton
@@ -16,7 +16,7 @@ from shop.refunds.amounts import left_of
 
 from .customer import customer_of
 from .moves import MOVES, Refused
-from .rows import describe
+from .rows import describe, read_with
 from .views import orders_in
 
 STAGES = [
@@ -34,8 +34,8 @@ class OrderView(generic.InspectView):
     fields = ("number",)
 
     def get_object(self, queryset=None):
-        order = super().get_object(queryset)
-        return describe([order])[0]
+        orders = read_with(self.model.objects.filter(pk=self.pk))
+        return describe([get_object_or_404(orders)])[0]
 
     def get_page_title(self):
         return f"Order {self.object.number}"

@@ -3,7 +3,7 @@ behind it shows."""
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from oscar.core.loading import get_model
 
 from shop.fulfilment.models import OrderHold
@@ -12,20 +12,22 @@ from shop.orders.status import NOT_SENT, OrderStatus
 from shop.refunds.models import Dispute, Refund
 
 
-def _has(model, **conditions) -> Exists:
-    return Exists(model.objects.filter(order=OuterRef("pk"), **conditions))
+def _has(model, **conditions) -> Q:
+    """Read once for all orders: there are few such rows."""
+    rows = model.objects.filter(order__isnull=False, **conditions)
+    return Q(pk__in=rows.order_by().values("order"))
 
 
-DISPUTED = Q(_has(Dispute, decided_at=None))
-HELD = Q(_has(OrderHold))
+DISPUTED = _has(Dispute, decided_at=None)
+HELD = _has(OrderHold)
 # Its pieces stay here until the payment provider has answered.
-ASKED = Q(_has(Refund, status=Refund.Status.ASKED, lines__0__isnull=False))
+ASKED = _has(Refund, status=Refund.Status.ASKED, lines__0__isnull=False)
 WAITS = HELD | DISPUTED | ASKED
 PROBLEM = (
     (WAITS & Q(status__in=NOT_SENT))
     | DISPUTED
-    | Q(_has(Refund, status=Refund.Status.REFUSED))
-    | Q(_has(Mail, status=Mail.Status.PARKED))
+    | _has(Refund, status=Refund.Status.REFUSED)
+    | _has(Mail, status=Mail.Status.PARKED)
 )
 
 

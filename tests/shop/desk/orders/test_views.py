@@ -1,6 +1,8 @@
 """Saved views: each number is the length of the list behind it."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from shop.desk.orders.views import VIEWS, counts
@@ -9,6 +11,7 @@ from shop.fulfilment.services import mark_delivered, mark_packed, ship
 from shop.mails.models import Mail
 from shop.refunds.models import Dispute, Refund
 from tests.shop.desk.staff import PACKER, sign_in
+from tests.site.ordering import order_of
 
 pytestmark = pytest.mark.django_db
 NUMBER = "1Z999AA10123456784"
@@ -67,3 +70,16 @@ def test_an_empty_list_says_why(client, db):
     for name, view in VIEWS.items():
         html = client.get(reverse(f"orders:{name}")).content.decode()
         assert view.empty in html
+
+
+def test_a_list_takes_the_same_queries_for_more_orders(client, orders, django_assert_num_queries):
+    sign_in(client, *PACKER)
+    client.get("/cms/orders/all/")
+    with CaptureQueriesContext(connection) as before:
+        client.get("/cms/orders/all/")
+    box = orders[0].lines.get().product
+    for _ in range(5):
+        order_of(box)
+    with django_assert_num_queries(len(before)):
+        assert len(listed(client, "all")) == 8
+    assert len(before) <= 18
