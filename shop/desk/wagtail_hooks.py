@@ -13,6 +13,9 @@ from .reviews import Approve, Refuse, review_viewset
 from .sales import report as sales_report
 
 STYLES = ("base", "tables", "panels", "pack", "figures")
+from shop.desk.inventory.logged import register_log_actions
+
+STYLES = ("base", "tables", "panels", "pack")
 
 
 @hooks.register("insert_global_admin_css")
@@ -49,3 +52,4 @@ def log_actions(actions):
 @hooks.register("construct_homepage_panels")
 def home(request, panels):
     panels += panels_for(request.user)
+hooks.register("register_log_actions", register_log_actions)
