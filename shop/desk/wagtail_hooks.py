@@ -14,8 +14,9 @@ from .sales import report as sales_report
 
 STYLES = ("base", "tables", "panels", "pack", "figures")
 from shop.desk.inventory.logged import register_log_actions
+from shop.desk.inventory.viewset import inventory
 
-STYLES = ("base", "tables", "panels", "pack")
+STYLES = ("base", "tables", "panels", "pack", "inventory")
 
 
 @hooks.register("insert_global_admin_css")
@@ -53,3 +54,4 @@ def log_actions(actions):
 def home(request, panels):
     panels += panels_for(request.user)
 hooks.register("register_log_actions", register_log_actions)
+hooks.register("register_admin_viewset", lambda: inventory)
