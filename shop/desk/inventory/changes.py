@@ -16,13 +16,14 @@ from wagtail.log_actions import log
 from page_cache.reads import writing
 from shop.stock.limits import CENT, DEAREST, MOST_PIECES, PIECES, PRICE
 from shop.stock.models import ComparePrice
+from shop.web.money import money
 
 from .labels import label_of
 
 PRICE_FIELD, STOCK, COMPARE = "price", "stock", "compare_price"
 FIELDS = (PRICE_FIELD, COMPARE, STOCK)
 COLUMNS = {PRICE_FIELD: "price", STOCK: "num_in_stock"}
-NOT_MORE = "Enter more than the price of ${price}, what it cost here before; or nothing."
+NOT_MORE = "Enter more than the price of {price}, what it cost here before; or nothing."
 Figure = Decimal | int | None
 
 
@@ -47,18 +48,24 @@ def said(figure: Figure) -> str:
 
 
 @transaction.atomic
-def change_record(pk: int, field: str, old: Figure, new: Figure, user) -> None:
+def change_record(pk: int, field: str, old: Figure, new: Figure, user) -> bool:
     """Change one of FIELDS of the stock record from `old` to `new`. Prices are Decimal dollars,
-    pieces int; None is no compare-at price. Raises ChangeRefused, or Conflict."""
-    _check(field, new)
-    record = _records().filter(pk=pk).first()
+    pieces int; None is no compare-at price. False if it was `new` already. Raises ChangeRefused,
+    or Conflict."""
+    record = records().filter(pk=pk).first()
     if record is None:
         raise ChangeRefused("This product has left the list meanwhile.")
+    check_figure(record, field, new)
     written = _write_compare if field == COMPARE else _write_column
     if not written(record, field, old, new):
-        raise _why_not(record, field, old, new)
+        now = records().get(pk=pk)
+        if current(now, field) == new:
+            return False
+        check_change(now, field, old, new)
+        raise ChangeRefused("This changed in the same moment: save again.")
     data = {"old": None if old is None else str(old), "new": None if new is None else str(new)}
     log(record, f"shop.{field}", user=user, title=label_of(record), data=data)
+    return True
 
 
 def current(record, field: str) -> Figure:
@@ -69,17 +76,34 @@ def current(record, field: str) -> Figure:
     return getattr(record, COLUMNS[field])
 
 
-def _records() -> QuerySet:
+def records() -> QuerySet:
+    """With all that a change reads of them."""
     model = get_model("partner", "StockRecord")
     return model.objects.select_related("compare_price", "product__parent", "product__tape_package")
 
 
-def _check(field: str, new: Figure) -> None:
+def check_change(record, field: str, old: Figure, new: Figure) -> None:
+    """Raises what changing this record now would raise, and writes nothing."""
+    check_figure(record, field, new)
+    theirs, held = current(record, field), record.num_allocated or 0
+    if theirs != old:
+        raise Conflict(theirs, new)
+    if field == STOCK and new < held:
+        raise ChangeRefused(
+            f"{held} {'is' if held == 1 else 'are'} held for orders and carts: "
+            f"enter {held} or more."
+        )
+
+
+def check_figure(record, field: str, new: Figure) -> None:
+    """Raises ChangeRefused for what no such record may have."""
     if field == STOCK:
         if new is None or not 0 <= new <= MOST_PIECES:
             raise ChangeRefused(PIECES)
     elif (new is None and field == PRICE_FIELD) or (new is not None and not _is_price(new)):
         raise ChangeRefused(PRICE)
+    elif field == COMPARE and new is not None and new <= (record.price or 0):
+        raise ChangeRefused(NOT_MORE.format(price=money(record.price)))
 
 
 def _is_price(amount: Decimal) -> bool:
@@ -97,8 +121,6 @@ def _write_column(record, field: str, old: Figure, new: Figure) -> bool:
 
 
 def _write_compare(record, field: str, old: Figure, new: Figure) -> bool:
-    if new is not None and record.price is not None and new <= record.price:
-        raise ChangeRefused(NOT_MORE.format(price=record.price))
     rows = ComparePrice.objects.filter(stockrecord=record, amount=old)
     if old is None:
         return new is None or _first_compare(record, new)
@@ -112,14 +134,3 @@ def _first_compare(record, amount: Decimal) -> bool:
     except IntegrityError:
         return False
     return True
-
-
-def _why_not(record, field: str, old: Figure, new: Figure) -> ChangeRefused:
-    now = _records().get(pk=record.pk)
-    theirs = current(now, field)
-    if theirs != old:
-        return Conflict(theirs, new)
-    held = now.num_allocated or 0
-    return ChangeRefused(
-        f"{held} {'is' if held == 1 else 'are'} held for orders and carts: enter {held} or more."
-    )

@@ -14,10 +14,12 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.widgets.button import HeaderButton
 
 from . import shelf
 from .cells import save_cells
 from .export import ShelfExport
+from .importing import ImportView
 from .rows import rows_of
 
 PER_PAGE = 50
@@ -69,6 +71,12 @@ class InventoryView(ShelfExport, generic.IndexView):
     def order_queryset(self, queryset):
         ordered = super().order_queryset(queryset)
         return ordered.order_by(*ordered.query.order_by, "pk")
+
+    @property
+    def header_buttons(self):
+        if not self.user_has_permission("change"):
+            return []
+        return [HeaderButton("Import", url=reverse("products:import"), icon_name="upload")]
 
     def post(self, request, *args, **kwargs):
         """Saves what can be saved; the page comes back with what cannot, beside its sentence."""
@@ -141,6 +149,7 @@ class InventoryViewSet(ModelViewSet):
         return [
             path("", self.index_view, name="index"),
             path("results/", self.index_results_view, name="index_results"),
+            path("import/", self.construct_view(ImportView), name="import"),
             path("history/<int:pk>/", self.history_view, name="history"),
             path("history-results/<int:pk>/", self.history_results_view, name="history_results"),
         ]

@@ -89,7 +89,6 @@ def test_figure_that_cannot_be_is_a_sentence(record, staff, field, new, sentence
         ("stock", 52, 60, 50),
         ("stock", None, 60, 50),
         ("compare_price", D("15.99"), D("16.99"), None),
-        ("compare_price", D("15.99"), None, None),
     ],
 )
 def test_what_another_changed_meanwhile_stays(record, staff, field, old, new, theirs):
@@ -97,6 +96,16 @@ def test_what_another_changed_meanwhile_stays(record, staff, field, old, new, th
         change_record(record.pk, field, old, new, staff)
     assert conflict.value.theirs == theirs
     assert shelf(record) == (D("12.99"), None, 50, 7)
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "new"),
+    [("price", D("11.99"), D("12.99")), ("stock", 52, 50), ("compare_price", D("15.99"), None)],
+)
+def test_what_is_there_already_is_not_logged_again(record, staff, field, old, new):
+    """A form that is sent twice."""
+    assert change_record(record.pk, field, old, new, staff) is False
+    assert not ModelLogEntry.objects.exists()
 
 
 def test_second_first_compare_price_meets_the_first(record, staff):
