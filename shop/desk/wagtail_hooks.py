@@ -16,7 +16,7 @@ STYLES = ("base", "tables", "panels", "pack", "figures")
 from shop.desk.inventory.logged import register_log_actions
 from shop.desk.inventory.viewset import inventory
 
-STYLES = ("base", "tables", "panels", "pack", "inventory")
+STYLES = ("base", "tables", "panels", "pack", "inventory", "roles")
 
 
 @hooks.register("insert_global_admin_css")

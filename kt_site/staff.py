@@ -1,0 +1,66 @@
+"""The staff at /cms/: people who have a role, and the table of what each role may do."""
+
+from django.db.models import Exists, OuterRef, Q
+from django.urls import path, reverse
+from django.views.generic import TemplateView
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.users.views.users import IndexView, UserViewSet
+
+from .roles import ADMIN, DUTIES, FULFILMENT, ROLES
+
+SHOWN = {FULFILMENT: "Packing"}
+
+
+class StaffIndexView(IndexView):
+    """Shoppers have accounts, too, and are no staff. One more query for all roles of the page."""
+
+    page_title = "Staff"
+
+    def get_base_queryset(self):
+        users = super().get_base_queryset()
+        roles = users.model.groups.through.objects.filter(user=OuterRef("pk"))
+        staff = users.filter(Q(is_superuser=True) | Q(is_staff=True) | Exists(roles))
+        return staff.prefetch_related("groups")
+
+    @property
+    def columns(self):
+        name, username, level, *rest = super().columns[1:]
+        roles = Column("roles", label="Roles", accessor=_roles)
+        return [super().columns[0], name, username, roles, level, *rest]
+
+
+def _roles(user) -> str:
+    return ", ".join(sorted(group.name for group in user.groups.all()))
+
+
+class StaffViewSet(UserViewSet):
+    index_view_class = StaffIndexView
+
+
+class RolesView(WagtailAdminTemplateMixin, TemplateView):
+    """Read only, and for all staff: a right that is missing is looked up here."""
+
+    template_name = "desk/roles.html"
+    page_title = "Staff roles"
+    header_icon = "group"
+
+    def get_breadcrumbs_items(self):
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
+    def get_context_data(self, **kwargs):
+        table = [
+            (duty.words, [(role, role == ADMIN or role in duty.roles) for role in ROLES])
+            for duty in DUTIES
+        ]
+        heads = [SHOWN.get(role, role) for role in ROLES]
+        return super().get_context_data(table=table, heads=heads, **kwargs)
+
+
+def admin_urls():
+    return [path("settings/roles/", RolesView.as_view(), name="staff_roles")]
+
+
+def menu_item() -> MenuItem:
+    return MenuItem("Staff roles", reverse("staff_roles"), icon_name="group", order=610)
