@@ -7,16 +7,15 @@ from wagtail import hooks
 from .customers import customer_viewset
 from .home import panels_for
 from .mails import SendAgain, mail_viewset
+from .discounts import viewset as discounts
+from .inventory import logged as inventory_log
+from .inventory.viewset import inventory
 from .orders.bulk import Pack, PrintSlips, Ship
 from .orders.viewset import order_viewset
 from .reviews import Approve, Refuse, review_viewset
 from .sales import report as sales_report
 
-STYLES = ("base", "tables", "panels", "pack", "figures")
-from shop.desk.inventory.logged import register_log_actions
-from shop.desk.inventory.viewset import inventory
-
-STYLES = ("base", "tables", "panels", "pack", "inventory", "roles")
+STYLES = ("base", "tables", "panels", "pack", "figures", "inventory", "roles", "discounts")
 
 
 @hooks.register("insert_global_admin_css")
@@ -54,4 +53,8 @@ def log_actions(actions):
 def home(request, panels):
     panels += panels_for(request.user)
 hooks.register("register_log_actions", register_log_actions)
+hooks.register("register_log_actions", inventory_log.register_log_actions)
 hooks.register("register_admin_viewset", lambda: inventory)
+hooks.register("register_log_actions", discounts.register_log_actions)
+hooks.register("register_admin_viewset", lambda: discounts.discount_viewset)
+hooks.register("register_icons", lambda icons: [*icons, "desk/icons/percent.svg"])

@@ -18,7 +18,7 @@ from kt_site.roles import (
     SHOP,
     SUPPORT,
 )
-from tests.factories import make_product, make_user
+from tests.factories import make_offer, make_product, make_user
 
 pytestmark = pytest.mark.django_db
 WRITERS = (EDITOR, PUBLISHER)
@@ -36,12 +36,22 @@ DOORS = {
     "/cms/products/?export=csv": (*SHOP, ADMIN),
     "/cms/products/import/": (MERCHANDISER, ADMIN),
     "/cms/products/history/{record}/": (MERCHANDISER, ADMIN),
+    "/cms/discounts/": (MERCHANDISER, ADMIN),
+    "/cms/discounts/results/": (MERCHANDISER, ADMIN),
+    "/cms/discounts/add/": (MERCHANDISER, ADMIN),
+    "/cms/discounts/{offer}/": (MERCHANDISER, ADMIN),
+    "/cms/discounts/{offer}/history/": (MERCHANDISER, ADMIN),
+    "/cms/orders/": (*SHOP, ADMIN),
+    "/cms/reports/sales/": (MERCHANDISER, ADMIN),
     "/cms/users/": (ADMIN,),
     "/cms/groups/": (ADMIN,),
 }
 WRITES = {
     "/cms/products/": (MERCHANDISER, ADMIN),
     "/cms/products/import/": (MERCHANDISER, ADMIN),
+    "/cms/discounts/add/": (MERCHANDISER, ADMIN),
+    "/cms/discounts/{offer}/": (MERCHANDISER, ADMIN),
+    "/cms/discounts/{offer}/state/": (MERCHANDISER, ADMIN),
 }
 
 
@@ -65,11 +75,12 @@ def opened(answers):
 
 @pytest.mark.parametrize("role", ROLES)
 def test_role_opens_its_doors_and_no_other(client, role):
-    record = make_product("oil").stockrecords.get()
+    ids = {"record": make_product("oil").stockrecords.get().pk}
+    ids["offer"] = make_offer("Ten", "Count", 1, "Percentage", 10).pk
     sign_in(client, role)
-    answers = {door: client.get(door.format(record=record.pk)) for door in DOORS}
+    answers = {door: client.get(door.format(**ids)) for door in DOORS}
     assert opened(answers) == {door for door, allowed in DOORS.items() if role in allowed}
-    answers = {door: client.post(door) for door in WRITES}
+    answers = {door: client.post(door.format(**ids)) for door in WRITES}
     assert opened(answers) == {door for door, allowed in WRITES.items() if role in allowed}
 
 

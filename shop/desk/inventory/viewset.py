@@ -16,6 +16,8 @@ from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import HeaderButton
 
+from shop.desk.paging import paginator
+
 from . import shelf
 from .cells import save_cells
 from .export import ShelfExport
@@ -54,6 +56,7 @@ class InventoryView(ShelfExport, generic.IndexView):
     filterset_class = ShelfFilters
     default_ordering = "title"
     paginate_by = PER_PAGE
+    paginator_class = paginator("variant", "variants")
     refused = {}
     columns = [
         Column("title", label="Product", sort_key="title"),
@@ -133,7 +136,7 @@ class InventoryViewSet(ModelViewSet):
     name = "products"
     icon = "tag"
     menu_label = "Products"
-    menu_order = 20
+    menu_order = 91
     add_to_admin_menu = True
     copy_view_enabled = False
     add_to_reference_index = False
