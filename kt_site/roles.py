@@ -60,7 +60,21 @@ DUTIES = (
     Duty("See orders", SHOP, ("order.view_order",)),
     Duty("Pack, ship and correct orders", (MERCHANDISER, FULFILMENT), ("order.change_order",)),
     Duty("Refund and cancel orders", (MERCHANDISER, SUPPORT), ("desk.refund_order",)),
-    Duty("Moderate reviews", (PUBLISHER, MERCHANDISER, SUPPORT), ("desk.moderate_reviews",)),
+    Duty(
+        "See customers and keep notes on them",
+        (SUPPORT,),
+        ("accounts.view_user", "desk.add_customernote"),
+    ),
+    Duty(
+        "See mails and send them again",
+        (MERCHANDISER, SUPPORT),
+        ("mails.view_mail", "mails.change_mail"),
+    ),
+    Duty(
+        "Moderate reviews",
+        (PUBLISHER, MERCHANDISER, SUPPORT),
+        ("desk.moderate_reviews", "reviews.view_productreview"),
+    ),
     Duty("See what the shop sold", (MERCHANDISER,), ("desk.view_sales",)),
     Duty("Set shipping rates and sales tax", (MERCHANDISER,), ("delivery.*", "tax.*")),
     Duty("Name staff and give roles", (ADMIN,), ("accounts.*", "auth.*")),

@@ -17,6 +17,7 @@ class StaffIndexView(IndexView):
     """Shoppers have accounts, too, and are no staff. One more query for all roles of the page."""
 
     page_title = "Staff"
+    any_permission_required = ("add", "change", "delete")  # to see customers is not to see staff
 
     def get_base_queryset(self):
         users = super().get_base_queryset()

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from django.contrib.auth import get_user
 from django.utils import timezone
 from oscar.core.loading import get_model
 from wagtail.models import ModelLogEntry
@@ -20,7 +21,7 @@ from tests.factories import (
     make_voucher,
     put_in_cart,
 )
-from tests.shop.desk.people import sign_in
+from tests.shop.desk.staff import sign_in
 
 pytestmark = pytest.mark.django_db
 URL = "/cms/discounts/"
@@ -36,7 +37,8 @@ FORM = {
 
 @pytest.fixture
 def staff(client):
-    return sign_in(client, "offer.add_conditionaloffer", "offer.change_conditionaloffer")
+    sign_in(client, "offer.add_conditionaloffer", "offer.change_conditionaloffer")
+    return get_user(client)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from decimal import Decimal
 from io import BytesIO
 
 import pytest
+from django.contrib.auth import get_user
 from django.core.files.uploadedfile import SimpleUploadedFile
 from openpyxl import Workbook
 from oscar.core.loading import get_model
@@ -14,7 +15,7 @@ from shop.desk.inventory.changes import change_record
 from shop.stock.allocation import move_allocation
 from shop.stock.models import ComparePrice
 from tests.factories import make_product
-from tests.shop.desk.people import sign_in
+from tests.shop.desk.staff import sign_in
 
 pytestmark = pytest.mark.django_db
 URL = "/cms/products/import/"
@@ -23,7 +24,8 @@ StockRecord = get_model("partner", "StockRecord")
 
 @pytest.fixture(autouse=True)
 def staff(client):
-    return sign_in(client, "partner.change_stockrecord")
+    sign_in(client, "partner.change_stockrecord")
+    return get_user(client)
 
 
 @pytest.fixture(autouse=True)

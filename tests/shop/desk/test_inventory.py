@@ -3,12 +3,13 @@
 from decimal import Decimal
 
 import pytest
+from django.contrib.auth import get_user
 from oscar.core.loading import get_model
 
 from shop.desk.inventory.changes import change_record
 from shop.stock.models import ComparePrice
 from tests.factories import make_category, make_product
-from tests.shop.desk.people import sign_in
+from tests.shop.desk.staff import sign_in
 
 pytestmark = pytest.mark.django_db
 URL = "/cms/products/"
@@ -18,7 +19,8 @@ StockRecord = get_model("partner", "StockRecord")
 
 @pytest.fixture
 def staff(client):
-    return sign_in(client, CHANGE)
+    sign_in(client, CHANGE)
+    return get_user(client)
 
 
 def record(sku):

@@ -4,12 +4,13 @@ import csv
 from io import BytesIO, StringIO
 
 import pytest
+from django.contrib.auth import get_user
 from openpyxl import load_workbook
 from oscar.core.loading import get_model
 
 from shop.desk.inventory.changes import change_record
 from tests.factories import make_product
-from tests.shop.desk.people import sign_in
+from tests.shop.desk.staff import sign_in
 
 pytestmark = pytest.mark.django_db
 URL = "/cms/products/"
@@ -19,7 +20,8 @@ MOST_QUERIES = 15
 
 @pytest.fixture
 def staff(client):
-    return sign_in(client, "partner.change_stockrecord")
+    sign_in(client, "partner.change_stockrecord")
+    return get_user(client)
 
 
 def test_csv_is_what_the_list_shows(client, staff):
