@@ -1,4 +1,4 @@
-"""What each role may do is what kt_site/roles.py says, in each database, and behind each door."""
+"""What each role may do is what kt_site/roles.py says, in each database."""
 
 import pytest
 from django.contrib.auth.models import Group, Permission
@@ -11,92 +11,14 @@ from kt_site.roles import (
     DUTIES,
     EDITOR,
     FULFILMENT,
-    MERCHANDISER,
     PUBLISHER,
-    REVIEWER,
-    ROLES,
     SHOP,
     SUPPORT,
 )
-from tests.factories import make_offer, make_product, make_user
+from tests.factories import make_user
+from tests.site.in_a_role import sign_in
 
 pytestmark = pytest.mark.django_db
-WRITERS = (EDITOR, PUBLISHER)
-DOORS = {
-    "/cms/": ROLES,
-    "/cms/settings/roles/": ROLES,
-    "/cms/pages/": (*WRITERS, REVIEWER, ADMIN),
-    "/cms/images/": (*WRITERS, ADMIN),
-    "/cms/documents/": (*WRITERS, ADMIN),
-    "/cms/snippets/regions/bodyregion/": (PUBLISHER, MERCHANDISER, ADMIN),
-    "/cms/snippets/kt_site/shopnote/": (PUBLISHER, ADMIN),
-    "/cms/redirects/": (PUBLISHER, ADMIN),
-    "/cms/products/": (*SHOP, ADMIN),
-    "/cms/products/results/": (*SHOP, ADMIN),
-    "/cms/products/?export=csv": (*SHOP, ADMIN),
-    "/cms/products/import/": (MERCHANDISER, ADMIN),
-    "/cms/products/history/{record}/": (MERCHANDISER, ADMIN),
-    "/cms/discounts/": (MERCHANDISER, ADMIN),
-    "/cms/discounts/results/": (MERCHANDISER, ADMIN),
-    "/cms/discounts/add/": (MERCHANDISER, ADMIN),
-    "/cms/discounts/{offer}/": (MERCHANDISER, ADMIN),
-    "/cms/discounts/{offer}/history/": (MERCHANDISER, ADMIN),
-    "/cms/orders/": (*SHOP, ADMIN),
-    "/cms/customers/": (SUPPORT, ADMIN),
-    "/cms/mails/": (MERCHANDISER, SUPPORT, ADMIN),
-    "/cms/reviews/": (PUBLISHER, MERCHANDISER, SUPPORT, ADMIN),
-    "/cms/reports/sales/": (MERCHANDISER, ADMIN),
-    "/cms/users/": (ADMIN,),
-    "/cms/groups/": (ADMIN,),
-}
-WRITES = {
-    "/cms/products/": (MERCHANDISER, ADMIN),
-    "/cms/products/import/": (MERCHANDISER, ADMIN),
-    "/cms/discounts/add/": (MERCHANDISER, ADMIN),
-    "/cms/discounts/{offer}/": (MERCHANDISER, ADMIN),
-    "/cms/discounts/{offer}/state/": (MERCHANDISER, ADMIN),
-}
-
-
-def sign_in(client, *names):
-    user = make_user(f"{'-'.join(names).lower()}@example.com")
-    user.groups.set(Group.objects.filter(name__in=names))
-    assert user.groups.count() == len(names)
-    client.force_login(user)
-    return user
-
-
-def opened(answers):
-    """Addresses that answered; a refusal leads to the home page, with a sentence."""
-    found = set()
-    for address, answer in answers.items():
-        if answer.status_code != 302 or answer["Location"] != "/cms/":
-            assert answer.status_code in (200, 302), address
-            found.add(address)
-    return found
-
-
-@pytest.mark.parametrize("role", ROLES)
-def test_role_opens_its_doors_and_no_other(client, role):
-    ids = {"record": make_product("oil").stockrecords.get().pk}
-    ids["offer"] = make_offer("Ten", "Count", 1, "Percentage", 10).pk
-    sign_in(client, role)
-    answers = {door: client.get(door.format(**ids)) for door in DOORS}
-    assert opened(answers) == {door for door, allowed in DOORS.items() if role in allowed}
-    answers = {door: client.post(door.format(**ids)) for door in WRITES}
-    assert opened(answers) == {door for door, allowed in WRITES.items() if role in allowed}
-
-
-def test_refusal_is_said(client):
-    sign_in(client, EDITOR)
-    page = client.get("/cms/products/", follow=True)
-    assert "you do not have permission" in page.content.decode()
-
-
-def test_shopper_opens_no_door(client):
-    client.force_login(make_user())
-    for door in ("/cms/", "/cms/products/", "/cms/settings/roles/"):
-        assert client.get(door)["Location"].startswith("/cms/login/")
 
 
 def test_each_right_of_the_table_exists():
