@@ -11,7 +11,7 @@ from django.db.models import F, QuerySet
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from oscar.core.loading import get_model
-from wagtail.log_actions import log
+from wagtail.log_actions import log, registry
 
 from page_cache.reads import writing
 from shop.stock.limits import CENT, DEAREST, MOST_PIECES, PIECES, PRICE
@@ -32,13 +32,14 @@ class ChangeRefused(Exception):
 
 
 class Conflict(ChangeRefused):
-    """Somebody else changed it first; `theirs` is what is there now."""
+    """Somebody else changed it first; `theirs` is what is there now, `who` made it that, if it
+    was done at the desk."""
 
-    def __init__(self, theirs: Figure, mine: Figure):
+    def __init__(self, theirs: Figure, mine: Figure, who: str = ""):
         self.theirs = theirs
         super().__init__(
-            f"Changed meanwhile to {said(theirs)}, and you typed {said(mine)}: "
-            "save again to use yours."
+            f"Changed meanwhile to {said(theirs)}{who and f' by {who}'}, and you typed "
+            f"{said(mine)}: save again to use yours."
         )
 
 
@@ -63,7 +64,7 @@ def change_record(pk: int, field: str, old: Figure, new: Figure, user) -> bool:
             return False
         check_change(now, field, old, new)
         raise ChangeRefused("This changed in the same moment: save again.")
-    data = {"old": None if old is None else str(old), "new": None if new is None else str(new)}
+    data = {"old": _text(old), "new": _text(new)}
     log(record, f"shop.{field}", user=user, title=label_of(record), data=data)
     return True
 
@@ -87,12 +88,25 @@ def check_change(record, field: str, old: Figure, new: Figure) -> None:
     check_figure(record, field, new)
     theirs, held = current(record, field), record.num_allocated or 0
     if theirs != old:
-        raise Conflict(theirs, new)
+        raise Conflict(theirs, new, _who(record, field, theirs))
     if field == STOCK and new < held:
         raise ChangeRefused(
             f"{held} {'is' if held == 1 else 'are'} held for orders and carts: "
             f"enter {held} or more."
         )
+
+
+def _who(record, field: str, theirs: Figure) -> str:
+    """The address of whoever wrote this figure last; empty where a sale or a job did."""
+    entries = registry.get_logs_for_instance(record).filter(action=f"shop.{field}")
+    last = entries.select_related("user").order_by("-timestamp", "-pk").first()
+    is_theirs = last and last.user and last.data["new"] == _text(theirs)
+    return last.user.email if is_theirs else ""
+
+
+def _text(figure: Figure) -> str | None:
+    """As the log keeps it."""
+    return None if figure is None else str(figure)
 
 
 def check_figure(record, field: str, new: Figure) -> None:

@@ -8,7 +8,7 @@ from oscar.core.loading import get_model
 
 from shop.desk.inventory.changes import change_record
 from shop.stock.models import ComparePrice
-from tests.factories import make_category, make_product
+from tests.factories import make_category, make_product, make_user
 from tests.shop.desk.staff import sign_in
 
 pytestmark = pytest.mark.django_db
@@ -105,13 +105,14 @@ def test_changed_cells_are_saved(client, staff, shelf):
 
 def test_conflict_is_said_at_its_cell_and_keeps_no_other_back(client, staff, shelf):
     blue, pink = record("tape-blue"), record("tape-pink")
-    change_record(blue.pk, "stock", 50, 28, None)
+    change_record(blue.pk, "stock", 50, 28, make_user("packer@example.com"))
     data = cells(
         ("stock", blue, "50", "40"), ("stock", pink, "9", "3"), ("price", pink, "12.99", "9")
     )
     page = client.post(URL, data)
     html = " ".join(page.content.decode().split())
-    assert "Changed meanwhile to 28, and you typed 40: save again to use yours." in html
+    sentence = "Changed meanwhile to 28 by packer@example.com, and you typed 40: save again"
+    assert f"{sentence} to use yours." in html
     assert "5 are held for orders and carts: enter 5 or more." in html
     assert f'name="stock-{blue.pk}" value="40"' in html
     assert f'name="stock-{blue.pk}-before" value="28"' in html
