@@ -11,8 +11,9 @@ from shop.stock.limits import CENT, DEAREST, PRICE
 from shop.web.site_days import today
 
 from . import terms as t
+from .codes import MOST as MOST_CODES
 
-CODE, AUTOMATIC = "code", "automatic"
+CODE, AUTOMATIC, MANY = "code", "automatic", "many"
 CODE_FORM = re.compile(r"[A-Z0-9-]{3,30}")
 MOST = 1_000_000
 TOGETHER = [
@@ -34,7 +35,11 @@ class DiscountForm(forms.Form):
     name = forms.CharField(max_length=128, help_text="For staff, and in the shopper’s cart.")
     how = forms.ChoiceField(
         label="How shoppers get it",
-        choices=[(CODE, "By a code"), (AUTOMATIC, "Automatically")],
+        choices=[
+            (CODE, "By a code"),
+            (AUTOMATIC, "Automatically"),
+            (MANY, "By many codes, each for one use"),
+        ],
         widget=forms.RadioSelect,
         initial=CODE,
     )
@@ -43,6 +48,7 @@ class DiscountForm(forms.Form):
         max_length=128,
         help_text="Letters, digits and dashes. Capitals and small letters are the same.",
     )
+    how_many = _whole("How many codes", help_text="A file has them once they are made.")
     kind = forms.ChoiceField(
         label="What it does",
         choices=[*t.KINDS.items()],
@@ -78,7 +84,9 @@ class DiscountForm(forms.Form):
     )
 
     def __init__(self, *args, pk: int | None = None, terms: t.Terms | None = None, **kwargs):
-        initial = vars(terms) | {"how": CODE if terms.code else AUTOMATIC} if terms else None
+        how = terms and (CODE if terms.code else MANY if terms.how_many else AUTOMATIC)
+        initial = vars(terms) | {"how": how} if terms else None
+        self.made = (terms and terms.how_many) or 0
         super().__init__(*args, initial=initial, **kwargs)
         self.pk = pk
         if pk:
@@ -102,7 +110,7 @@ class DiscountForm(forms.Form):
 
     def clean(self):
         data = super().clean()
-        for check in (self._check_code, self._check_value, self._check_rest):
+        for check in (self._check_code, self._check_how_many, self._check_value, self._check_rest):
             check(data)
         return data
 
@@ -122,6 +130,13 @@ class DiscountForm(forms.Form):
             self.add_error("code", f"The code {code} is there already.")
         else:
             data["code"] = code
+
+    def _check_how_many(self, data: dict) -> None:
+        many, least = data.get("how_many"), max(self.made, 2)
+        if data.get("how") != MANY:
+            data["how_many"] = None
+        elif "how_many" in data and not (many and least <= many <= MOST_CODES):
+            self.add_error("how_many", f"Enter a number from {least:,} to {MOST_CODES:,}.")
 
     def _check_value(self, data: dict) -> None:
         kind, value, pieces = data.get("kind"), data.get("value"), data.get("pieces")

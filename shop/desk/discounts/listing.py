@@ -1,6 +1,18 @@
 """Discounts with their days and states."""
 
-from django.db.models import Case, CharField, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
 from django.db.models.functions import Coalesce, Now
 from oscar.core.loading import get_model
 
@@ -16,19 +28,24 @@ TABS = {LIVE: (LIVE,), SCHEDULED: (SCHEDULED,), ENDED: (ENDED, SUSPENDED, USED_U
 
 
 def discounts() -> QuerySet:
-    """Offers with `code` (that of the first one), `starts`, `ends` and `state` (of STATES). The
-    days of a code are its own."""
+    """Offers with `code` (the first one), how many `codes`, `starts`, `ends` and `state` (of
+    STATES). The days of a code are its own."""
     codes = get_model("voucher", "Voucher").objects.filter(offers=OuterRef("pk")).order_by("pk")
     return (
         get_model("offer", "ConditionalOffer")
         .objects.annotate(
             code=Subquery(codes.values("code")[:1]),
+            codes=Coalesce(Subquery(_how_many(codes), output_field=IntegerField()), 0),
             starts=Coalesce(Subquery(codes.values("start_datetime")[:1]), "start_datetime"),
             ends=Coalesce(Subquery(codes.values("end_datetime")[:1]), "end_datetime"),
         )
         .annotate(state=_state())
         .select_related("condition__range", "benefit__range")
     )
+
+
+def _how_many(codes: QuerySet) -> QuerySet:
+    return codes.order_by().values("offers").annotate(n=Count("pk")).values("n")
 
 
 def _state() -> Case:

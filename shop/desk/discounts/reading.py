@@ -21,8 +21,13 @@ def words_of(offer) -> str:
 def terms_of(offer) -> Terms | None:
     """None for an offer that was made elsewhere and that the form has no words for."""
     kind = KINDS_OF.get(offer.benefit.type)
-    codes = list(offer.vouchers.all()[:2])
-    if len(codes) > 1 or not _is_known(offer, kind) or not _is_plain_range(offer):
+    codes = list(offer.vouchers.order_by("pk")[:2])
+    many = len(codes) > 1
+    if (
+        (many and codes[0].usage != codes[0].SINGLE_USE)
+        or not _is_known(offer, kind)
+        or not _is_plain_range(offer)
+    ):
         return None
     partners = tuple(sorted(offer.combinations.values_list("pk", flat=True)))
     dates = codes[0] if codes else offer
@@ -30,7 +35,8 @@ def terms_of(offer) -> Terms | None:
     return Terms(
         name=offer.name,
         kind=kind,
-        code=codes[0].code if codes else "",
+        code=codes[0].code if codes and not many else "",
+        how_many=offer.vouchers.count() if many else None,
         categories=_categories(offer.condition.range),
         together=NONE if offer.exclusive else NAMED if partners else ALL,
         partners=partners,

@@ -30,13 +30,16 @@ ALL, NONE, NAMED = "all", "none", "named"
 
 @dataclass(frozen=True)
 class Terms:
-    """`value` is percent, dollars off, or what a bundle costs; `pieces` are those to buy before
+    """By one `code`, or by `how_many` codes of which each is for one use; else automatic.
+
+    `value` is percent, dollars off, or what a bundle costs; `pieces` are those to buy before
     one is free, or those of a bundle; `least` is what the goods must cost. `together` is one of
     ALL, NONE, NAMED, and `partners` are the ids of the named offers. Both days count."""
 
     name: str
     kind: str
     code: str = ""
+    how_many: int | None = None
     value: Decimal | None = None
     pieces: int | None = None
     least: Decimal | None = None
@@ -47,6 +50,10 @@ class Terms:
     most_each: int | None = None
     starts: date | None = None
     ends: date | None = None
+
+    @property
+    def is_by_code(self) -> bool:
+        return bool(self.code or self.how_many)
 
     @property
     def condition(self) -> tuple[str, Decimal | int]:

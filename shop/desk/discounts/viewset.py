@@ -1,11 +1,14 @@
 """Discounts in Wagtail's admin: is it working, what does it cost, and one form for all kinds."""
 
+import csv
+
 from django.contrib import messages
-from django.db.models import Count
-from django.http import Http404
-from django.shortcuts import redirect, render
+from django.db.models import Count, Exists, OuterRef, Q
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from django.utils.http import urlencode
+from django.views import View
 from django.views.generic import TemplateView
 from oscar.core.loading import get_model
 from wagtail.admin.views import generic
@@ -16,6 +19,7 @@ from wagtail.log_actions import LogFormatter
 from shop.desk.paging import paginator
 
 from .carts import three_carts
+from .codes import rows_of
 from .figures import DAYS, Figures, figures
 from .form import DiscountForm
 from .listing import STATES, TABS, discounts
@@ -35,10 +39,15 @@ class DiscountIndexView(generic.IndexView):
     verbose_name_plural = "discounts"
     add_item_label = "New discount"
     is_searchable = True
-    search_fields = ("name", "code")
     default_ordering = "-pk"
     paginate_by = 50
     paginator_class = paginator("discount", "discounts")
+
+    def search_queryset(self, queryset):
+        words = self.search_query
+        codes = get_model("voucher", "Voucher").objects.filter(offers=OuterRef("pk"))
+        with_code = Exists(codes.filter(code__icontains=words))
+        return queryset.filter(Q(name__icontains=words) | with_code) if words else queryset
 
     def get_valid_orderings(self):
         return ["-pk"]
@@ -133,7 +142,7 @@ class DiscountView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
         )
 
 
-class SuspendView(PermissionCheckedMixin, TemplateView):
+class SuspendView(PermissionCheckedMixin, View):
     model = None
     permission_required = "change"
     http_method_names = ["post"]
@@ -146,6 +155,20 @@ class SuspendView(PermissionCheckedMixin, TemplateView):
             raise Http404 from None
         messages.success(request, f"{name} {'is suspended' if stop else 'runs again'}.")
         return redirect("discounts:edit", pk)
+
+
+class CodesView(PermissionCheckedMixin, View):
+    """All codes of a discount as CSV."""
+
+    model = None
+    permission_required = "change"
+
+    def get(self, request, *args, pk, **kwargs):
+        offer = get_object_or_404(Offer, pk=pk)
+        answer = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
+        answer["Content-Disposition"] = f'attachment; filename="codes-{pk}.csv"'
+        csv.writer(answer).writerows([("Code", "Used"), *rows_of(offer)])
+        return answer
 
 
 class DiscountChanged(LogFormatter):
@@ -182,6 +205,7 @@ class DiscountViewSet(ModelViewSet):
             path("add/", edit, name="add"),
             path("<int:pk>/", edit, name="edit"),
             path("<int:pk>/state/", self.construct_view(SuspendView), name="state"),
+            path("<int:pk>/codes.csv", self.construct_view(CodesView), name="codes"),
             path("<int:pk>/history/", self.history_view, name="history"),
             path("<int:pk>/history-results/", self.history_results_view, name="history_results"),
         ]

@@ -4,17 +4,15 @@ Each save makes the first three anew, and sweeps away the old ones where nothing
 range that is shared with other offers is never changed.
 """
 
-from datetime import UTC, datetime
 from uuid import uuid4
 
 from django.db import transaction
-from django.utils import timezone
 from oscar.core.loading import get_model
 from wagtail.log_actions import log
 
 from shop.web.site_days import start_of
 
-from .reading import NO_END
+from .codes import save_codes
 from .terms import BENEFITS, NONE, SHIPPING, Terms
 
 OWN = "Discount "  # how the names of our ranges begin
@@ -29,7 +27,7 @@ def save_discount(terms: Terms, user, pk: int | None = None):
     old = (offer.condition, offer.benefit) if pk else ()
     offer.condition, offer.benefit = _parts(terms)
     offer.name = terms.name
-    offer.offer_type = offer.VOUCHER if terms.code else offer.SITE
+    offer.offer_type = offer.VOUCHER if terms.is_by_code else offer.SITE
     offer.exclusive = terms.together == NONE
     offer.max_global_applications = terms.most_uses
     offer.max_user_applications = terms.most_each
@@ -37,8 +35,8 @@ def save_discount(terms: Terms, user, pk: int | None = None):
     offer.end_datetime = terms.ends and start_of(terms.ends)  # the model makes it the day's end
     offer.save()
     offer.combinations.set(terms.partners)
-    if terms.code:
-        _save_code(terms, offer)
+    if terms.is_by_code:
+        save_codes(terms, offer)
     _sweep(old)
     log(offer, ACTION, user=user, title=offer.name, data={"words": terms.words})
     return offer
@@ -72,20 +70,6 @@ def _parts(terms: Terms) -> tuple:
         value=terms.benefit_value,
     )
     return condition, benefit
-
-
-def _save_code(terms: Terms, offer) -> None:
-    """A code has days of its own, and must have both; how often it may be used is the offer's to
-    say, which counts a person by address, too."""
-    last = start_of(terms.ends) if terms.ends else datetime(NO_END, 1, 1, tzinfo=UTC)
-    first = start_of(terms.starts) if terms.starts else timezone.now()
-    voucher = offer.vouchers.first() or get_model("voucher", "Voucher")(usage="Multi-use")
-    if voucher.pk and not terms.starts:
-        first = voucher.start_datetime
-    voucher.code = voucher.name = terms.code
-    voucher.start_datetime, voucher.end_datetime = first, last
-    voucher.save()
-    voucher.offers.add(offer)
 
 
 def _sweep(parts) -> None:

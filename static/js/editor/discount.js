@@ -22,6 +22,7 @@
     toggle("least", !NEEDS.pieces.includes(chosen("kind")));
     const how = form.querySelector("[name=how]:checked")?.value;
     toggle("code", how === "code");
+    toggle("how_many", how === "many");
   }
 
   async function show() {
