@@ -22,6 +22,7 @@ from .terms import OF_PIECES, Terms
 from .writing import save_discount
 
 DAYS = 28
+LOOKED_AT = 20  # kinds of carts, until one is found that can be bought today
 Wanted = Sequence[tuple[object, int]]  # (stock record, pieces)
 
 
@@ -106,10 +107,13 @@ def _most_common() -> Wanted:
     orders: dict[int, list] = {}
     for order, record, pieces in rows.values_list("order_id", "stockrecord_id", "quantity"):
         orders.setdefault(order, []).append((record, pieces))
-    sellable = {record.pk: record for record in _sellable()}
-    whole = [tuple(o) for o in orders.values() if all(record in sellable for record, _ in o)]
-    common = Counter(whole).most_common(1)
-    return [(sellable[record], pieces) for record, pieces in common[0][0]] if common else []
+    common = Counter(map(tuple, orders.values())).most_common(LOOKED_AT)
+    asked = {record for lines, _ in common for record, _ in lines}
+    sellable = _sellable().in_bulk(asked)
+    for lines, _ in common:
+        if all(record in sellable for record, _ in lines):
+            return [(sellable[record], pieces) for record, pieces in lines]
+    return []
 
 
 def _outside(terms: Terms, condition) -> Wanted:

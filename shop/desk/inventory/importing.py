@@ -58,7 +58,7 @@ class ImportView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView
 
     def _confirmed(self, request):
         try:
-            kept = signing.loads(request.POST["plan"], salt=SALT, max_age=HOUR)
+            kept = signing.loads(request.POST["plan"], salt=self._salt(), max_age=HOUR)
             done = carry_out([Planned.unpacked(*change) for change in kept], request.user)
         except signing.BadSignature:
             messages.error(
@@ -73,11 +73,15 @@ class ImportView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView
             return redirect("products:index")
         return redirect("products:import")
 
+    def _salt(self) -> str:
+        """What one person was shown, no other confirms."""
+        return f"{SALT}.{self.request.user.pk}"
+
     def get_context_data(self, form=None, plan: Plan | None = None, **kwargs):
         context = super().get_context_data(**kwargs) | {"form": form or FileForm(), "plan": plan}
         if plan and plan.changes and not plan.problems:
             packed = [change.packed() for change in plan.changes]
-            context["signed"] = signing.dumps(packed, salt=SALT, compress=True)
+            context["signed"] = signing.dumps(packed, salt=self._salt(), compress=True)
         if plan:
             context["changes"], context["problems"] = plan.changes[:SHOWN], plan.problems[:SHOWN]
         return context

@@ -21,6 +21,7 @@ from oscar.core.loading import get_model
 
 from shop.orders.status import CLOSED
 from shop.stock_alerts.low_stock import THRESHOLD
+from shop.stock_alerts.selectors import waiting
 from shop.web.site_days import start_of, today
 
 SOLD_DAYS = 28
@@ -52,10 +53,12 @@ def records() -> QuerySet:
 
 
 def with_rest(rows: QuerySet) -> QuerySet:
-    """With `sold` and all that a row shows but its picture."""
-    return rows.annotate(
-        sold=Coalesce(Subquery(_sold(), output_field=IntegerField()), 0)
-    ).select_related("product__parent", "product__tape_package", "compare_price")
+    """With `sold`, `waiting` (people who asked to be told when it is back), and all that a row
+    shows but its picture."""
+    sold = Coalesce(Subquery(_sold(), output_field=IntegerField()), 0)
+    return rows.annotate(sold=sold, waiting=waiting("product")).select_related(
+        "product__parent", "product__tape_package", "compare_price"
+    )
 
 
 def _sold() -> QuerySet:
