@@ -22,6 +22,16 @@ TOGETHER = [
     (t.NAMED, "Only with these"),
 ]
 
+SECTIONS = [
+    ("Name", ["name"]),
+    ("How shoppers get it", ["how", "code", "how_many"]),
+    ("What it does", ["kind", "value", "pieces"]),
+    ("What it is for", ["categories"]),
+    ("Works together", ["together", "partners"]),
+    ("Limits", ["least", "most_uses", "most_each"]),
+    ("When", ["starts", "ends"]),
+]
+
 
 def _whole(label: str, **more) -> forms.IntegerField:
     return forms.IntegerField(label=label, required=False, min_value=1, max_value=MOST, **more)
@@ -92,6 +102,14 @@ class DiscountForm(forms.Form):
         if pk:
             self.fields["how"].disabled = True
             self.fields["partners"].queryset = self.fields["partners"].queryset.exclude(pk=pk)
+
+    @property
+    def sections(self) -> list[tuple[str, list[tuple[forms.BoundField, bool]]]]:
+        """(heading, [(field, does the heading say its label already)])."""
+        return [
+            (heading, [(self[name], self[name].label == heading) for name in names])
+            for heading, names in SECTIONS
+        ]
 
     @property
     def terms(self) -> t.Terms:
