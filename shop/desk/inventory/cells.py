@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from shop.stock.limits import PIECES, PRICE
 
-from .changes import FIELDS, STOCK, ChangeRefused, Figure, change_record
+from .changes import FIELDS, STOCK, ChangeRefused, Conflict, Figure, change_record
 
 BEFORE = "-before"  # the hidden twin of a cell: what was there when the page was made
 MOST_DIGITS = 12
@@ -55,6 +55,8 @@ def save_cells(posted, user) -> tuple[int, dict[str, Refused]]:
             if old != new:
                 change_record(int(pk), field, old, new, user)
                 saved += 1
+        except Conflict as conflict:
+            refused[name] = Refused(typed, f"{conflict} Save again to use yours.")
         except ChangeRefused as why:
             refused[name] = Refused(typed, str(why))
     return saved, refused

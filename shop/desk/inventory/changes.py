@@ -38,8 +38,7 @@ class Conflict(ChangeRefused):
     def __init__(self, theirs: Figure, mine: Figure, who: str = ""):
         self.theirs = theirs
         super().__init__(
-            f"Changed meanwhile to {said(theirs)}{who and f' by {who}'}, and you typed "
-            f"{said(mine)}: save again to use yours."
+            f"Changed meanwhile to {said(theirs)}{who and f' by {who}'}; you typed {said(mine)}."
         )
 
 

@@ -110,7 +110,7 @@ def test_what_is_there_already_is_not_logged_again(record, staff, field, old, ne
 
 def test_second_first_compare_price_meets_the_first(record, staff):
     ComparePrice.objects.create(stockrecord=record, amount=D("15.99"))
-    with pytest.raises(Conflict, match=r"Changed meanwhile to 15.99, and you typed 14.99"):
+    with pytest.raises(Conflict, match=r"Changed meanwhile to 15.99; you typed 14.99"):
         change_record(record.pk, "compare_price", None, D("14.99"), staff)
     assert shelf(record)[1] == D("15.99")
 

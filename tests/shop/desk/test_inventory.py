@@ -111,8 +111,8 @@ def test_conflict_is_said_at_its_cell_and_keeps_no_other_back(client, staff, she
     )
     page = client.post(URL, data)
     html = " ".join(page.content.decode().split())
-    sentence = "Changed meanwhile to 28 by packer@example.com, and you typed 40: save again"
-    assert f"{sentence} to use yours." in html
+    sentence = "Changed meanwhile to 28 by packer@example.com; you typed 40."
+    assert f"{sentence} Save again to use yours." in html
     assert "5 are held for orders and carts: enter 5 or more." in html
     assert f'name="stock-{blue.pk}" value="40"' in html
     assert f'name="stock-{blue.pk}-before" value="28"' in html
