@@ -1,16 +1,29 @@
 """The staff at /cms/: people who have a role, and the table of what each role may do."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import path, reverse
 from django.views.generic import TemplateView
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 from wagtail.users.views.users import IndexView, UserViewSet
 
 from .roles import ADMIN, DUTIES, FULFILMENT, ROLES
 
+every_account = UserBulkAction.get_all_objects_in_listing_query
 SHOWN = {FULFILMENT: "Packing"}
+
+
+def staff(users: QuerySet) -> QuerySet:
+    """Those of these accounts that have a role, or more than one would give."""
+    roles = users.model.groups.through.objects.filter(user=OuterRef("pk"))
+    return users.filter(Q(is_superuser=True) | Q(is_staff=True) | Exists(roles))
+
+
+def all_in_listing(action: UserBulkAction, parent_id) -> QuerySet:
+    """What "Select all" means in the list of staff: Wagtail would take every shopper along."""
+    return staff(every_account(action, parent_id))
 
 
 class StaffIndexView(IndexView):
@@ -20,10 +33,7 @@ class StaffIndexView(IndexView):
     any_permission_required = ("add", "change", "delete")  # to see customers is not to see staff
 
     def get_base_queryset(self):
-        users = super().get_base_queryset()
-        roles = users.model.groups.through.objects.filter(user=OuterRef("pk"))
-        staff = users.filter(Q(is_superuser=True) | Q(is_staff=True) | Exists(roles))
-        return staff.prefetch_related("groups")
+        return staff(super().get_base_queryset()).prefetch_related("groups")
 
     @property
     def columns(self):

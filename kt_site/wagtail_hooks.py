@@ -5,6 +5,7 @@ from wagtail import hooks
 from wagtail.contrib.redirects import views
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
 from . import role_changes, staff
 from .models import ShopNote
@@ -26,6 +27,7 @@ register_snippet(ShopNoteViewSet)
 views.RedirectForm = CheckedRedirectForm
 views.CreateView.form_class = views.EditView.form_class = CheckedRedirectForm
 
+UserBulkAction.get_all_objects_in_listing_query = staff.all_in_listing  # no setting for it, either
 hooks.register("register_admin_urls", staff.admin_urls)
 hooks.register("register_settings_menu_item", staff.menu_item)
 hooks.register("register_log_actions", role_changes.register_log_actions)

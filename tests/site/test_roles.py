@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth.models import Group, Permission
+from django.core.management import call_command
 from django.db import transaction
 from wagtail.models import ModelLogEntry
 
@@ -61,6 +62,12 @@ def test_table_is_written_anew_without_what_was_given_by_hand():
     }
 
 
+def test_database_without_a_new_migration_gets_the_table_of_today():
+    Group.objects.get(name=SUPPORT).permissions.clear()
+    call_command("prepare_database")
+    assert len(rights(SUPPORT)) == 10
+
+
 def test_wagtails_groups_have_become_roles():
     assert not Group.objects.filter(name__in=["Editors", "Moderators", "Merchandisers"]).exists()
 
@@ -89,6 +96,15 @@ def test_staff_are_listed_with_their_roles_and_shoppers_are_not(
         "old@example.com",
     ]
     assert "Admin, Editor" in page.content.decode()
+
+
+@pytest.mark.parametrize("search", ["", "&q=example"])
+def test_all_in_the_list_of_staff_are_no_shoppers(client, search):
+    make_user("shopper@example.com")
+    make_user("packer@example.com").groups.add(Group.objects.get(name=FULFILMENT))
+    sign_in(client, ADMIN)
+    page = client.get(f"/cms/bulk/accounts/user/set_active_state/?id=all{search}")
+    assert [row["item"].email for row in page.context["items"]] == ["packer@example.com"]
 
 
 def changes():
