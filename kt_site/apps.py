@@ -1,5 +1,6 @@
 from django.apps import AppConfig
 from django.db.backends.signals import connection_created
+from django.db.models.signals import post_migrate
 
 
 class SiteConfig(AppConfig):
@@ -9,6 +10,10 @@ class SiteConfig(AppConfig):
     verbose_name = "Site"
 
     def ready(self):
+        from . import role_changes  # noqa: F401
+        from .roles import after_migrate
+
+        post_migrate.connect(after_migrate, dispatch_uid="kt_site.roles")
         connection_created.connect(without_jit, dispatch_uid="kt_site.without_jit")
 
 

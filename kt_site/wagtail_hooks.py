@@ -1,10 +1,13 @@
-"""What the composition root brings to the editors' desk: the note above every page, and redirects
-that lead somewhere."""
+"""What the composition root brings to the desk: the note above every page, redirects that lead
+somewhere, and the table of roles."""
 
+from wagtail import hooks
 from wagtail.contrib.redirects import views
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
+from . import role_changes, staff
 from .models import ShopNote
 from .redirects import CheckedRedirectForm
 
@@ -23,3 +26,8 @@ register_snippet(ShopNoteViewSet)
 # Wagtail has no setting for the form of its redirects; its import of a table takes this one, too.
 views.RedirectForm = CheckedRedirectForm
 views.CreateView.form_class = views.EditView.form_class = CheckedRedirectForm
+
+UserBulkAction.get_all_objects_in_listing_query = staff.all_in_listing  # no setting for it, either
+hooks.register("register_admin_urls", staff.admin_urls)
+hooks.register("register_settings_menu_item", staff.menu_item)
+hooks.register("register_log_actions", role_changes.register_log_actions)

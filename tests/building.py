@@ -23,7 +23,8 @@ PACKAGES = ("kt_site", "guides", "shop")
 
 def build_migrated():
     settings = [ROOT / "kt_site" / "settings" / name for name in ("base.py", "oscar.py")]
-    _take_or_build("migrated", [*settings, *sources("migrations/*.py")], _migrate)
+    roles = ROOT / "kt_site" / "roles.py"  # written after each migration
+    _take_or_build("migrated", [*settings, roles, *sources("migrations/*.py")], _migrate)
 
 
 def build_demo():

@@ -2,16 +2,27 @@
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Group
 from django.utils import timezone
 from oscar.core.loading import get_model
+
+from kt_site import roles
 
 PASSWORD = "stretch-and-hold-25"  # noqa: S105  printed by `make run`, refused outside DEBUG
 PEOPLE = {
     "admin@example.com": "everything",
     "editor@example.com": "pages, guides, regions and redirects at /cms/",
-    "merchant@example.com": "products, stock and orders at /dashboard/",
+    "merchant@example.com": "products, stock, discounts and orders at /cms/ and /dashboard/",
+    "packer@example.com": "orders to pack and to ship at /cms/",
+    "support@example.com": "orders and refunds at /cms/",
     "shopper@example.com": "an account at /account/",
+}
+ROLES_OF = {
+    "admin@example.com": [roles.ADMIN],
+    "editor@example.com": [roles.EDITOR, roles.PUBLISHER],
+    "merchant@example.com": [roles.MERCHANDISER],
+    "packer@example.com": [roles.FULFILMENT],
+    "support@example.com": [roles.SUPPORT],
 }
 
 
@@ -22,13 +33,12 @@ def load() -> None:
         user = users.filter(email=email).first() or users.create_user(email=email)
         user.first_name, user.last_name = "Demo", email.partition("@")[0].title()
         user.is_superuser = email.startswith("admin@")
-        # Oscar's dashboard asks for staff; Wagtail's desk asks for its own permission.
+        # Oscar's dashboard asks for staff; Wagtail's desk asks for a role.
         user.is_staff = email.startswith(("admin@", "merchant@"))
         user.password = password
         user.save()
-    users.get(email="editor@example.com").groups.set([Group.objects.get(name="Moderators")])
+        user.groups.set(Group.objects.filter(name__in=ROLES_OF.get(email, [])))
     merchant = users.get(email="merchant@example.com")
-    merchant.groups.set([_merchants()])
     for partner in get_model("partner", "Partner").objects.all():
         partner.users.add(merchant)
     _wait(users.get(email="shopper@example.com"))
@@ -41,14 +51,6 @@ def _wait(shopper) -> None:
     if product := sold_out.order_by("pk").values_list("product_id", flat=True).first():
         values = {"confirmed_at": timezone.now()}
         shopper.stock_alerts.get_or_create(product_id=product, defaults=values)
-
-
-def _merchants() -> Group:
-    group, _ = Group.objects.get_or_create(name="Merchandisers")
-    labels = ["catalogue", "partner", "order", "offer", "voucher", "tape", "regions"]
-    labels += ["delivery", "tax", "desk"]
-    group.permissions.set(Permission.objects.filter(content_type__app_label__in=labels))
-    return group
 
 
 def log_ins() -> list[str]:

@@ -8,6 +8,8 @@ from oscar.core.loading import get_model
 
 from kt_site.models import ShopNote
 from shop.delivery.models import ShippingRate
+from shop.desk.discounts.terms import Terms
+from shop.desk.discounts.writing import save_discount
 from shop.tax.models import SalesTaxRate
 
 from .files import read
@@ -27,6 +29,7 @@ def load() -> None:
     if not ShopNote.objects.exists():
         ShopNote(text=data["note"], live=False).publish_now()
     _voucher(everything, data["voucher"])
+    _discounts(data["discounts"])
 
 
 def _shipping_rates(rows: list[dict]) -> None:
@@ -96,3 +99,24 @@ def _voucher(everything, row: dict) -> None:
         },
     )
     voucher.offers.set([offer])
+
+
+def _discounts(rows: list[dict]) -> None:
+    """Made as staff make them. One that is there stays as it is."""
+    named = set(get_model("offer", "ConditionalOffer").objects.values_list("name", flat=True))
+    for row in rows:
+        if row["name"] not in named:
+            save_discount(_terms(**row), None)
+
+
+def _terms(*, days: tuple[int, int], categories=(), value=None, least=None, **others) -> Terms:
+    first, last = (timezone.localdate() + timedelta(days=ago) for ago in days)
+    known = get_model("catalogue", "Category").objects.filter(slug__in=categories)
+    return Terms(
+        value=value and Decimal(value),
+        least=least and Decimal(least),
+        categories=tuple(known.values_list("pk", flat=True)),
+        starts=first,
+        ends=last,
+        **others,
+    )

@@ -5,14 +5,17 @@ from django.utils.html import format_html_join
 from wagtail import hooks
 
 from .customers import customer_viewset
+from .discounts import viewset as discounts
 from .home import panels_for
+from .inventory import logged as inventory_log
+from .inventory.viewset import inventory
 from .mails import SendAgain, mail_viewset
 from .orders.bulk import Pack, PrintSlips, Ship
 from .orders.viewset import order_viewset
 from .reviews import Approve, Refuse, review_viewset
 from .sales import report as sales_report
 
-STYLES = ("base", "tables", "panels", "pack", "figures")
+STYLES = ("base", "tables", "panels", "pack", "figures", "inventory", "roles", "discounts")
 
 
 @hooks.register("insert_global_admin_css")
@@ -23,7 +26,8 @@ def styles():
 
 @hooks.register("register_admin_viewset")
 def lists():
-    return [order_viewset, customer_viewset, review_viewset, mail_viewset]
+    ours = [order_viewset, inventory, customer_viewset, discounts.discount_viewset]
+    return [*ours, review_viewset, mail_viewset]
 
 
 for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):
@@ -44,6 +48,13 @@ def sales_menu_item():
 def log_actions(actions):
     actions.register_action("shop.look", "Look at a customer", "Looked at")
     actions.register_action("shop.review", "Moderate a review", "Review moderated")
+    inventory_log.register_log_actions(actions)
+    discounts.register_log_actions(actions)
+
+
+@hooks.register("register_icons")
+def icons(known):
+    return [*known, "desk/icons/percent.svg"]
 
 
 @hooks.register("construct_homepage_panels")

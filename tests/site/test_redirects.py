@@ -18,7 +18,7 @@ ADDRESS = "Enter an address of this site"
 @pytest.fixture
 def editor(client):
     user = make_user("editor@example.com")
-    user.groups.add(Group.objects.get(name="Moderators"))
+    user.groups.add(Group.objects.get(name="Publisher"))
     client.force_login(user)
     return client
 
@@ -99,6 +99,6 @@ def test_publishers_keep_redirects_notes_and_regions(editor):
     for name in ("wagtailredirects:index", "wagtailredirects:add"):
         assert editor.get(reverse(name)).status_code == 200
     user = make_user("writer@example.com")
-    user.groups.add(Group.objects.get(name="Editors"))
+    user.groups.add(Group.objects.get(name="Editor"))
     editor.force_login(user)
     assert editor.get(reverse("wagtailredirects:index")).status_code == 302

@@ -4,6 +4,7 @@ from django.core.management.commands import migrate
 from django.db import connection
 
 from kt_site.progress import Progress
+from kt_site.roles import write_roles
 from kt_site.schema import tables_problem
 from kt_site.snapshot.migrations import waiting
 from kt_site.snapshot.sqlite import load_into_new
@@ -23,6 +24,8 @@ class Command(BaseCommand):
             steps = Progress(words, len(missing), self.stdout)
             call_command(Counting(steps), interactive=False, verbosity=0)
             steps.end()
+        else:
+            write_roles()  # as `migrate` does at its end: the code may know more of them by now
         if problem := tables_problem():
             raise CommandError(problem)
 

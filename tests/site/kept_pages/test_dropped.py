@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 
 from page_cache.reads import writing
+from shop.desk.inventory.changes import change_record
 from shop.fulfilment.services import take_off_shelf
 from shop.stock.allocation import move_allocation
 from shop.web.site_days import start_of, today
@@ -21,7 +23,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def test_sold_pieces_drop_lists_and_the_pages_that_show_them(site, addresses):
-    """Each narrow write has its row here: pieces held, an offer's uses counted, pieces shipped."""
+    """Each narrow write has its row here: pieces held, a price, pieces shipped, an offer's uses."""
     other = get_model("catalogue", "Product").objects.get(slug="roll")
     mug = make_product("mug")
     offer = get_model("offer", "ConditionalOffer").objects.get()
@@ -29,6 +31,9 @@ def test_sold_pieces_drop_lists_and_the_pages_that_show_them(site, addresses):
     kept = keep_all(site, addresses)
     move_allocation(mug.stockrecords.get().pk, 1)
     lists = {"/shop/", "/shop/category/precut/", *(url for url in addresses if "/shop/?" in url)}
+    assert dropped(site, kept) == {mug.get_absolute_url(), *lists}
+    keep_all(site, addresses)
+    change_record(mug.stockrecords.get().pk, "price", Decimal("12.99"), Decimal("13.49"), None)
     assert dropped(site, kept) == {mug.get_absolute_url(), *lists}
     keep_all(site, addresses)
     take_off_shelf(mug.stockrecords.get().pk, 1, "1")
