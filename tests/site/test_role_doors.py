@@ -6,6 +6,7 @@ from django.urls import get_resolver
 from kt_site.roles import (
     ADMIN,
     EDITOR,
+    FULFILMENT,
     MERCHANDISER,
     PUBLISHER,
     REVIEWER,
@@ -34,6 +35,7 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/reports/search/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/pictures-without-text/": (*WRITERS, ADMIN),
     "/cms/orders/": (*SHOP, ADMIN),
+    "/cms/orders/ship-csv/": (MERCHANDISER, FULFILMENT, ADMIN),
     "/cms/products/": (*SHOP, ADMIN),
     "/cms/products/?export=csv": (*SHOP, ADMIN),
     "/cms/products/import/": SELLERS,
@@ -49,6 +51,7 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/groups/": (ADMIN,),
 }
 WRITES = {
+    "/cms/orders/ship-csv/confirm/": (MERCHANDISER, FULFILMENT, ADMIN),
     "/cms/products/": SELLERS,
     "/cms/products/import/": SELLERS,
     "/cms/discounts/add/": SELLERS,

@@ -41,7 +41,9 @@ class ConfirmView(ForPackers, View):
     """Ships the rows that were shown as good; each is checked again and is a transaction of its
     own, so that a row which went wrong meanwhile keeps no other back."""
 
-    http_method_names = ["post"]
+    def get(self, request):
+        """Of a page that was reloaded."""
+        return redirect("orders:ship_csv")
 
     def post(self, request):
         try:
