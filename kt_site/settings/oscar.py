@@ -97,8 +97,6 @@ OSCAR_ORDER_STATUS_CASCADE = {status: status for status in OSCAR_ORDER_STATUS_PI
 # Wagtail owns the site's pages; Oscar's flat pages stay out of the menu. Ours follow the orders.
 FULFILMENT = [
     {"label": "Low stock", "url_name": "dashboard:low-stock"},
-    {"label": "Shipping rates", "url_name": "dashboard:shipping-rate-list"},
-    {"label": "Sales tax", "url_name": "dashboard:sales-tax"},
 ]
 
 

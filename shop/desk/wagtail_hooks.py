@@ -4,7 +4,9 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
 
+from . import tax
 from .customers import customer_viewset
+from .delivery import rate_viewset
 from .discounts import viewset as discounts
 from .home import panels_for
 from .inventory import logged as inventory_log
@@ -27,7 +29,7 @@ def styles():
 @hooks.register("register_admin_viewset")
 def lists():
     ours = [order_viewset, inventory, customer_viewset, discounts.discount_viewset]
-    return [*ours, review_viewset, mail_viewset]
+    return [*ours, review_viewset, mail_viewset, rate_viewset]
 
 
 for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):
@@ -35,8 +37,13 @@ for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):
 
 
 @hooks.register("register_admin_urls")
-def sales_urls():
-    return sales_report.admin_urls()
+def urls():
+    return [*sales_report.admin_urls(), *tax.admin_urls()]
+
+
+@hooks.register("register_settings_menu_item")
+def tax_menu_item():
+    return tax.menu_item()
 
 
 @hooks.register("register_reports_menu_item")

@@ -5,13 +5,11 @@ from django.contrib.messages import get_messages
 from django.urls import reverse
 from oscar.core.loading import get_model
 
-from shop.delivery.models import ShippingRate
 from tests.factories import (
     make_category,
     make_offer,
     make_product,
     make_region,
-    make_shipping,
 )
 from tests.guides.factories import make_article, make_guide
 from tests.site.dashboard_people import sign_in_merchant
@@ -79,17 +77,8 @@ def test_a_partner_with_stock(merchant):
     assert "is used by “Box 0”, “Box 1”, “Box 2” and 2 more." in said
 
 
-def test_the_last_rate_of_a_country(merchant):
-    """Faults, line 37: without a rate for its country no cart can be ordered."""
-    make_shipping()
-    first, last = ShippingRate.objects.all()
-    assert delete(merchant, "shipping-rate", first) == ""
-    assert "is used by “every order to US”." in delete(merchant, "shipping-rate", last)
-
-
 def test_who_may_not_delete_is_told_nothing(client):
-    make_shipping()
-    rate = ShippingRate.objects.first()
-    answer = client.post(reverse("dashboard:shipping-rate-delete", args=[rate.pk]))
+    partner = make_product("box").stockrecords.get().partner
+    answer = client.post(reverse("dashboard:partner-delete", args=[partner.pk]))
     assert "login" in answer.url
     assert not list(get_messages(answer.wsgi_request))

@@ -47,6 +47,8 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/mails/": (SUPPORT, *SELLERS),
     "/cms/reviews/": (PUBLISHER, SUPPORT, *SELLERS),
     "/cms/reports/sales/": SELLERS,
+    "/cms/shipping-rates/": SELLERS,
+    "/cms/settings/sales-tax/": SELLERS,
     "/cms/users/": (ADMIN,),
     "/cms/groups/": (ADMIN,),
 }

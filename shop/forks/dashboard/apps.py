@@ -18,14 +18,6 @@ class DashboardConfig(stock.DashboardConfig):
     def get_urls(self):
         from .kept import kept
 
-        ours = (
-            ("sales-tax/", "tax"),
-            ("shipping-rates/", "delivery"),
-            ("low-stock/", "stock_alerts"),
-        )
-        return [
-            *kept(guarded([u for u in super().get_urls() if str(u.pattern) not in LEFT_OUT])),
-            *kept(
-                [path(route, include(apps.get_app_config(label).urls[0])) for route, label in ours]
-            ),
-        ]
+        low_stock = path("low-stock/", include(apps.get_app_config("stock_alerts").urls[0]))
+        oscars = [url for url in super().get_urls() if str(url.pattern) not in LEFT_OUT]
+        return [*kept(guarded(oscars)), *kept([low_stock])]

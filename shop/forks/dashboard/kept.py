@@ -13,7 +13,6 @@ from django.http import HttpResponseRedirect
 from oscar.core.loading import get_model
 from wagtail.models import Page, ReferenceIndex
 
-from shop.delivery.models import ShippingRate
 from shop.regions.models import BodyRegion
 
 SHOWN = 3
@@ -45,19 +44,11 @@ def users_of_partner(partner) -> list[str]:
     return sorted({record.product.get_title() for record in records})
 
 
-def users_of_rate(rate) -> list[str]:
-    """Every cart, if there is no other rate for one of its countries."""
-    others = ShippingRate.objects.exclude(pk=rate.pk)
-    reached = {code for other in others for code in other.country_codes}
-    return [f"every order to {code}" for code in rate.country_codes if code not in reached]
-
-
 KEPT = {
     "catalogue-product-delete": (("catalogue", "Product"), users_of_product),
     "catalogue-category-delete": (("catalogue", "Category"), users_of_category),
     "range-delete": (("offer", "Range"), users_of_range),
     "partner-delete": (("partner", "Partner"), users_of_partner),
-    "shipping-rate-delete": (("delivery", "ShippingRate"), users_of_rate),
 }
 
 

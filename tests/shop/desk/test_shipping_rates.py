@@ -1,17 +1,17 @@
-"""Shipping rates and product weights in the dashboard."""
+"""Shipping rates at the desk."""
 
 from decimal import Decimal
 
 import pytest
 
-from shop.delivery.models import PackageWeight, ShippingRate
-from tests.factories import make_category, make_product, make_shipping
-from tests.site.dashboard_form import open_form, save
-from tests.site.dashboard_people import sign_in_merchant
+from shop.delivery.models import ShippingRate
+from tests.factories import make_shipping
+from tests.shop.desk.staff import said, sign_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 
-URL = "/dashboard/shipping-rates/"
+URL = "/cms/shipping-rates/"
+RIGHTS = [f"delivery.{action}_shippingrate" for action in ("add", "change", "delete", "view")]
 RATE = {
     "code": "freight",
     "name": "Freight",
@@ -29,7 +29,7 @@ RATE = {
 @pytest.fixture
 def merchant(client):
     make_shipping()
-    return sign_in_merchant(client)
+    return sign_in(client, *RIGHTS)
 
 
 @pytest.fixture
@@ -47,20 +47,20 @@ def test_list_shows_the_rates(merchant):
 
 
 def test_rate_is_added(merchant):
-    answer = merchant.post(f"{URL}create/", RATE | {"countries": "us, ca;US"}, follow=True)
-    assert "Shipping rate added." in answer.content.decode()
+    answer = merchant.post(f"{URL}new/", RATE | {"countries": "us, ca;US"}, follow=True)
+    assert answer.status_code == 200
     rate = ShippingRate.objects.get(code="freight")
     assert (rate.country_codes, rate.max_weight) == (("US", "CA"), 100_000)
     assert (rate.price, rate.max_total) == (Decimal("49.00"), None)
 
 
 def test_rate_is_changed_and_deleted(merchant, standard):
-    form = merchant.get(f"{URL}{standard.pk}/").context["form"]
+    form = merchant.get(f"{URL}edit/{standard.pk}/").context["form"]
     shown = {field.html_name: field.value() for field in form if field.value() is not None}
-    merchant.post(f"{URL}{standard.pk}/", shown | {"price": "5.95"})
+    merchant.post(f"{URL}edit/{standard.pk}/", shown | {"price": "5.95"})
     standard.refresh_from_db()
     assert (standard.price, standard.countries) == (Decimal("5.95"), "US")
-    assert merchant.post(f"{URL}{standard.pk}/delete/")["Location"] == URL
+    assert merchant.post(f"{URL}delete/{standard.pk}/").url == URL
     assert [row["code"] for row in rows()] == ["express"]
 
 
@@ -89,7 +89,7 @@ def test_rate_is_changed_and_deleted(merchant, standard):
 )
 def test_rate_that_cannot_be_is_refused_at_its_field(merchant, name, typed):
     before = rows()
-    page = merchant.post(f"{URL}create/", RATE | {name: typed})
+    page = merchant.post(f"{URL}new/", RATE | {name: typed})
     assert page.status_code == 200
     assert set(page.context["form"].errors) == {name}
     assert rows() == before
@@ -97,50 +97,42 @@ def test_rate_that_cannot_be_is_refused_at_its_field(merchant, name, typed):
 
 @pytest.mark.parametrize(("name", "typed"), [("max_weight", "1"), ("price", "0"), ("days_to", "5")])
 def test_rate_at_the_limits_is_taken(merchant, name, typed):
-    assert merchant.post(f"{URL}create/", RATE | {name: typed}).status_code == 302
+    assert merchant.post(f"{URL}new/", RATE | {name: typed}).status_code == 302
 
 
 def test_get_changes_nothing(merchant, standard):
     before = rows()
-    for path in ("", "create/", f"{standard.pk}/", f"{standard.pk}/delete/"):
+    for path in ("", "new/", f"edit/{standard.pk}/", f"delete/{standard.pk}/"):
         assert merchant.get(URL + path, RATE).status_code == 200
     assert rows() == before
 
 
-def test_merchant_without_the_right_is_refused(client):
+def test_overlap_is_said_before_it_is_saved(merchant, standard):
+    again = RATE | {"code": "standard", "name": "Bulky", "max_weight": standard.max_weight or ""}
+    page = merchant.post(f"{URL}new/", again)
+    [sentence] = page.context["form"].errors["keep_both"]
+    assert sentence.startswith("For some carts Standard ($")
+    assert ShippingRate.objects.count() == 2
+    assert merchant.post(f"{URL}new/", again | {"keep_both": "on"}).status_code == 302
+    assert ShippingRate.objects.filter(code="standard").count() == 2
+
+
+def test_others_are_refused(client):
     make_shipping()
-    sign_in_merchant(client, without="change_shippingrate")
+    sign_in(client, "order.view_order")
     standard, before = ShippingRate.objects.get(code="standard"), rows()
-    for path in ("", "create/", f"{standard.pk}/", f"{standard.pk}/delete/"):
-        assert client.get(URL + path).status_code == 403
-        assert client.post(URL + path, RATE).status_code == 403
+    for path in ("", "new/", f"edit/{standard.pk}/", f"delete/{standard.pk}/"):
+        assert client.get(URL + path).url == "/cms/"
+        assert client.post(URL + path, RATE).url == "/cms/"
+    client.logout()
+    assert client.get(URL).url.startswith("/cms/login/")
     assert rows() == before
 
 
-def test_visitor_is_asked_to_sign_in(client):
-    assert client.get(URL)["Location"].startswith("/dashboard/login/")
-
-
-def make_box():
-    return make_product("box", categories=[make_category("strips")])
-
-
-@pytest.mark.parametrize("grams", [0, 95, 100_000])
-def test_weight_is_saved_in_the_product_form(merchant, grams):
-    box = make_box()
-    save(merchant, box, **{"package_weight-0-grams": str(grams)})
-    assert PackageWeight.objects.get(product=box).grams == grams
-
-
-@pytest.mark.parametrize("grams", ["-1", "100001", "1" * 30, "heavy", "0.5"])
-def test_weight_that_cannot_be_is_refused(merchant, grams):
-    path, data = open_form(merchant, make_box())
-    page = merchant.post(path, data | {"package_weight-0-grams": grams})
-    assert page.status_code == 200
-    assert page.context["weight_formset"].errors[0].keys() == {"grams"}
-    assert PackageWeight.objects.count() == 0
-
-
-def test_product_form_saved_without_a_weight_keeps_none(merchant):
-    save(merchant, make_box())
-    assert PackageWeight.objects.count() == 0
+def test_the_last_rate_of_a_country_stays(merchant):
+    """Faults, line 37: without a rate for its country no cart can be ordered."""
+    first, last = ShippingRate.objects.all()
+    merchant.post(f"{URL}delete/{first.pk}/")
+    page = merchant.post(f"{URL}delete/{last.pk}/", follow=True)
+    assert said(page) == [f"{last.name} stays: no other rate reaches US. Add one first."]
+    assert ShippingRate.objects.get() == last
