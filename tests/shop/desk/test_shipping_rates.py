@@ -134,5 +134,5 @@ def test_the_last_rate_of_a_country_stays(merchant):
     first, last = ShippingRate.objects.all()
     merchant.post(f"{URL}delete/{first.pk}/")
     page = merchant.post(f"{URL}delete/{last.pk}/", follow=True)
-    assert said(page) == [f"{last.name} stays: no other rate reaches US. Add one first."]
+    assert said(page)[-1] == f"{last.name} stays: no other rate reaches US. Add one first."
     assert ShippingRate.objects.get() == last
