@@ -17,6 +17,7 @@ from oscar.core.loading import get_class, get_model
 from shop.cart.selectors import cart_totals
 from shop.desk.inventory.labels import label_of
 from shop.orders.status import CLOSED
+from shop.web.site_days import today
 
 from .terms import OF_PIECES, Terms
 from .writing import save_discount
@@ -64,7 +65,7 @@ def three_carts(terms: Terms, pk: int | None = None) -> list[CartShown]:
 def _today(terms: Terms, pk: int | None) -> Terms:
     """As if it ran today; of many codes one more, for a cart of ours, which nobody has used."""
     codes = get_model("voucher", "Voucher").objects.filter(offers=pk).count() if pk else 0
-    return replace(terms, starts=None, ends=None, how_many=terms.how_many and codes + 1)
+    return replace(terms, starts=today(), ends=None, how_many=terms.how_many and codes + 1)
 
 
 def _sellable():

@@ -4,6 +4,7 @@ import secrets
 from datetime import UTC, datetime
 
 from django.db.models import Count
+from django.db.models.functions import Least
 from django.utils import timezone
 from oscar.core.loading import get_model
 
@@ -20,8 +21,9 @@ MOST = 5_000
 
 
 def save_codes(terms: Terms, offer) -> None:
-    """A code has days of its own, and must have both; how often it may be used is the offer's to
-    say, which counts a person by address, too."""
+    """A code has days of its own, and must have both: without a first day it begins now, unless it
+    has begun. How often it may be used is the offer's to say, which counts a person by address,
+    too."""
     first = start_of(terms.starts) if terms.starts else None
     last = start_of(terms.ends) if terms.ends else datetime(NO_END, 1, 1, tzinfo=UTC)
     last = last_moment(last)
@@ -30,7 +32,8 @@ def save_codes(terms: Terms, offer) -> None:
         return
     voucher = offer.vouchers.first() or get_model("voucher", "Voucher")(usage="Multi-use")
     voucher.code = voucher.name = terms.code
-    voucher.start_datetime = first or voucher.start_datetime or timezone.now()
+    now = timezone.now()
+    voucher.start_datetime = first or min(voucher.start_datetime or now, now)
     voucher.end_datetime = last
     voucher.save()
     voucher.offers.add(offer)
@@ -40,9 +43,10 @@ def _save_many(wanted: int, offer, first: datetime | None, last: datetime) -> No
     """Those that are there get the same days; what is missing is made. Four queries for any
     number."""
     model = get_model("voucher", "Voucher")
-    offer.vouchers.update(end_datetime=last, **({"start_datetime": first} if first else {}))
+    now = timezone.now()
+    offer.vouchers.update(end_datetime=last, start_datetime=first or Least("start_datetime", now))
     codes = [_code() for _ in range(wanted - offer.vouchers.count())]
-    days = {"start_datetime": first or timezone.now(), "end_datetime": last}
+    days = {"start_datetime": first or now, "end_datetime": last}
     made = model.objects.bulk_create(
         model(code=code, name=code, usage=model.SINGLE_USE, **days) for code in codes
     )

@@ -70,6 +70,15 @@ def test_more_are_made_and_all_get_the_same_days(client, staff, django_assert_ma
     assert page.context["form"].errors["how_many"] == ["Enter a number from 40 to 5,000."]
 
 
+@pytest.mark.parametrize("how", [{"how": "many", "how_many": "3"}, {"how": "code", "code": "ABC"}])
+def test_planned_code_without_its_first_day_begins_now(client, staff, how):
+    client.post(f"{URL}add/", FORM | how | {"starts": "2031-02-01"})
+    offer = Offer.objects.get()
+    assert not offer.vouchers.first().is_active()
+    client.post(f"{URL}{offer.pk}/", FORM | how)
+    assert all(voucher.is_active() for voucher in offer.vouchers.all())
+
+
 @pytest.mark.parametrize("wrong", ["", "1", "5001", "a"])
 def test_number_that_cannot_be_is_refused(client, staff, wrong):
     page = client.post(f"{URL}add/", FORM | {"how_many": wrong})

@@ -1,5 +1,6 @@
 """One form makes and changes each kind of discount; the cart takes off what it says."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 from wagtail.models import ModelLogEntry
 
+from shop.desk.discounts.carts import three_carts
 from shop.desk.discounts.reading import terms_of
 from shop.desk.discounts.terms import Terms
 from shop.desk.discounts.writing import save_discount
@@ -181,3 +183,13 @@ def test_discount_made_in_another_way_can_be_suspended_only(client, staff):
     offer.refresh_from_db()
     assert offer.name == "Odd"
     assert client.get(f"{URL}9999/").status_code == 404
+
+
+@pytest.mark.parametrize("code", ["", "DESK20"])
+def test_planned_discount_is_shown_as_if_it_ran(goods, code):
+    day = timezone.localdate()
+    terms = Terms("Later", "percent", code=code, value=Decimal(20), starts=day + timedelta(9))
+    offer = save_discount(replace(terms, ends=day + timedelta(10)), None)
+    assert [str(cart.given) for cart in three_carts(terms, offer.pk)] == ["1.00"]
+    offer.refresh_from_db()
+    assert offer.start_datetime.date() == day + timedelta(9)
