@@ -16,7 +16,7 @@ from shop.web.site_days import today
 
 from .answer import Answer, knowledge
 from .models import SearchDay
-from .understanding.english import is_english
+from claims.reading.english import is_english
 from .understanding.words import SMALL, words
 
 OTHER_WORDS = "(other words)"

@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "shop.aftercare.apps.AftercareConfig",
     "shop.books.apps.BooksConfig",
     "page_cache.apps.PageCacheConfig",
+    "claims.apps.ClaimsConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",

@@ -1,0 +1,91 @@
+"""The claims in a text."""
+
+from dataclasses import dataclass
+
+from .denial import asked, denied
+from .patterns import Pattern, Reading
+from .rules import Level, Ready, Rule, Rulebook
+from .tokens import SENTENCE, tokens
+
+CONTEXT = 12  # words before a finding where a harmless meaning may begin
+
+
+@dataclass(frozen=True)
+class Finding:
+    """`start` and `end` are places in the text as it was given, `words` what stands there, and
+    `sentence` the whole of it."""
+
+    start: int
+    end: int
+    words: str
+    sentence: str
+    rule: Rule
+    level: Level
+
+    @property
+    def reason(self) -> str:
+        return self.rule.reason
+
+    @property
+    def rewrite(self) -> str:
+        return self.rule.rewrite
+
+
+def find(text: str, book: Rulebook) -> list[Finding]:
+    """In the order of the text; of two that share words the graver, then the longer one."""
+    reading = book.reading(tokens(text))
+    spans = [span for at in range(len(reading)) for span in _at(reading, at, book)]
+    spans.sort(key=lambda span: (span[2] != Level.STOP, span[0] - span[1], span[0]))
+    taken: set[int] = set()
+    found = []
+    for start, end, level, rule in spans:
+        if taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            found.append(_finding(text, reading, start, end, level, rule))
+    return sorted(found, key=lambda one: one.start)
+
+
+def level_of(text: str, book: Rulebook) -> str:
+    """`stop`, `look` or `ok`: of the gravest claim."""
+    levels = {one.level for one in find(text, book)}
+    return next((str(level) for level in Level if level in levels), "ok")
+
+
+def _at(reading: Reading, at: int, book: Rulebook):
+    """(start, end, level, rule) of each line of a rule that begins at word `at`."""
+    marks = [
+        *reading.stems[at],
+        f"={reading.tokens.words[at]}",
+        *map("<{}>".format, reading.lists[at]),
+    ]
+    for mark in marks:
+        for ready, pattern in book.begins.get(mark, ()):
+            end = pattern.end(reading, at)
+            if end is None or _harmless(reading, at, end, ready) or denied(reading, at, end):
+                continue
+            level = Level.LOOK if asked(reading, at, end) else ready.rule.level
+            yield at, end, level, ready.rule
+
+
+def _harmless(reading: Reading, start: int, end: int, ready: Ready) -> bool:
+    return any(_touches(reading, start, end, pattern) for pattern in ready.but_not)
+
+
+def _touches(reading: Reading, start: int, end: int, pattern: Pattern) -> bool:
+    for at in range(max(0, start - CONTEXT), end):
+        stop = pattern.end(reading, at)
+        if stop is not None and stop > start:
+            return True
+    return False
+
+
+def _finding(text: str, reading: Reading, start: int, end: int, level, rule) -> Finding:
+    found = reading.tokens
+    first, last = start, end
+    while first > 0 and found.gaps[first] < SENTENCE:
+        first -= 1
+    while last < len(reading) and found.gaps[last] < SENTENCE:
+        last += 1
+    begin, finish = found.starts[start], found.ends[end - 1]
+    sentence = text[found.starts[first] : found.ends[last - 1]]
+    return Finding(begin, finish, text[begin:finish], sentence, rule, level)

@@ -1,0 +1,123 @@
+"""What may not be said: rules and lists of words, as they are kept, and ready to be read with."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from .patterns import Pattern, Reading, parse
+from .spelling import Spelling, stem
+from .tokens import Tokens
+
+NONE: Mapping[str, int] = {}
+
+
+class Level(StrEnum):
+    STOP = "stop"  # is never published
+    LOOK = "look"  # somebody looks at it
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`find` and `but_not` are lines of claims.reading.patterns. What a line of `but_not` says
+    around the words found makes them harmless."""
+
+    key: str
+    name: str
+    level: Level
+    find: tuple[str, ...]
+    but_not: tuple[str, ...] = ()
+    reason: str = ""
+    rewrite: str = ""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A rule whose lines are parsed."""
+
+    rule: Rule
+    but_not: tuple[Pattern, ...] = field(repr=False)
+
+
+class Rulebook:
+    """Raises patterns.BadLine for a line that cannot be read.
+
+    `lists` is {name: its words and phrases}; `*itis` stands for every word that ends so.
+    """
+
+    def __init__(self, rules: Iterable[Rule], lists: Mapping[str, Iterable[str]]):
+        self._single: dict[str, dict[str, int]] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._endings: list[tuple[str, str]] = []
+        self._written: set[str] = set()
+        self._known: dict[str, tuple[frozenset[str], Mapping[str, int]]] = {}
+        for name, entries in lists.items():
+            for entry in entries:
+                self._list(name, entry)
+        self.begins: dict[str, list[tuple[Ready, Pattern]]] = {}
+        for rule in rules:
+            ready = Ready(rule, tuple(parse(line, lists) for line in rule.but_not))
+            for line in rule.find:
+                self._begin(ready, parse(line, lists))
+
+    def _list(self, name: str, entry: str) -> None:
+        words = entry.lower().replace("-", " ").split()
+        self._written.update(words)
+        if entry.startswith("*"):
+            self._endings.append((entry[1:], name))
+        elif len(words) == 1:
+            self._single.setdefault(stem(words[0]), {})[name] = 1
+        elif words:
+            stems = tuple(map(stem, words))
+            self._phrases.setdefault(stems[0], []).append((stems, name))
+
+    def _begin(self, ready: Ready, pattern: Pattern) -> None:
+        first = pattern.first
+        marks = {
+            *first.stems,
+            *(phrase[0] for phrase in first.phrases),
+            *map("={}".format, first.exact),
+            *map("<{}>".format, first.lists),
+        }
+        for mark in marks:
+            self.begins.setdefault(mark, []).append((ready, pattern))
+        for part in pattern.line.lower().split():
+            for one in part.strip("[]").split("/"):
+                self._written.update([one, *one.split("-")])
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        return Spelling(self._written)
+
+    def reading(self, tokens: Tokens) -> Reading:
+        words = [self._word(word) for word in tokens.words]
+        reading = Reading(tokens, [one[0] for one in words], [one[1] for one in words])
+        for at in tokens.joined:
+            self._join(reading, at)
+        for at, stems in enumerate(reading.stems):
+            for one in stems:
+                for phrase, name in self._phrases.get(one, ()):
+                    if reading.stands(at, phrase):
+                        there = reading.lists[at].get(name, 0)
+                        longest = max(there, len(phrase))
+                        reading.lists[at] = {**reading.lists[at], name: longest}
+        return reading
+
+    def _word(self, word: str) -> tuple[frozenset[str], Mapping[str, int]]:
+        """Its stems, and the lists it is in."""
+        if word not in self._known:
+            if len(self._known) > 50_000:
+                self._known.clear()
+            meant = self.spelling.meant(word)
+            stems = frozenset({stem(word), stem(meant)})
+            lists = {name: 1 for one in stems for name in self._single.get(one, NONE)}
+            lists |= {name: 1 for ending, name in self._endings if word.endswith(ending)}
+            self._known[word] = stems, lists or NONE
+        return self._known[word]
+
+    def _join(self, reading: Reading, at: int) -> None:
+        """pre-vents is prevents."""
+        whole = reading.tokens.words[at - 1] + reading.tokens.words[at]
+        if self.spelling.knows(whole):
+            reading.stems[at - 1] |= self._word(whole)[0]
+            reading.lists[at - 1] = {**reading.lists[at - 1], **self._word(whole)[1]}
