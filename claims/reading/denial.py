@@ -22,7 +22,7 @@ AUXILIARY = re.compile(r"(?:do|did|ca|could|wo|would|should|must|need)(?:es)?n'?
 STRONGER = _set(
     """only just merely simply fail fails failed believe wait hesitate worry miss settle suffer let
     longer forget matter wonder doubt surprise accept live put delay need look feel stop stops quit
-    hurt limit ignore sleep pay waste cure-less again"""
+    hurt limit ignore sleep pay waste again short"""
 )
 # "No tape cures" denies; "no pills, no surgery" does not.
 AFTER_NO = _set(
@@ -95,7 +95,7 @@ def _denied_before(text: Reading, first: int, start: int) -> bool:
     for at in range(start - 1, max(first, start - FARTHEST) - 1, -1):
         part = gaps[at + 1]
         saying = saying or words[at] in SAYING
-        if part >= CLAUSE and not (words[at] in SAYING and at + 1 == start) and not saying:
+        if part >= CLAUSE and not saying and words[at] != "do":
             return False
         if words[at] in TURNS and words[at + 1 : at + 2] != ["of"]:
             return False
@@ -186,9 +186,8 @@ def _doubted(text: Reading, first: int, start: int, end: int, last: int) -> bool
         ):
             return True
     # The word "cures": quoted, and a word about words stands beside it.
-    return start in quoted and any(
-        words[at] in MENTIONS for at in outside if at not in quoted and at < start
-    )
+    about = MENTIONS if {start - 1, end} & quoted else SAYING
+    return start in quoted and any(words[at] in about for at in outside if at not in quoted)
 
 
 def _is_question(text: Reading, first: int, last: int) -> bool:

@@ -1,5 +1,6 @@
 """The claims in a text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .denial import asked, denied
@@ -7,6 +8,7 @@ from .patterns import Pattern, Reading
 from .rules import Level, Ready, Rule, Rulebook
 from .tokens import SENTENCE, tokens
 
+Span = tuple[int, int, Level, Rule]  # the words from, to; how grave, by which rule
 CONTEXT = 12  # words before a finding where a harmless meaning may begin
 
 
@@ -34,8 +36,7 @@ class Finding:
 def find(text: str, book: Rulebook) -> list[Finding]:
     """In the order of the text; of two that share words the graver, then the longer one."""
     reading = book.reading(tokens(text))
-    spans = [span for at in range(len(reading)) for span in _at(reading, at, book)]
-    spans.sort(key=lambda span: (span[2] != Level.STOP, span[0] - span[1], span[0]))
+    spans = sorted(_spans(reading, book), key=_gravest_first)
     taken: set[int] = set()
     found = []
     for start, end, level, rule in spans:
@@ -45,26 +46,34 @@ def find(text: str, book: Rulebook) -> list[Finding]:
     return sorted(found, key=lambda one: one.start)
 
 
+def _gravest_first(span: Span) -> tuple:
+    start, end, level, _ = span
+    return level != Level.STOP, start - end, start
+
+
 def level_of(text: str, book: Rulebook) -> str:
     """`stop`, `look` or `ok`: of the gravest claim."""
     levels = {one.level for one in find(text, book)}
     return next((str(level) for level in Level if level in levels), "ok")
 
 
-def _at(reading: Reading, at: int, book: Rulebook):
-    """(start, end, level, rule) of each line of a rule that begins at word `at`."""
-    marks = [
-        *reading.stems[at],
-        f"={reading.tokens.words[at]}",
-        *map("<{}>".format, reading.lists[at]),
-    ]
-    for mark in marks:
-        for ready, pattern in book.begins.get(mark, ()):
-            end = pattern.end(reading, at)
-            if end is None or _harmless(reading, at, end, ready) or denied(reading, at, end):
-                continue
-            level = Level.LOOK if asked(reading, at, end) else ready.rule.level
-            yield at, end, level, ready.rule
+def _spans(reading: Reading, book: Rulebook) -> Iterator[Span]:
+    there = {mark for marks in reading.marks for mark in marks}
+    possible: dict[str, bool] = {}
+    for at, marks in enumerate(reading.marks):
+        for mark in marks:
+            for ready, pattern in book.begins.get(mark, ()):
+                if pattern.line not in possible:
+                    possible[pattern.line] = not any(map(there.isdisjoint, pattern.needs))
+                if possible[pattern.line] and (span := _span(reading, at, ready, pattern)):
+                    yield span
+
+
+def _span(reading: Reading, at: int, ready: Ready, pattern: Pattern) -> Span | None:
+    end = pattern.end(reading, at)
+    if end is None or _harmless(reading, at, end, ready) or denied(reading, at, end):
+        return None
+    return at, end, Level.LOOK if asked(reading, at, end) else ready.rule.level, ready.rule
 
 
 def _harmless(reading: Reading, start: int, end: int, ready: Ready) -> bool:

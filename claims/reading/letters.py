@@ -17,9 +17,9 @@ LOOK_ALIKES = {
     **dict.fromkeys("‘’‚‛′`´ʼ＇", "'"),  # noqa: RUF001
     **dict.fromkeys("“”„‟″«»＂", '"'),  # noqa: RUF001
     **dict.fromkeys("‐‑⁃﹣－_•·∙", "-"),  # noqa: RUF001
-    **dict.fromkeys("–—―−", "—"),  # noqa: RUF001
-    **dict(zip("авеёіїкмнорсѕтухԁһ", "aBeeiikmhopcstyxdh".lower(), strict=True)),  # noqa: RUF001
-    **dict(zip("αβεηικνορτυχ", "abenikvoptux", strict=True)),  # noqa: RUF001
+    **dict.fromkeys("–—―−", "—"),
+    **dict(zip("авеёіїкмнорсѕтухԁһ", "aBeeiikmhopcstyxdh".lower(), strict=True)),
+    **dict(zip("αβεηικνορτυχ", "abenikvoptux", strict=True)),
     **dict.fromkeys("％٪﹪", "%"),  # noqa: RUF001
     "ı": "i",
     "€": "e",

@@ -12,6 +12,7 @@ pain-free             these words one after the other, or as one
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .spelling import stem
 from .tokens import CLAUSE, SENTENCE, Tokens
@@ -19,10 +20,73 @@ from .tokens import CLAUSE, SENTENCE, Tokens
 FEW, MANY = 4, 8
 # What no phrase goes across: "stop if pain ..." does not stop pain.
 BREAKERS = frozenset(
-    """about after around as at because before beside but by can could did do does during except
-    for from had has have he how i if in into is it near not off on or out over she should since so
-    than that then they though through to until was we were what when where which while who why
-    will with without would you are""".split()
+    [
+        "about",
+        "after",
+        "around",
+        "as",
+        "at",
+        "because",
+        "before",
+        "beside",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "during",
+        "except",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "near",
+        "not",
+        "off",
+        "on",
+        "or",
+        "out",
+        "over",
+        "she",
+        "should",
+        "since",
+        "so",
+        "than",
+        "that",
+        "then",
+        "they",
+        "though",
+        "through",
+        "to",
+        "until",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "why",
+        "will",
+        "with",
+        "without",
+        "would",
+        "you",
+        "are",
+    ]
 ) - {"or"}
 
 
@@ -42,6 +106,14 @@ class Reading:
     def __len__(self) -> int:
         return len(self.stems)
 
+    @cached_property
+    def marks(self) -> list[list[str]]:
+        """What is true of each word: its stems, =itself, <its lists>."""
+        return [
+            [*stems, f"={word}", *map("<{}>".format, lists)]
+            for word, stems, lists in zip(self.tokens.words, self.stems, self.lists, strict=True)
+        ]
+
     def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether these stems stand one after the other."""
         return at + len(phrase) <= len(self) and all(
@@ -59,6 +131,13 @@ class Word:
     optional: bool = False
     reach: int = 0
     parts: int = CLAUSE  # the sign that must not stand before the word after this one
+    begins: int = 0  # the sign that must not stand before this one, if it reaches farther
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """One of these is true of the word it begins at."""
+        exact, lists = map("={}".format, self.exact), map("<{}>".format, self.lists)
+        return frozenset([*self.stems, *(one[0] for one in self.phrases), *exact, *lists])
 
     def ends(self, text: Reading, at: int) -> Iterator[int]:
         """Where it may end that begins at word `at`, the nearest first."""
@@ -89,29 +168,32 @@ class Gap(Word):
 
 GAPS = {
     "..": Gap(reach=FEW),
-    "...": Gap(reach=MANY, parts=SENTENCE),
-    "~": Gap(reach=MANY, parts=SENTENCE + 1),
+    "...": Gap(reach=MANY, parts=SENTENCE, begins=SENTENCE),
+    "~": Gap(reach=MANY, parts=SENTENCE + 1, begins=SENTENCE + 1),
+    "?": Gap(parts=SENTENCE + 1),
 }
 
 
 @dataclass(frozen=True)
 class Pattern:
+    """`needs` has the marks of each word that must be there, so that most lines are known not to
+    be in a text before they are looked for."""
+
     line: str
     elements: tuple[Word, ...] = field(repr=False)
+    needs: tuple[frozenset[str], ...] = field(repr=False)
 
-    @property
-    def first(self) -> Word:
-        return self.elements[0]
-
-    def end(self, text: Reading, at: int, index: int = 0) -> int | None:
-        """Where the line ends that begins at word `at`; None if it does not."""
+    def end(self, text: Reading, at: int, index: int = 0, parts: int = SENTENCE + 1) -> int | None:
+        """Where the line ends that begins at word `at`; None if it does not. `parts` is the sign
+        that must not stand before that word."""
         if index == len(self.elements):
             return at
-        if 0 < index and at < len(text) and not isinstance(self.elements[index], Gap):
-            if text.tokens.gaps[at] >= self.elements[index - 1].parts:
+        element = self.elements[index]
+        for end in element.ends(text, at):
+            if end > at and text.tokens.gaps[at] >= max(parts, element.begins):
                 return None
-        for end in self.elements[index].ends(text, at):
-            found = self.end(text, end, index + 1)
+            passed = end > at or isinstance(element, Gap)
+            found = self.end(text, end, index + 1, element.parts if passed else parts)
             if found is not None:
                 return found
         return None
@@ -124,7 +206,8 @@ def parse(line: str, lists: Iterable[str]) -> Pattern:
         raise BadLine(f"“{line}” begins with no word.")
     if isinstance(elements[-1], Gap):
         raise BadLine(f"“{line}” ends with no word.")
-    return Pattern(line, tuple(elements))
+    needs = (one.marks for one in elements if not one.optional and not isinstance(one, Gap))
+    return Pattern(line, tuple(elements), tuple(needs))
 
 
 def _element(part: str, names: Iterable[str]) -> Word:

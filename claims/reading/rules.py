@@ -72,14 +72,7 @@ class Rulebook:
             self._phrases.setdefault(stems[0], []).append((stems, name))
 
     def _begin(self, ready: Ready, pattern: Pattern) -> None:
-        first = pattern.first
-        marks = {
-            *first.stems,
-            *(phrase[0] for phrase in first.phrases),
-            *map("={}".format, first.exact),
-            *map("<{}>".format, first.lists),
-        }
-        for mark in marks:
+        for mark in pattern.needs[0]:
             self.begins.setdefault(mark, []).append((ready, pattern))
         for part in pattern.line.lower().split():
             for one in part.strip("[]").split("/"):
@@ -90,6 +83,7 @@ class Rulebook:
         return Spelling(self._written)
 
     def reading(self, tokens: Tokens) -> Reading:
+        tokens.part(self._parts)
         words = [self._word(word) for word in tokens.words]
         reading = Reading(tokens, [one[0] for one in words], [one[1] for one in words])
         for at in tokens.joined:
@@ -103,13 +97,20 @@ class Rulebook:
                         reading.lists[at] = {**reading.lists[at], name: longest}
         return reading
 
+    def _parts(self, word: str) -> tuple[str, str] | None:
+        if word in self._known:
+            return None
+        parts = self.spelling.parts(word)
+        if parts is None:
+            self._word(word)  # known from now on
+        return parts
+
     def _word(self, word: str) -> tuple[frozenset[str], Mapping[str, int]]:
         """Its stems, and the lists it is in."""
         if word not in self._known:
             if len(self._known) > 50_000:
                 self._known.clear()
-            meant = self.spelling.meant(word)
-            stems = frozenset({stem(word), stem(meant)})
+            stems = frozenset({stem(word), *map(stem, self.spelling.meant(word))})
             lists = {name: 1 for one in stems for name in self._single.get(one, NONE)}
             lists |= {name: 1 for ending, name in self._endings if word.endswith(ending)}
             self._known[word] = stems, lists or NONE

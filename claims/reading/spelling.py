@@ -38,21 +38,30 @@ class Spelling:
     def knows(self, word: str) -> bool:
         return word in self._forms
 
-    def meant(self, word: str) -> str:
-        """The word itself, or the one of the rules that it stands for."""
+    def meant(self, word: str) -> set[str]:
+        """The words of the rules that it may stand for; none if it is one, or another word."""
         if word in self._forms or len(word) < 4:
-            return word
+            return set()
         if not word.isalpha():
             return self._undisguised(word)
-        return self._near(word) or word
+        near = self._near(word)
+        return {near} if near else set()
 
-    def _undisguised(self, word: str) -> str:
+    def parts(self, word: str) -> tuple[str, str] | None:
+        """Two words written as one: clinicallyproven."""
+        if len(word) < LONG or word in self._forms or not word.isalpha():
+            return None
+        for at in range(3, len(word) - 2):
+            if word[:at] in self._forms and word[at:] in self._forms and not is_english(word):
+                return word[:at], word[at:]
+        return None
+
+    def _undisguised(self, word: str) -> set[str]:
         if "*" in word:
             hidden = re.compile(re.escape(word).replace(r"\*", "[a-z]"))
-            return next((form for form in sorted(self._forms) if hidden.fullmatch(form)), word)
-        plain = word.translate(DIGITS)
-        other = word.replace("1", "l").translate(DIGITS)
-        return next((one for one in (plain, other) if one in self._forms), word)
+            return {form for form in self._forms if hidden.fullmatch(form)}
+        readings = {word.translate(DIGITS), word.replace("1", "l").translate(DIGITS)}
+        return readings & self._forms
 
     def _near(self, word: str) -> str:
         doubled = re.sub(r"(.)\1+", r"\1", word)  # cuuures

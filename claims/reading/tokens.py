@@ -1,22 +1,25 @@
 """A text as words, and what stands between them."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .letters import Letters
 
 NOTHING, COMMA, CLAUSE, SENTENCE = range(4)  # how much the sign before a word parts
 TOKEN = re.compile(
-    r"(?P<word>\d+(?:[.,]\d+)+|(?:[^\W_]|[@$](?=[a-z0-9]{2}))"
+    r"(?P<word>\d+(?:[.,]\d+)+|\d+(?=(?:h|hrs?|hours?|mins?|minutes?|days?)\b)|(?:[^\W_]|[@$](?=[a-z0-9]{2}))"
     r"(?:[^\W_]|\0|'(?=[a-z])|[@$!|*+](?=[a-z0-9]))*)"
     r"|(?P<percent>%)|(?P<number>\#(?=\d))|(?P<and>&)"
     r"|(?P<quote>\")|(?P<end>[.!?]+(?=[\"')\]]*(?:\s|$|[^\W\d_]))|\n\s*\n)"
-    r"|(?P<clause>[;:]|\s-+\s|--+|\s—\s)|(?P<comma>[,()\[\]—|])"
+    r"|(?P<clause>[;:]|\s[-—]+\s(?!(?:free|proven|approved|grade|hour)\b)|--+)|(?P<comma>[,()\[\]—|]|\s-\s)"
 )
 FILLER = "\0"  # inside a word, stands for a sign that is not read
 SPELLED = {"percent": "percent", "number": "number", "and": "and"}
 # One letter after the other: c-u-r-e, c.u.r.e, c u r e s.
-APART = re.compile(r"(?<![^\W_])[^\W_](?:([-.*])[^\W_](?:\1[^\W_])+|(?: [^\W_]){3,})(?![^\W_])")
+APART = re.compile(
+    r"(?<![^\W_])[^\W_](?:(?:\.[^\W_])+\.?|([-*])[^\W_](?:\1[^\W_])+|(?: [^\W_]){3,})(?![^\W_])"
+)
 LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]+@[\w.]+")
 
 
@@ -36,6 +39,22 @@ class Tokens:
     asked: set[int] = field(default_factory=set)
     quoted: set[int] = field(default_factory=set)
     joined: set[int] = field(default_factory=set)
+
+    def part(self, parts: Callable[[str], tuple[str, str] | None]) -> None:
+        """Write two words for each that `parts` says is two; both stand at the same place."""
+        for at in range(len(self.words) - 1, -1, -1):
+            if two := parts(self.words[at]):
+                self.words[at : at + 1] = two
+                for column, value in (
+                    (self.starts, self.starts[at]),
+                    (self.ends, self.ends[at]),
+                    (self.gaps, NOTHING),
+                ):
+                    column.insert(at + 1, value)
+                for marks in (self.asked, self.quoted, self.joined):
+                    later = {one + (one > at) for one in marks}
+                    marks.clear()
+                    marks.update(later)
 
 
 def tokens(text: str) -> Tokens:

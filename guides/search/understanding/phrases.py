@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from claims.reading.english import is_english
+
 from .spelling import Near, Vocabulary
 from .terms import Term, Terms
 from .words import SMALL, WEAK, stem

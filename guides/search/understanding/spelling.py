@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, Prefix
 
 from claims.reading.english import is_english
+
 from .words import SMALL, stem
 
 MOST = 6  # known words for one mistyped
