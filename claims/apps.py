@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import pre_save
 
 
 class ClaimsConfig(AppConfig):
@@ -7,3 +8,8 @@ class ClaimsConfig(AppConfig):
     name = "claims"
     label = "claims"
     verbose_name = "Claims"
+
+    def ready(self):
+        from .publishing import check_saved_row
+
+        pre_save.connect(check_saved_row, dispatch_uid="claims.check_saved_row")

@@ -21,7 +21,7 @@ LOOK_ALIKES = {
     **dict(zip("авеёіїкмнорсѕтухԁһ", "aBeeiikmhopcstyxdh".lower(), strict=True)),
     **dict(zip("αβεηικνορτυχ", "abenikvoptux", strict=True)),
     **dict.fromkeys("％٪﹪", "%"),  # noqa: RUF001
-    "ı": "i",
+    "ı": "i",  # noqa: RUF001
     "€": "e",
     "£": "l",
     "¢": "c",
