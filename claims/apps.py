@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import pre_save
+from django.db.models.signals import post_migrate, pre_save
 
 
 class ClaimsConfig(AppConfig):
@@ -11,5 +11,7 @@ class ClaimsConfig(AppConfig):
 
     def ready(self):
         from .publishing import check_saved_row
+        from .seeding import load_migrated
 
+        post_migrate.connect(load_migrated, sender=self)
         pre_save.connect(check_saved_row, dispatch_uid="claims.check_saved_row")

@@ -23,11 +23,13 @@ TEXT_BLOCKS = (
 class Coverage:
     """`read` is {model: names of its fields, separated by blanks}, `not_read` {app, model or
     model.field: why not}. Of rows in `held` a claim is shown, and never refused. `no_text` is
-    {class of blocks: why what they hold is not read}."""
+    {class of blocks: why what they hold is not read}. In the fields of `by_line` each line is a
+    text of its own."""
 
     read: Mapping[str, str]
     not_read: Mapping[str, str]
     held: Mapping[str, str] = field(default_factory=dict)
+    by_line: frozenset[str] = frozenset()
     no_text: Mapping[type[blocks.Block], str] = field(default_factory=dict)
 
 

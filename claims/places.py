@@ -16,7 +16,7 @@ from claims.reading.findings import Finding, find
 from claims.reading.rules import Level, Rulebook
 
 from .book import rulebook
-from .coverage import TEXT_BLOCKS, fields_of, models_read
+from .coverage import TEXT_BLOCKS, coverage, fields_of, models_read
 
 ERRORS = {
     "stream": StreamBlockValidationError,
@@ -62,7 +62,9 @@ def texts(row: Model) -> Iterator[Text]:
         elif field.many_to_many:
             yield from (Text(name, (), label, str(one)) for one in getattr(row, name).all())
         elif value := getattr(row, name):
-            yield Text(name, (), label, str(value))
+            alone = f"{row._meta.label}.{name}" in coverage().by_line
+            parts = str(value).splitlines() if alone else [str(value)]
+            yield from (Text(name, (), label, part) for part in parts)
 
 
 def _of_block(block, value, field: str, path: Path, label: str) -> Iterator[Text]:

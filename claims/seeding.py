@@ -27,6 +27,15 @@ def load(rule_model, words_model) -> None:
         _keep(rule_model, {"key": rule.key}, values)
 
 
+def load_migrated(apps, **kwargs) -> None:
+    """After each `migrate`, so that rules which come with a new version are there."""
+    try:
+        models = apps.get_model("claims.ClaimRule"), apps.get_model("claims.ClaimWords")
+    except LookupError:
+        return  # migrated back, to before there were any
+    load(*models)
+
+
 def _keep(model, identity: Mapping[str, str], values: Mapping[str, str]) -> None:
     row = model.objects.filter(**identity).first() or model(**identity)
     untouched = row.pk is None or row.seeded == _digest(row, values)

@@ -133,4 +133,5 @@ NO_TEXT = {
     ProductChooserBlock: "A product, read as itself.",
     LandmarkBlock: "A place on a figure.",
 }
-COVERAGE = Coverage(READ, NOT_READ, HELD, NO_TEXT)
+BY_LINE = frozenset(["site_search.SearchTerm.words"])
+COVERAGE = Coverage(READ, NOT_READ, HELD, BY_LINE, NO_TEXT)

@@ -18,12 +18,13 @@ CACHE = ROOT / ".cache"
 COMMITTED = ROOT / "tests" / "migrated"  # "sources", and "postgres.sql.gz"
 LOADER = ROOT / "tests" / "load_demo.py"
 KEPT = 3  # of each kind, because another run may be reading one
-PACKAGES = ("kt_site", "guides", "shop")
+PACKAGES = ("kt_site", "guides", "shop", "claims")
+ROWS = sorted(ROOT.glob("claims/reading/seed/*.yaml"))  # which `migrate` brings, too
 
 
 def build_migrated():
     settings = [ROOT / "kt_site" / "settings" / name for name in ("base.py", "oscar.py")]
-    _take_or_build("migrated", [*settings, *sources("migrations/*.py")], _migrate)
+    _take_or_build("migrated", [*settings, *ROWS, *sources("migrations/*.py")], _migrate)
 
 
 def build_demo():
@@ -32,7 +33,7 @@ def build_demo():
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not media_of("demo").exists():
             demo = [path for path in ROOT.glob("demo/**/*") if path.is_file()]
-            _take_or_build("demo", [*demo, LOADER, *sources("*.py")], _load_demo)
+            _take_or_build("demo", [*demo, *ROWS, LOADER, *sources("*.py")], _load_demo)
 
 
 def media_of(template):

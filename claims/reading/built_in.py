@@ -1,7 +1,7 @@
 """The rules that a new site begins with, and that are read with where there is no database."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 import yaml
 
@@ -10,17 +10,23 @@ from .rules import Level, Rule, Rulebook
 Lists = dict[str, tuple[str, ...]]
 
 
+FOLDER = Path(__file__).parent / "seed"
+
+
+def rule_files() -> list[Path]:
+    return sorted(FOLDER.glob("*.yaml"))
+
+
 @cache
 def built_in() -> tuple[tuple[Rule, ...], Lists]:
-    folder = files("claims.reading") / "seed"
-    read = [
-        yaml.safe_load((folder / name).read_text(encoding="utf-8"))
-        for name in ("lists.yaml", "stop.yaml", "look.yaml")
-    ]
-    lists = {name: entries(text) for name, text in read[0].items()}
-    return tuple(_rule(Level.STOP, row) for row in read[1]) + tuple(
-        _rule(Level.LOOK, row) for row in read[2]
-    ), lists
+    lists = {name: entries(text) for name, text in _read("lists").items()}
+    stop = tuple(_rule(Level.STOP, row) for row in _read("stop"))
+    look = tuple(_rule(Level.LOOK, row) for row in _read("look"))
+    return stop + look, lists
+
+
+def _read(name: str):
+    return yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
 
 
 @cache

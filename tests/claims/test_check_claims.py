@@ -24,9 +24,7 @@ def printed(monkeypatch):
 
 
 LINES = "Tape cures tendonitis.\nReduces swelling.\nTape does not cure anything.\n"
-LEVELS = (
-    "stop\tTape cures tendonitis.\nlook\tReduces swelling.\nok\tTape does not cure anything.\n"
-)
+LEVELS = "stop\tTape cures tendonitis.\nlook\tReduces swelling.\nok\tTape does not cure anything.\n"
 
 
 @pytest.mark.django_db

@@ -61,6 +61,9 @@ def test_a_field_that_nobody_named_is_found():
         class Meta:
             app_label = "nowhere"
 
+        def __str__(self):
+            return self.text
+
     del apps.all_models["nowhere"]
     assert uncovered([Leaflet]) == ["nowhere.Leaflet.text"]
 

@@ -1,13 +1,7 @@
-"""The rules that a site begins with, for whoever publishes pages (Wagtail's group Moderators)."""
+"""Whoever publishes pages (Wagtail's group Moderators) keeps the rules, too."""
 
 from django.contrib.auth.management import create_permissions
 from django.db import migrations
-
-from claims import seeding
-
-
-def load(apps, schema_editor):
-    seeding.load(apps.get_model("claims.ClaimRule"), apps.get_model("claims.ClaimWords"))
 
 
 def allow(apps, schema_editor):
@@ -29,6 +23,5 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.RunPython(load, migrations.RunPython.noop),
         migrations.RunPython(allow, migrations.RunPython.noop),
     ]
