@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate, pre_save
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_save
 
 
 class ClaimsConfig(AppConfig):
@@ -10,8 +10,11 @@ class ClaimsConfig(AppConfig):
     verbose_name = "Claims"
 
     def ready(self):
+        from .noting import note_saved_row
         from .publishing import check_saved_row
         from .seeding import load_migrated
 
         post_migrate.connect(load_migrated, sender=self)
         pre_save.connect(check_saved_row, dispatch_uid="claims.check_saved_row")
+        for signal in (post_save, post_delete):
+            signal.connect(note_saved_row, dispatch_uid="claims.note_saved_row")

@@ -1,5 +1,7 @@
 """The rules as publishers keep them in the desk."""
 
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import models
 
@@ -91,3 +93,46 @@ class ClaimRule(models.Model):
             self.reason,
             self.rewrite,
         )
+
+
+class PublicClaim(models.Model):
+    """Words that visitors read though a rule says stop: they were there before the rule."""
+
+    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
+    object_id = models.CharField(max_length=40)
+    title = models.CharField(max_length=255)
+    place = models.CharField(max_length=120)
+    words = models.CharField(max_length=255)
+    rewrite = models.CharField(max_length=250)
+    edit_url = models.CharField(max_length=255, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["content_type", "object_id"], name="claim_of_row")]
+
+    def __str__(self):
+        return f"{self.title}: {self.words}"
+
+
+class KeptSentence(models.Model):
+    """A sentence that somebody looked at and keeps, with the reason: it is not shown again on this
+    row as long as it reads the same."""
+
+    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
+    object_id = models.CharField(max_length=40)
+    digest = models.CharField(max_length=64)
+    sentence = models.TextField()
+    reason = models.CharField(max_length=250)
+    kept_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    kept_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["content_type", "object_id", "digest"], name="sentence_kept_once_a_row"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.sentence} ({self.reason})"
