@@ -1,8 +1,10 @@
 """Forms that say at the field which words are a claim, and what to write instead."""
 
+from collections.abc import Iterable
+
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 
-from .places import errors, stops
+from .places import Text, errors, stops
 
 GOING_PUBLIC = ("action-publish", "action-submit", "action-restart-workflow")
 
@@ -14,12 +16,16 @@ class NoClaims:
         super()._post_clean()
         if not self.goes_public():
             return
-        for name, error in errors(stops(self.instance)).items():
+        for name, error in errors(stops(self.instance, self.more_texts())).items():
             if name not in self.errors:
                 self.add_error(name if name in self.fields else None, error)
 
     def goes_public(self) -> bool:
         return True
+
+    def more_texts(self) -> Iterable[Text]:
+        """What the form asks for beside the model's own fields."""
+        return ()
 
 
 class NoClaimsWhenPublished(NoClaims):

@@ -1,7 +1,8 @@
 """The texts of a row, each with the place where an editor finds it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.db.models import Model
@@ -93,12 +94,17 @@ def _children(block, value) -> Iterator[tuple]:
 
 def findings(row: Model, book: Rulebook | None = None) -> list[Placed]:
     """Two queries without a `book`."""
-    book = book or rulebook()
-    return [Placed(text, one) for text in texts(row) for one in find(text.text, book)]
+    return findings_in(texts(row), book or rulebook())
 
 
-def stops(row: Model) -> list[Placed]:
-    return [one for one in findings(row) if one.finding.level == Level.STOP]
+def findings_in(some: Iterable[Text], book: Rulebook) -> list[Placed]:
+    return [Placed(text, one) for text in some for one in find(text.text, book)]
+
+
+def stops(row: Model, more: Iterable[Text] = ()) -> list[Placed]:
+    """Of the row, and of `more` texts that are not in its fields."""
+    found = findings_in(chain(texts(row), more), rulebook())
+    return [one for one in found if one.finding.level == Level.STOP]
 
 
 def public_rows() -> Iterator[Model]:

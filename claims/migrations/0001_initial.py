@@ -6,80 +6,162 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('contenttypes', '0002_remove_content_type_name'),
+        ("contenttypes", "0002_remove_content_type_name"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ClaimRule',
+            name="ClaimRule",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.SlugField(blank=True, editable=False, max_length=40)),
-                ('name', models.CharField(max_length=80)),
-                ('level', models.CharField(choices=[('stop', 'Stop: is never published'), ('look', 'Look: somebody looks at it')], default='stop', max_length=4)),
-                ('find', models.TextField(help_text='One line for each way to say it. cure/heal: one of these, in any form and with a typo. <pain>: a word of that list. [your]: may be there. “..”: up to four words that belong together. “...”: up to eight words of the sentence.', verbose_name='words')),
-                ('but_not', models.TextField(blank=True, help_text='Lines of the same kind. Where one stands around the words, nothing is found.', verbose_name='harmless words')),
-                ('reason', models.CharField(help_text='Why, in one sentence.', max_length=250)),
-                ('rewrite', models.CharField(help_text='What can be written instead.', max_length=250)),
-                ('active', models.BooleanField(default=True)),
-                ('seeded', models.CharField(blank=True, editable=False, max_length=64)),
-                ('changed', models.DateTimeField(auto_now=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.SlugField(blank=True, editable=False, max_length=40)),
+                ("name", models.CharField(max_length=80)),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("stop", "Stop: is never published"),
+                            ("look", "Look: somebody looks at it"),
+                        ],
+                        default="stop",
+                        max_length=4,
+                    ),
+                ),
+                (
+                    "find",
+                    models.TextField(
+                        help_text="One line for each way to say it. cure/heal: one of these, in any form and with a typo. <pain>: a word of that list. [your]: may be there. “..”: up to four words that belong together. “...”: up to eight words of the sentence.",
+                        verbose_name="words",
+                    ),
+                ),
+                (
+                    "but_not",
+                    models.TextField(
+                        blank=True,
+                        help_text="Lines of the same kind. Where one stands around the words, nothing is found.",
+                        verbose_name="harmless words",
+                    ),
+                ),
+                ("reason", models.CharField(help_text="Why, in one sentence.", max_length=250)),
+                (
+                    "rewrite",
+                    models.CharField(help_text="What can be written instead.", max_length=250),
+                ),
+                ("active", models.BooleanField(default=True)),
+                ("seeded", models.CharField(blank=True, editable=False, max_length=64)),
+                ("changed", models.DateTimeField(auto_now=True)),
             ],
             options={
-                'verbose_name': 'claim rule',
-                'ordering': ['-level', 'name'],
+                "verbose_name": "claim rule",
+                "ordering": ["-level", "name"],
             },
         ),
         migrations.CreateModel(
-            name='ClaimWords',
+            name="ClaimWords",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.SlugField(help_text='Rules write <name>.', max_length=30, unique=True)),
-                ('words', models.TextField(help_text='Words and phrases, separated by commas or lines. *itis is every word that ends so.')),
-                ('seeded', models.CharField(blank=True, editable=False, max_length=64)),
-                ('changed', models.DateTimeField(auto_now=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "name",
+                    models.SlugField(help_text="Rules write <name>.", max_length=30, unique=True),
+                ),
+                (
+                    "words",
+                    models.TextField(
+                        help_text="Words and phrases, separated by commas or lines. *itis is every word that ends so."
+                    ),
+                ),
+                ("seeded", models.CharField(blank=True, editable=False, max_length=64)),
+                ("changed", models.DateTimeField(auto_now=True)),
             ],
             options={
-                'verbose_name': 'words that rules share',
-                'verbose_name_plural': 'words that rules share',
-                'ordering': ['name'],
+                "verbose_name": "words that rules share",
+                "verbose_name_plural": "words that rules share",
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='KeptSentence',
+            name="KeptSentence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('object_id', models.CharField(max_length=40)),
-                ('digest', models.CharField(max_length=64)),
-                ('sentence', models.TextField()),
-                ('reason', models.CharField(max_length=250)),
-                ('kept_at', models.DateTimeField(auto_now_add=True)),
-                ('content_type', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='contenttypes.contenttype')),
-                ('kept_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("object_id", models.CharField(max_length=40)),
+                ("digest", models.CharField(max_length=64)),
+                ("sentence", models.TextField()),
+                ("reason", models.CharField(max_length=250)),
+                ("kept_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "content_type",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="contenttypes.contenttype",
+                    ),
+                ),
+                (
+                    "kept_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('content_type', 'object_id', 'digest'), name='sentence_kept_once_a_row')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("content_type", "object_id", "digest"),
+                        name="sentence_kept_once_a_row",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='PublicClaim',
+            name="PublicClaim",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('object_id', models.CharField(max_length=40)),
-                ('title', models.CharField(max_length=255)),
-                ('place', models.CharField(max_length=120)),
-                ('words', models.CharField(max_length=255)),
-                ('rewrite', models.CharField(max_length=250)),
-                ('edit_url', models.CharField(blank=True, max_length=255)),
-                ('content_type', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='contenttypes.contenttype')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("object_id", models.CharField(max_length=40)),
+                ("title", models.CharField(max_length=255)),
+                ("place", models.CharField(max_length=120)),
+                ("words", models.CharField(max_length=255)),
+                ("rewrite", models.CharField(max_length=250)),
+                ("edit_url", models.CharField(blank=True, max_length=255)),
+                (
+                    "content_type",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="contenttypes.contenttype",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['content_type', 'object_id'], name='claim_of_row')],
+                "indexes": [
+                    models.Index(fields=["content_type", "object_id"], name="claim_of_row")
+                ],
             },
         ),
     ]
