@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import models
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
 
 from claims.reading.built_in import entries, lines
 from claims.reading.patterns import BadLine, parse
@@ -62,6 +63,16 @@ class ClaimRule(models.Model):
     active = models.BooleanField(default=True)
     seeded = models.CharField(max_length=64, blank=True, editable=False)
     changed = models.DateTimeField(auto_now=True)
+
+    panels = [
+        FieldPanel("name"),
+        FieldRowPanel([FieldPanel("level"), FieldPanel("active")]),
+        FieldPanel("find"),
+        FieldPanel("but_not"),
+        FieldPanel("reason"),
+        FieldPanel("rewrite"),
+        HelpPanel(template="desk/try_claims_link.html", heading="Try it"),
+    ]
 
     class Meta:
         verbose_name = "claim rule"

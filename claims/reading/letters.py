@@ -6,10 +6,16 @@ import unicodedata
 from bisect import bisect_right
 
 NO_GAP = "b|i|u|em|strong|span|a|s|mark|small|sub|sup|code|wbr|font"  # tags inside a word
+BLOCK = (  # what looks like a tag and is none, is read
+    "address|article|aside|blockquote|br|button|caption|dd|div|dl|dt|embed|figcaption|figure|footer"
+    "|form|h[1-6]|header|hr|iframe|img|input|label|li|main|nav|ol|option|p|picture|pre|q|script"
+    "|section|select|source|style|summary|table|tbody|td|textarea|tfoot|th|thead|tr|ul|video"
+)
 BREAK = "\n\n"
 UNSEEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0300-\u036f"
 SPECIAL = re.compile(
-    rf"(?P<tag></?[a-zA-Z][^<>]*>|<!--.*?-->)|(?P<entity>&#?\w{{2,8}};)|[{UNSEEN}]+", re.S
+    rf"(?P<tag></?(?:{NO_GAP}|{BLOCK})\b[^<>]*>|<!--.*?-->)|(?P<entity>&#?\w{{2,8}};)|[{UNSEEN}]+",
+    re.S | re.I,
 )
 INLINE = re.compile(rf"</?(?:{NO_GAP})\b", re.I)
 SAID = re.compile(r"""\b(?:alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
