@@ -39,6 +39,9 @@ def coverage() -> Coverage:
 
 
 def fields_of(model: type[models.Model]) -> list[str]:
+    """None of a model as a migration sees it: the rules may not be there yet."""
+    if model.__module__ == "__fake__":
+        return []
     return coverage().read.get(model._meta.label, "").split()
 
 
