@@ -62,6 +62,7 @@ NOTHING_AFTER = _set("nothing nobody none neither no")
 
 def denied(text: Reading, start: int, end: int) -> bool:
     """Of the claim in words `start` to `end`."""
+    start = _last_part(text, start, end)
     first, last = _sentence(text, start, end)
     return (
         _denied_before(text, first, start)
@@ -73,11 +74,17 @@ def denied(text: Reading, start: int, end: int) -> bool:
 
 def asked(text: Reading, start: int, end: int) -> bool:
     """By a question that yes or no answers, and whose answer is not given."""
-    first, last = _sentence(text, start, end)
+    first, last = _sentence(text, _last_part(text, start, end), end)
     words = text.tokens.words
     if not _is_question(text, first, last):
         return False
     return not (last < len(words) and words[last] in YES)
+
+
+def _last_part(text: Reading, start: int, end: int) -> int:
+    """Where the last sentence of a claim begins: "Pain? Gone." """
+    parts = (at for at in range(end - 1, start, -1) if text.tokens.gaps[at] >= SENTENCE)
+    return next(parts, start)
 
 
 def _sentence(text: Reading, start: int, end: int) -> tuple[int, int]:
@@ -121,6 +128,8 @@ def _denies(text: Reading, at: int, start: int) -> bool:
     word, between = words[at], words[at + 1 : start]
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in STRONGER and at + 1 < start:
+        return False
+    if word == "no" and following == "other":
         return False
     if word in ("no", "little", "few"):
         if word != "no":

@@ -96,10 +96,11 @@ class BadLine(ValueError):
 
 @dataclass
 class Reading:
-    """A text whose words are known: `stems[i]` of word i, `lists[i]` the lists that begin there,
-    each with how many words."""
+    """A text whose words are known: what word i may stand for (`forms[i]`), the stems of that, and
+    the lists that begin there, each with how many words."""
 
     tokens: Tokens
+    forms: list[frozenset[str]]
     stems: list[frozenset[str]]
     lists: list[Mapping[str, int]]
 
@@ -110,8 +111,8 @@ class Reading:
     def marks(self) -> list[list[str]]:
         """What is true of each word: its stems, =itself, <its lists>."""
         return [
-            [*stems, f"={word}", *map("<{}>".format, lists)]
-            for word, stems, lists in zip(self.tokens.words, self.stems, self.lists, strict=True)
+            [*stems, *map("={}".format, forms), *map("<{}>".format, lists)]
+            for forms, stems, lists in zip(self.forms, self.stems, self.lists, strict=True)
         ]
 
     def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
@@ -142,7 +143,9 @@ class Word:
     def ends(self, text: Reading, at: int) -> Iterator[int]:
         """Where it may end that begins at word `at`, the nearest first."""
         if at < len(text):
-            if text.tokens.words[at] in self.exact or not self.stems.isdisjoint(text.stems[at]):
+            if not (
+                self.exact.isdisjoint(text.forms[at]) and self.stems.isdisjoint(text.stems[at])
+            ):
                 yield at + 1
             for name in self.lists.intersection(text.lists[at]):
                 yield at + text.lists[at][name]

@@ -9,6 +9,7 @@ from .patterns import Pattern, Reading, parse
 from .spelling import Spelling, stem
 from .tokens import Tokens
 
+Known = tuple[frozenset[str], frozenset[str], Mapping[str, int]]
 NONE: Mapping[str, int] = {}
 
 
@@ -50,7 +51,7 @@ class Rulebook:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._endings: list[tuple[str, str]] = []
         self._written: set[str] = set()
-        self._known: dict[str, tuple[frozenset[str], Mapping[str, int]]] = {}
+        self._known: dict[str, Known] = {}
         for name, entries in lists.items():
             for entry in entries:
                 self._list(name, entry)
@@ -85,7 +86,8 @@ class Rulebook:
     def reading(self, tokens: Tokens) -> Reading:
         tokens.part(self._parts)
         words = [self._word(word) for word in tokens.words]
-        reading = Reading(tokens, [one[0] for one in words], [one[1] for one in words])
+        forms, stems, lists = map(list, zip(*words, strict=True)) if words else ([], [], [])
+        reading = Reading(tokens, forms, stems, lists)
         for at in tokens.joined:
             self._join(reading, at)
         for at, stems in enumerate(reading.stems):
@@ -105,20 +107,23 @@ class Rulebook:
             self._word(word)  # known from now on
         return parts
 
-    def _word(self, word: str) -> tuple[frozenset[str], Mapping[str, int]]:
-        """Its stems, and the lists it is in."""
+    def _word(self, word: str) -> Known:
+        """What it may stand for, the stems of that, and the lists it is in."""
         if word not in self._known:
             if len(self._known) > 50_000:
                 self._known.clear()
-            stems = frozenset({stem(word), *map(stem, self.spelling.meant(word))})
+            forms = frozenset({word, *self.spelling.meant(word)})
+            stems = frozenset(map(stem, forms))
             lists = {name: 1 for one in stems for name in self._single.get(one, NONE)}
             lists |= {name: 1 for ending, name in self._endings if word.endswith(ending)}
-            self._known[word] = stems, lists or NONE
+            self._known[word] = forms, stems, lists or NONE
         return self._known[word]
 
     def _join(self, reading: Reading, at: int) -> None:
         """pre-vents is prevents."""
         whole = reading.tokens.words[at - 1] + reading.tokens.words[at]
         if self.spelling.knows(whole):
-            reading.stems[at - 1] |= self._word(whole)[0]
-            reading.lists[at - 1] = {**reading.lists[at - 1], **self._word(whole)[1]}
+            forms, stems, lists = self._word(whole)
+            reading.forms[at - 1] |= forms
+            reading.stems[at - 1] |= stems
+            reading.lists[at - 1] = {**reading.lists[at - 1], **lists}

@@ -20,7 +20,7 @@ SPELLED = {"percent": "percent", "number": "number", "and": "and"}
 APART = re.compile(
     r"(?<![^\W_])[^\W_](?:(?:\.[^\W_])+\.?|([-*])[^\W_](?:\1[^\W_])+|(?: [^\W_]){3,})(?![^\W_])"
 )
-LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]+@[\w.]+")
+LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
 
 
 @dataclass
