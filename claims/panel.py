@@ -1,6 +1,7 @@
 """The side panel “Words” of a page's editor: what its words claim, as they are typed."""
 
 from django.core.exceptions import PermissionDenied
+from django.forms import Media
 from django.http import JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, redirect
@@ -21,7 +22,7 @@ from .places import Placed, findings
 class WordsSidePanel(BaseSidePanel):
     class SidePanelToggle(BaseSidePanel.SidePanelToggle):
         aria_label = "Toggle words"
-        icon_name = "glasses"
+        icon_name = "openquote"
         counter_classname = "w-bg-critical-200"
 
         def get_context_data(self, parent_context):
@@ -41,9 +42,12 @@ class WordsSidePanel(BaseSidePanel):
         context = super().get_context_data(parent_context)
         return context | shown(self.object, self.request, self.found)
 
-    class Media:
-        js = [versioned_static("js/editor/words.js")]
-        css = {"all": [versioned_static("css/editor/words.css")]}
+    @property
+    def media(self):
+        return Media(
+            js=[versioned_static("js/editor/words.js")],
+            css={"all": [versioned_static("css/editor/words.css")]},
+        )
 
 
 def open_findings(page) -> list[Placed]:
