@@ -38,9 +38,7 @@ SAYING = _set(
     advertise advertising suggest suggests imply implies believe think tell mean call using use
     wording sentence sentences statement statements headline anyone anybody someone ads"""
 )
-MENTIONS = _set(
-    "word words phrase phrases term terms wording write writing say saying claim claims"
-)
+MENTIONS = _set("word words phrase phrases term terms wording claim claims")
 # Said anywhere in the sentence, these take it back.
 DOUBTS = _set(
     """myth myths false falsely untrue misleading illegal unlawful forbidden banned prohibited
@@ -173,7 +171,7 @@ def _denied_after(text: Reading, start: int, end: int, last: int) -> bool:
     """ "Cures nothing"; "curing pain is not what tape does"; "tape cures: no"."""
     words, gaps = text.tokens.words, text.tokens.gaps
     if end < last and words[end] in NOTHING_AFTER and gaps[end] < CLAUSE:
-        return words[end + 1 : end + 2] not in (["more"], ["matter"], ["wonder"])
+        return words[end + 1 : end + 2] not in (["more"], ["matter"], ["wonder"], ["less"])
     if end < last and gaps[end] == CLAUSE and words[end] in ("no", "not"):
         return words[end + 1 : end + 2] not in (["more"], ["matter"], ["just"], ["only"])
     finite = words[start].endswith("s") and not words[start].endswith("ss")
