@@ -15,8 +15,9 @@ VERBS_NOT = _set(
     """not cannot never neither nor hardly nobody nothing none without don't doesn't didn't won't
     wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't mustn't needn't
     dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent no little few far rather
-    instead unable refuse refuses stop avoid avoids beware"""
+    instead unable"""
 )
+WARNINGS = _set("stop avoid avoids beware wary distrust ignore refuse refuses skeptical suspicious")
 AUXILIARY = re.compile(r"(?:do|did|ca|could|wo|would|should|must|need)(?:es)?n'?t|cannot|not")
 # "Not only", "never fails", "don't wait": these deny nothing.
 STRONGER = _set(
@@ -35,17 +36,18 @@ EVIDENCE = _set("evidence proof research sign")
 SAYING = _set(
     """say says saying said write writes writing written claim claims claiming claimed promise
     promises promising promised word words phrase phrases term terms language print printing
-    advertise advertising suggest suggests imply implies believe think tell mean call using use
+    advertise advertising suggest suggests imply implies believe believing think tell mean call using use
     wording sentence sentences statement statements headline anyone anybody someone ads"""
 )
 MENTIONS = _set("word words phrase phrases term terms wording claim claims")
 # Said anywhere in the sentence, these take it back.
 DOUBTS = _set(
     """myth myths false falsely untrue misleading illegal unlawful forbidden banned prohibited
-    forbids forbid bans unproven debunked disproved nonsense wrong whether unclear unlikely
-    doubtful doubt lawsuit settlement untruth lie lies quack quackery bogus unsupported
-    unsubstantiated disallowed overclaim overpromise"""
+    forbids forbid bans unproven debunked disproved nonsense unclear unlikely doubtful doubt
+    lawsuit settlement untruth quack quackery bogus unsupported unsubstantiated disallowed
+    overclaim overpromise"""
 )
+ASKS_WHETHER = _set("ask asks know knows unknown say said show shown tell test tested wonder sure")
 SUBJECTS = _set("it you we they he she this that these those our your the its tape kt i")
 PRONOUNS = _set("it you we they he she i")
 TURNS = _set("but yet however instead although though still")
@@ -53,6 +55,7 @@ ASKING = _set(
     "does do did can could will would is are has have should may might isn't doesn't can't won't"
 )
 NO = _set("no not never nope nah unfortunately nobody nothing neither hardly")
+UNDECIDED = _set("disagree mixed unclear unknown nobody")
 YES = _set("yes absolutely definitely sure yep certainly course you bet try get it's")
 AFTER = _set("not isn't aren't wasn't cannot can't never nothing nobody impossible isnt arent")
 NOTHING_AFTER = _set("nothing nobody none neither no")
@@ -106,7 +109,7 @@ def _denied_before(text: Reading, first: int, start: int) -> bool:
             return False
         if _new_subject(text, at) and not saying:
             return False
-        if words[at] in VERBS_NOT and _denies(text, at, start):
+        if words[at] in VERBS_NOT | WARNINGS and _denies(text, at, start):
             return not _denied_twice(text, first, at)
     return False
 
@@ -126,15 +129,15 @@ def _denies(text: Reading, at: int, start: int) -> bool:
     word, between = words[at], words[at + 1 : start]
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in STRONGER and at + 1 < start:
-        return False
+        return following == "believe" and word in ("don't", "dont", "not", "never")
     if word == "no" and following == "other":
         return False
     if word in ("no", "little", "few"):
         if word != "no":
             return not EVIDENCE.isdisjoint(between)
         return not between or bool(AFTER_NO.intersection([*between[:3], following]))
-    if word in ("stop", "avoid", "avoids", "beware", "refuse", "refuses"):
-        return not SAYING.isdisjoint(between)
+    if word in WARNINGS:
+        return not SAYING.isdisjoint([*between, words[start]])
     if word in ("far", "rather", "instead", "unable"):
         return following in ("from", "than", "of", "to") and len(between) < 4
     if word in ("nothing", "none", "nobody"):
@@ -188,10 +191,13 @@ def _doubted(text: Reading, first: int, start: int, end: int, last: int) -> bool
     words, quoted = text.tokens.words, text.tokens.quoted
     outside = [at for at in range(first, last) if not start <= at < end]
     for at in outside:
-        if words[at] in DOUBTS and not {"no", "not", "without", "isn't"}.intersection(
-            words[max(first, at - 2) : at]
-        ):
+        before = words[max(first, at - 2) : at]
+        if words[at] in DOUBTS and not {"no", "not", "without", "isn't"}.intersection(before):
             return True
+        if words[at] == "whether" and not ASKS_WHETHER.isdisjoint(before):
+            return True
+    if words[start - 1 : start] and words[start - 1] in ("word", "term", "verb", "phrase", "words"):
+        return True
     # The word "cures": quoted, and a word about words stands beside it.
     about = MENTIONS if {start - 1, end} & quoted else SAYING
     return start in quoted and any(words[at] in about for at in outside if at not in quoted)
@@ -210,7 +216,7 @@ def _answered_no(text: Reading, first: int, last: int) -> bool:
     answer = words[last : last + 6]
     return (
         bool(answer)
-        and (answer[0] in NO or not VERBS_NOT.isdisjoint(answer[:5]))
+        and (answer[0] in NO or not (VERBS_NOT | UNDECIDED).isdisjoint(answer[:5]))
         and (answer[1:2] not in (["only"], ["just"], ["more"], ["wonder"], ["problem"]))
         and _is_question(text, first, last)
     )

@@ -28,12 +28,10 @@ class Spelling:
         words = {word for word in words if word.isalpha()}
         stems = {stem(word) for word in words}
         inflected = {f"{base}{end}" for word in words for base in _bases(word) for end in ENDINGS}
-        # Made-up inflections that are another word, such as "supported" of none, do no harm.
         self._forms = {form for form in inflected if stem(form) in stems and len(form) > 3}
         self._by_first: dict[str, list[str]] = {}
-        for form in self._forms:
-            if len(form) >= SHORTEST and not (form not in words and is_odd(form)):
-                self._by_first.setdefault(form[0], []).append(form)
+        for form in sorted(self._forms):  # of two that are as near the same one each time
+            self._by_first.setdefault(form[0], []).append(form)
 
     def knows(self, word: str) -> bool:
         return word in self._forms
@@ -74,11 +72,6 @@ class Spelling:
             return ""
         near, changes, _ = found
         return near if changes < 2 or len(near) >= LONG else ""
-
-
-def is_odd(form: str) -> bool:
-    """A made inflection that nobody writes, such as "paininged"."""
-    return form.endswith(("seds", "eing", "inging", "eded", "sing" * 2))
 
 
 def _bases(word: str) -> set[str]:
