@@ -17,7 +17,7 @@ class ClaimWords(models.Model):
     name = models.SlugField(max_length=30, unique=True, help_text="Rules write <name>.")
     words = models.TextField(
         help_text="Words and phrases, separated by commas or lines. *itis is every word that ends "
-        "so."
+        "so, =back this form only."
     )
     seeded = models.CharField(max_length=64, blank=True, editable=False)
     changed = models.DateTimeField(auto_now=True)

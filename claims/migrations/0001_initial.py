@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
                 (
                     "words",
                     models.TextField(
-                        help_text="Words and phrases, separated by commas or lines. *itis is every word that ends so."
+                        help_text="Words and phrases, separated by commas or lines. *itis is every word that ends so, =back this form only."
                     ),
                 ),
                 ("seeded", models.CharField(blank=True, editable=False, max_length=64)),

@@ -43,11 +43,13 @@ class Ready:
 class Rulebook:
     """Raises patterns.BadLine for a line that cannot be read.
 
-    `lists` is {name: its words and phrases}; `*itis` stands for every word that ends so.
+    `lists` is {name: its words and phrases}; `*itis` stands for every word that ends so, `=back`
+    for this form only.
     """
 
     def __init__(self, rules: Iterable[Rule], lists: Mapping[str, Iterable[str]]):
         self._single: dict[str, dict[str, int]] = {}
+        self._exact: dict[str, dict[str, int]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._endings: list[tuple[str, str]] = []
         self._written: set[str] = set()
@@ -66,6 +68,8 @@ class Rulebook:
         self._written.update(words)
         if entry.startswith("*"):
             self._endings.append((entry[1:], name))
+        elif entry.startswith("="):
+            self._exact.setdefault(entry[1:].lower(), {})[name] = 1
         elif len(words) == 1:
             self._single.setdefault(stem(words[0]), {})[name] = 1
         elif words:
@@ -115,6 +119,7 @@ class Rulebook:
             forms = frozenset({word, *self.spelling.meant(word)})
             stems = frozenset(map(stem, forms))
             lists = {name: 1 for one in stems for name in self._single.get(one, NONE)}
+            lists |= {name: 1 for one in forms for name in self._exact.get(one, NONE)}
             lists |= {name: 1 for ending, name in self._endings if word.endswith(ending)}
             self._known[word] = forms, stems, lists or NONE
         return self._known[word]
