@@ -36,8 +36,8 @@ EVIDENCE = _set("evidence proof research sign")
 SAYING = _set(
     """say says saying said write writes writing written claim claims claiming claimed promise
     promises promising promised word words phrase phrases term terms language print printing
-    advertise advertising suggest suggests imply implies believe believing think tell mean call using
-    use wording sentence sentences statement statements headline anyone anybody someone ads"""
+    advertise advertising suggest suggests imply implies believe believing think tell mean call
+    using use wording sentence sentences statement statements headline anyone anybody someone ads"""
 )
 MENTIONS = _set("word words phrase phrases term terms wording claim claims")
 # Said anywhere in the sentence, these take it back.

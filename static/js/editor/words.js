@@ -22,8 +22,30 @@
     words.className = `words-note words-note--${one.classList.contains("words__one--stop") ? "stop" : "look"}`;
     words.textContent = `“${one.dataset.wordsSaid}”: see the rewrite under “Words”.`;
     (place.closest("[data-field-wrapper], .w-field__wrapper") ?? place.parentElement).append(words);
-    const plain = "value" in place && place.value.includes(one.dataset.wordsSentence);
-    one.querySelector("[data-words-use]").hidden = !plain;
+    one.querySelector("[data-words-use]").hidden = !says(place).includes(one.dataset.wordsSentence);
+  }
+
+  // The part of a rich text that holds these words, whatever is bold in it.
+  function rangeOf(place, words) {
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let begin = place.textContent.indexOf(words);
+    let end = begin + words.length;
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (begin >= 0 && begin < node.length) range.setStart(node, begin);
+      if (end > 0 && end <= node.length) range.setEnd(node, end);
+      begin -= node.length;
+      end -= node.length;
+    }
+    return range;
+  }
+
+  // Draftail keeps a text of its own: it takes what is typed, at the place it knows of.
+  function retype(place, words, rewrite) {
+    place.focus();
+    getSelection().removeAllRanges();
+    getSelection().addRange(rangeOf(place, words));
+    setTimeout(() => document.execCommand("insertText", false, rewrite), 100);
   }
 
   function refresh() {
@@ -50,8 +72,9 @@
 
   function use(one) {
     const place = control(one);
-    const rewrite = one.querySelector("[data-words-rewrite]").textContent;
-    place.value = place.value.replace(one.dataset.wordsSentence, () => rewrite.replace(/\.$/, ""));
+    const rewrite = one.querySelector("[data-words-rewrite]").textContent.replace(/\.$/, "");
+    if (!("value" in place)) return retype(place, one.dataset.wordsSentence, rewrite);
+    place.value = place.value.replace(one.dataset.wordsSentence, () => rewrite);
     place.dispatchEvent(new Event("input", { bubbles: true }));
     place.dispatchEvent(new Event("change", { bubbles: true }));
     place.focus();
