@@ -58,15 +58,28 @@ def level_of(text: str, book: Rulebook) -> str:
 
 
 def _spans(reading: Reading, book: Rulebook) -> Iterator[Span]:
-    there = {mark for marks in reading.marks for mark in marks}
-    possible: dict[str, bool] = {}
-    for at, marks in enumerate(reading.marks):
-        for mark in marks:
-            for ready, pattern in book.begins.get(mark, ()):
-                if pattern.line not in possible:
-                    possible[pattern.line] = not any(map(there.isdisjoint, pattern.needs))
-                if possible[pattern.line] and (span := _span(reading, at, ready, pattern)):
-                    yield span
+    for first, last, there in _sentences(reading):
+        possible: dict[str, bool] = {}
+        for at in range(first, last):
+            for mark in reading.marks[at]:
+                for ready, pattern in book.begins.get(mark, ()):
+                    if pattern.line not in possible:
+                        possible[pattern.line] = not any(map(there.isdisjoint, pattern.needs))
+                    if possible[pattern.line] and (span := _span(reading, at, ready, pattern)):
+                        yield span
+
+
+def _sentences(reading: Reading) -> Iterator[tuple[int, int, set[str]]]:
+    """(its first word, the word after it, what is true of its words and of the next two's)"""
+    gaps = reading.tokens.gaps
+    starts = [at for at in range(len(reading)) if gaps[at] >= SENTENCE]
+    ends = [*starts[1:], len(reading)]
+    marks = [
+        {mark for one in reading.marks[first:last] for mark in one}
+        for first, last in zip(starts, ends, strict=False)
+    ]
+    for place, (first, last) in enumerate(zip(starts, ends, strict=False)):
+        yield first, last, set().union(*marks[place : place + 3])
 
 
 def _span(reading: Reading, at: int, ready: Ready, pattern: Pattern) -> Span | None:
@@ -95,6 +108,6 @@ def _finding(text: str, reading: Reading, start: int, end: int, level, rule) -> 
         first -= 1
     while last < len(reading) and found.gaps[last] < SENTENCE:
         last += 1
-    begin, finish = found.starts[start], found.ends[end - 1]
-    sentence = text[found.starts[first] : found.ends[last - 1]]
+    begin, finish = found.place(start, end)
+    sentence = text[slice(*found.place(first, last))]
     return Finding(begin, finish, text[begin:finish], sentence, rule, level)

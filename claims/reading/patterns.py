@@ -10,6 +10,7 @@ pain-free             these words one after the other, or as one
 ~                     as `...`, and across the end of a sentence
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,74 +21,16 @@ from .tokens import CLAUSE, SENTENCE, Tokens
 FEW, MANY = 4, 8
 # What no phrase goes across: "stop if pain ..." does not stop pain.
 BREAKERS = frozenset(
-    [
-        "about",
-        "after",
-        "around",
-        "as",
-        "at",
-        "because",
-        "before",
-        "beside",
-        "but",
-        "by",
-        "can",
-        "could",
-        "did",
-        "do",
-        "does",
-        "during",
-        "except",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "he",
-        "how",
-        "i",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "near",
-        "not",
-        "off",
-        "on",
-        "or",
-        "out",
-        "over",
-        "she",
-        "should",
-        "since",
-        "so",
-        "than",
-        "that",
-        "then",
-        "they",
-        "though",
-        "through",
-        "to",
-        "until",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "who",
-        "why",
-        "will",
-        "with",
-        "without",
-        "would",
-        "you",
-        "are",
-    ]
-) - {"or"}
+    re.findall(
+        r"\w+",
+        """
+        about after around as at because before beside but by can could did do does during except
+        for from had has have he how i if in into is it near not off on out over she should since
+        so than that then they though through to until was we were what when where which while who
+        why will with without would you are
+        """,
+    )
+)
 
 
 class BadLine(ValueError):

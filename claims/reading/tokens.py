@@ -25,13 +25,14 @@ LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
 
 @dataclass
 class Tokens:
-    """`words` in small letters; `starts` and `ends` are places in the text as it was written.
+    """`words` in small letters; `starts` and `ends` are places in the plain letters.
 
     `gaps[i]` is how much parts word i from the one before; one more stands for the end. `asked`
     has each i before which a question ends; `quoted` each i inside quotation marks. `joined` has
     each i that a hyphen joins to the word before.
     """
 
+    letters: Letters
     words: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
@@ -39,6 +40,11 @@ class Tokens:
     asked: set[int] = field(default_factory=set)
     quoted: set[int] = field(default_factory=set)
     joined: set[int] = field(default_factory=set)
+
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Of the words from `first` to before `last`, in the text as it was written."""
+        end = self.letters.place(self.ends[last - 1] - 1) + 1
+        return self.letters.place(self.starts[first]), end
 
     def part(self, parts: Callable[[str], tuple[str, str] | None]) -> None:
         """Write two words for each that `parts` says is two; both stand at the same place."""
@@ -58,10 +64,10 @@ class Tokens:
 
 
 def tokens(text: str) -> Tokens:
-    letters = Letters(text)
-    plain = APART.sub(_together, letters.plain)
+    found = Tokens(Letters(text))
+    plain = APART.sub(_together, found.letters.plain)
     plain = LINK.sub(lambda link: " " * len(link[0]), plain)
-    found, in_quote, before = Tokens(), False, -1
+    in_quote, before = False, -1
     for match in TOKEN.finditer(plain):
         kind = match.lastgroup
         if kind == "quote":
@@ -77,8 +83,8 @@ def tokens(text: str) -> Tokens:
             if start == before + 1 and plain[before] == "-":
                 found.joined.add(here)
             found.words.append(SPELLED.get(kind) or match[0].replace(FILLER, ""))
-            found.starts.append(letters.place(start))
-            found.ends.append(letters.place(end - 1) + 1)
+            found.starts.append(start)
+            found.ends.append(end)
             found.gaps.append(NOTHING)
             before = end
     found.gaps[-1] = SENTENCE
