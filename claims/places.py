@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.core.exceptions import ValidationError
 from django.db.models import Model
 from wagtail import blocks
 from wagtail.blocks.list_block import ListBlockValidationError
@@ -52,10 +52,7 @@ class Placed:
 def texts(row: Model) -> Iterator[Text]:
     """Those of the fields that the coverage names, in its order."""
     for name in fields_of(type(row)):
-        try:
-            field = row._meta.get_field(name)
-        except FieldDoesNotExist:
-            continue
+        field = row._meta.get_field(name)
         label = str(field.verbose_name)
         if isinstance(field, StreamField):
             value = getattr(row, name)

@@ -7,7 +7,7 @@ from claims.coverage import Coverage
 from guides.blocks.strip import LandmarkBlock
 from shop.catalog.product_chooser import ProductChooserBlock
 
-PAGE = "title seo_title search_description"
+PAGE = "title slug seo_title search_description"
 READ = {
     "guides.HomePage": f"{PAGE} lead can cannot do_not_tape see_a_doctor",
     "guides.GuideIndexPage": f"{PAGE} lead",
@@ -48,7 +48,10 @@ READ = {
     "partner.Partner": "name",
     "reviews.ProductReview": "title body name",
 }
-HELD = {"reviews.ProductReview": "A shopper’s own words; whoever approves them sees the findings."}
+HELD = {
+    "reviews.ProductReview": "A shopper’s own words; whoever approves them sees the findings.",
+    "taggit.Tag": "Public only with a page, which is read with its tags.",
+}
 
 ADDRESS, KEY, FILE = "An address.", "For programs: nobody reads it.", "A file."
 CUSTOMERS, COPY = "A customer’s own, for the shop alone.", "A copy of what was read elsewhere."

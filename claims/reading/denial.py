@@ -10,6 +10,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+LONGEST = 60  # words before and after a claim that are looked at
 FARTHEST = 14  # words between a "not" and what it denies
 VERBS_NOT = _set(
     """not cannot never neither nor hardly nobody nothing none without don't doesn't didn't won't
@@ -64,7 +65,7 @@ NOTHING_AFTER = _set("nothing nobody none neither no")
 def denied(text: Reading, start: int, end: int) -> bool:
     """Of the claim in words `start` to `end`."""
     start = _last_part(text, start, end)
-    first, last = _sentence(text, start, end)
+    first, last = sentence_around(text, start, end)
     return (
         _denied_before(text, first, start)
         or _denied_after(text, start, end, last)
@@ -75,7 +76,7 @@ def denied(text: Reading, start: int, end: int) -> bool:
 
 def asked(text: Reading, start: int, end: int) -> bool:
     """By a question that yes or no answers, and whose answer is not given."""
-    first, last = _sentence(text, _last_part(text, start, end), end)
+    first, last = sentence_around(text, _last_part(text, start, end), end)
     words = text.tokens.words
     if not _is_question(text, first, last):
         return False
@@ -88,11 +89,13 @@ def _last_part(text: Reading, start: int, end: int) -> int:
     return next(parts, start)
 
 
-def _sentence(text: Reading, start: int, end: int) -> tuple[int, int]:
+def sentence_around(text: Reading, start: int, end: int) -> tuple[int, int]:
+    """Its first word, and the word after it; of an endless one the LONGEST part around."""
     gaps = text.tokens.gaps
-    while start > 0 and gaps[start] < SENTENCE:
+    first, last = max(0, start - LONGEST), min(len(text), end + LONGEST)
+    while start > first and gaps[start] < SENTENCE:
         start -= 1
-    while end < len(text) and gaps[end] < SENTENCE:
+    while end < last and gaps[end] < SENTENCE:
         end += 1
     return start, end
 

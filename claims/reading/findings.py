@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .denial import asked, denied
+from .denial import asked, denied, sentence_around
 from .patterns import Pattern, Reading
 from .rules import Level, Ready, Rule, Rulebook
 from .tokens import SENTENCE, tokens
@@ -103,11 +103,7 @@ def _touches(reading: Reading, start: int, end: int, pattern: Pattern) -> bool:
 
 def _finding(text: str, reading: Reading, start: int, end: int, level, rule) -> Finding:
     found = reading.tokens
-    first, last = start, end
-    while first > 0 and found.gaps[first] < SENTENCE:
-        first -= 1
-    while last < len(reading) and found.gaps[last] < SENTENCE:
-        last += 1
+    first, last = sentence_around(reading, start, end)
     begin, finish = found.place(start, end)
     sentence = text[slice(*found.place(first, last))]
     return Finding(begin, finish, text[begin:finish], sentence, rule, level)

@@ -84,3 +84,10 @@ def test_a_whole_guide_takes_some_milliseconds():
     for _ in range(5):
         assert find(GUIDE, BOOK) == []
     assert (time.process_time() - begun) / 5 < 0.04
+
+
+def test_an_endless_sentence_takes_time_by_its_length():
+    begun = time.process_time()
+    found = find("It cures pain and " * 1000, BOOK)
+    assert len(found) == 1000
+    assert time.process_time() - begun < 8
