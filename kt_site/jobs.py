@@ -41,6 +41,7 @@ SCHEDULE = [
     Job(("clear_old_carts",), timedelta(days=1)),
     Job(("rebuild_search",), timedelta(days=1)),
     Job(("forget_searches",), timedelta(days=1)),
+    Job(("note_claims",), timedelta(days=1)),
     Job(("clearsessions",), timedelta(days=1)),
     Job(("forget_mails",), timedelta(days=1)),
 ]

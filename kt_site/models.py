@@ -4,6 +4,8 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 
+from claims.forms import DraftForm
+from claims.publishing import ChecksClaims
 from guides.models.scheduling import ZonedPublishingPanel
 from shop.delivery.free_shipping import free_shipping_from
 from shop.web.money import money
@@ -24,7 +26,7 @@ class JobRun(models.Model):
         return f"{self.name} at {self.last_run:%Y-%m-%d %H:%M}" if self.last_run else self.name
 
 
-class ShopNote(DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
+class ShopNote(ChecksClaims, DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
     """One line above every page, and beside the button that buys. Editors draft it at /cms/, see it
     above a page, and publish it at once or at a time. Of several the last published is shown."""
 
@@ -37,6 +39,7 @@ class ShopNote(DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
     )
     revisions = GenericRelation("wagtailcore.Revision", related_query_name="shop_note")
 
+    base_form_class = DraftForm
     panels = [FieldPanel("text"), ZonedPublishingPanel()]
 
     class Meta:

@@ -18,13 +18,15 @@ CACHE = ROOT / ".cache"
 COMMITTED = ROOT / "tests" / "migrated"  # "sources", and "postgres.sql.gz"
 LOADER = ROOT / "tests" / "load_demo.py"
 KEPT = 3  # of each kind, because another run may be reading one
-PACKAGES = ("kt_site", "guides", "shop")
+PACKAGES = ("kt_site", "guides", "shop", "claims")
+ROWS = sorted(ROOT.glob("claims/reading/seed/*.yaml"))  # which `migrate` brings, too
 
 
 def build_migrated():
     settings = [ROOT / "kt_site" / "settings" / name for name in ("base.py", "oscar.py")]
     roles = ROOT / "kt_site" / "roles.py"  # written after each migration
-    _take_or_build("migrated", [*settings, roles, *sources("migrations/*.py")], _migrate)
+    made_of = [*settings, roles, *ROWS, *sources("migrations/*.py")]
+    _take_or_build("migrated", made_of, _migrate)
 
 
 def build_demo():
@@ -33,7 +35,7 @@ def build_demo():
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not media_of("demo").exists():
             demo = [path for path in ROOT.glob("demo/**/*") if path.is_file()]
-            _take_or_build("demo", [*demo, LOADER, *sources("*.py")], _load_demo)
+            _take_or_build("demo", [*demo, *ROWS, LOADER, *sources("*.py")], _load_demo)
 
 
 def media_of(template):

@@ -11,12 +11,14 @@ from shop.regions.models import BodyRegion
 from shop.tape.fitting import public_ids_by_region, region_ids_with_tape
 from shop.web.site_days import today
 
+from .claims import claim_troubles
 from .tape import tape_troubles
 from .trouble import Trouble
 
 
 def troubles(guides=None) -> list[Trouble]:
-    """Those of all published guides, by title, then of the regions; or of `guides` only."""
+    """Those of all published guides, by title, then of the regions, then the medical claims of the
+    whole site; or of `guides` only."""
     rows = GuidePage.objects.live() if guides is None else guides.live()
     pages = list(
         rows.defer("drawings", "card_drawing", "before_you_start", "stop_rules", "position")
@@ -30,7 +32,7 @@ def troubles(guides=None) -> list[Trouble]:
     found = []
     for page in pages:
         found += [*of_tape[page.pk], *_of_review(page), *_of_pictures(page, described)]
-    return found + (list(_of_regions()) if guides is None else [])
+    return found + ([*_of_regions(), *claim_troubles()] if guides is None else [])
 
 
 def kept_troubles() -> list[Trouble]:

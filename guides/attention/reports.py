@@ -26,9 +26,13 @@ RIGHTS = ["change", "publish"]
 
 
 def edit_url(trouble: Trouble) -> str:
+    if trouble.open_url:
+        return trouble.open_url
     if trouble.page_id:
         return reverse("wagtailadmin_pages:edit", args=[trouble.page_id])
-    return reverse("wagtailsnippets_regions_bodyregion:edit", args=[trouble.region_id])
+    if trouble.region_id:
+        return reverse("wagtailsnippets_regions_bodyregion:edit", args=[trouble.region_id])
+    return reverse("guides_attention")
 
 
 def may_see(user) -> bool:

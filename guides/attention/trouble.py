@@ -11,13 +11,16 @@ KINDS = {
     "review": "Review is due",
     "alt": "Picture without text",
     "region": "Region without tape",
+    "claim": "Medical claim",
+    "held": "Held back by a claim",
 }
 SUBSTITUTE, UNPIN = "substitute", "unpin"
 
 
 @dataclass(frozen=True)
 class Trouble:
-    """One thing to repair on a guide (`page_id`) or a body region (`region_id`).
+    """One thing to repair on a guide (`page_id`), a body region (`region_id`), or what `open_url`
+    opens.
 
     `repair` is SUBSTITUTE (`product_id` by `substitute_id`), UNPIN, or empty: open it.
     """
@@ -31,6 +34,7 @@ class Trouble:
     repair_words: str = ""
     product_id: int | None = None
     substitute_id: int | None = None
+    open_url: str = ""
 
     @property
     def kind_label(self) -> str:

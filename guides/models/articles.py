@@ -6,6 +6,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from claims.publishing import ChecksClaims
 from guides.blocks import ARTICLE_BLOCKS, ArticleBlock
 from shop.regions.fields import CountedManyToManyField
 
@@ -14,7 +15,7 @@ from .restrictions import LeanRestrictions
 from .review import Reviewed
 
 
-class ArticleIndexPage(FreeSlug, LeanRestrictions, Page):
+class ArticleIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]
@@ -29,7 +30,7 @@ class ArticleIndexPage(FreeSlug, LeanRestrictions, Page):
         return super().get_context(request, *args, **kwargs) | article_index(self, request)
 
 
-class ArticlePage(Reviewed, LeanRestrictions, Page):
+class ArticlePage(Reviewed, ChecksClaims, LeanRestrictions, Page):
     """An article on posture or tape."""
 
     lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")

@@ -2,8 +2,9 @@
 
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
-from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.admin.forms import WagtailAdminModelForm
 
+from claims.forms import PageForm
 from shop.web.rows import RowsOncePanel
 
 LIMITS = (MinValueValidator, MaxValueValidator)
@@ -38,7 +39,7 @@ class RowsPanel(RowsOncePanel):
         return options
 
 
-class NumbersMayWait(WagtailAdminPageForm):
+class NumbersMayWait(PageForm):
     """A number out of bounds is kept in a draft, as far as the table can hold it."""
 
     def defer_required_fields(self):

@@ -11,6 +11,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from claims.publishing import ChecksClaims
 from guides import drawing, taping
 from guides.blocks import StepBlock
 from shop.catalog.product_chooser import ProductChooserWidget
@@ -26,7 +27,7 @@ from .review import Reviewed
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
 
-class GuideIndexPage(FreeSlug, LeanRestrictions, Page):
+class GuideIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]
@@ -66,7 +67,7 @@ class PinnedProduct(Orderable):
         ]
 
 
-class GuidePage(Reviewed, LeanRestrictions, Page):
+class GuidePage(Reviewed, ChecksClaims, LeanRestrictions, Page):
     """A step-by-step taping guide. Diagrams and cut list come from its strips, at each save."""
 
     class Level(models.TextChoices):

@@ -5,6 +5,8 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
+from claims.publishing import ChecksClaims
+
 from .desk import ChosenPagePanel
 from .drafts import RowsPanel
 from .restrictions import LeanRestrictions
@@ -26,7 +28,7 @@ class HomeArticle(Orderable):
     panels = [ChosenPagePanel("article")]
 
 
-class HomePage(LeanRestrictions, Page):
+class HomePage(ChecksClaims, LeanRestrictions, Page):
     """The front page; also the home of the safety notes that every guide carries."""
 
     lead = models.CharField(max_length=200, blank=True)

@@ -8,6 +8,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from claims.publishing import ChecksClaims
 from shop.regions.fields import CountedOneToOneField
 
 from . import desk
@@ -15,7 +16,7 @@ from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 
 
-class RegionIndexPage(FreeSlug, RoutablePageMixin, LeanRestrictions, Page):
+class RegionIndexPage(FreeSlug, RoutablePageMixin, ChecksClaims, LeanRestrictions, Page):
     """The body map. Answers for regions that have no page of their own, too."""
 
     lead = models.CharField(max_length=200, blank=True)
@@ -50,7 +51,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, LeanRestrictions, Page):
         return TemplateResponse(request, "guides/region_page.html", context)
 
 
-class RegionPage(LeanRestrictions, Page):
+class RegionPage(ChecksClaims, LeanRestrictions, Page):
     """A region's editorial landing page, at the same address as the region without one."""
 
     region = CountedOneToOneField(

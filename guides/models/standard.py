@@ -5,6 +5,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from claims.publishing import ChecksClaims
 from guides.blocks import ARTICLE_BLOCKS
 
 from .reserved import FreeSlug
@@ -14,7 +15,7 @@ from .restrictions import LeanRestrictions
 STANDARD_BLOCKS = [block for block in ARTICLE_BLOCKS if block[0] not in ("guide", "product")]
 
 
-class StandardPage(FreeSlug, LeanRestrictions, Page):
+class StandardPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
     """Shipping, privacy, who writes this: pages that the footer lists when shown in menus."""
 
     lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")
@@ -32,7 +33,7 @@ class StandardPage(FreeSlug, LeanRestrictions, Page):
         return super().get_context(request, *args, **kwargs) | standard_detail(self)
 
 
-class ContactPage(FreeSlug, LeanRestrictions, Page):
+class ContactPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
     """A form that writes to the shop (guides.pages.contact). No message is kept here."""
 
     lead = models.CharField(max_length=250, blank=True)

@@ -11,12 +11,12 @@ from django.core import signing
 from django.db import transaction
 from django.db.models import F, Sum
 
+from claims.reading.english import is_english
 from page_cache.kept import kept
 from shop.web.site_days import today
 
 from .answer import Answer, knowledge
 from .models import SearchDay
-from .understanding.english import is_english
 from .understanding.words import SMALL, words
 
 OTHER_WORDS = "(other words)"

@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "shop.books.apps.BooksConfig",
     "shop.desk.apps.DeskConfig",
     "page_cache.apps.PageCacheConfig",
+    "claims.apps.ClaimsConfig",
     # Wagtail
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
@@ -98,6 +99,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "oscar.apps.basket.middleware.BasketMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "claims.middleware.SayWhatIsHeldBack",
 ]
 
 ROOT_URLCONF = "kt_site.urls"
@@ -232,6 +234,8 @@ HOLD_REST_MINUTES = 15
 ORDER_LINK_DAYS = 90
 # Days after the delivery until a shopper who asked for it reads how tape comes off.
 REMOVAL_MAIL_DAYS = env["REMOVAL_MAIL_DAYS"]
+# Which texts are read for medical claims.
+CLAIMS_COVERAGE = "kt_site.claims.COVERAGE"
 # How the shop asks for the guides of products without knowing them: docs/adr/0011.
 RETURNS_PAGE = "guides.pages.help.returns_url"
 TAPINGS_OF_PRODUCTS = "guides.for_shop.for_products.tapings_for_products"

@@ -13,6 +13,8 @@ from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
+from claims.reading.built_in import rule_files
+
 # Settings by which migrations make other tables or rows.
 SETTINGS = ("INSTALLED_APPS", "AUTH_USER_MODEL", "LANGUAGE_CODE", "MIGRATION_MODULES")
 VERSIONS = (django.get_version(), wagtail.__version__, oscar.get_version())
@@ -36,6 +38,7 @@ def digest() -> str:
     lines += VERSIONS
     for (label, name), path in sorted(migration_files().items()):
         lines.append(f"{label} {name} {hashlib.sha256(path.read_bytes()).hexdigest()}")
+    lines += [hashlib.sha256(path.read_bytes()).hexdigest() for path in rule_files()]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 

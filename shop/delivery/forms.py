@@ -3,10 +3,12 @@ import re
 from django import forms
 from oscar.core.loading import get_model
 
+from claims.forms import NoClaims
+
 from .models import ShippingRate
 
 
-class ShippingRateForm(forms.ModelForm):
+class ShippingRateForm(NoClaims, forms.ModelForm):
     class Meta:
         model = ShippingRate
         fields = [

@@ -1,10 +1,12 @@
 from django.db import transaction
 from wagtail.images.forms import BaseImageForm
 
+from claims.forms import NoClaims
+
 from .uploads import takes_pictures
 
 
-class LibraryImageForm(BaseImageForm):
+class LibraryImageForm(NoClaims, BaseImageForm):
     """Wagtail's form of a picture, wherever it is shown: what it shows must be said in words."""
 
     def __init__(self, *args, **kwargs):

@@ -4,6 +4,7 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 
+from claims.forms import RowForm
 from shop.catalog.product_chooser import ProductChooserWidget
 from shop.web.rows import RowsOncePanel
 
@@ -47,6 +48,7 @@ class BodyRegion(ClusterableModel):
         help_text="Two or three sentences; shown until the region has a page of its own.",
     )
 
+    base_form_class = RowForm
     panels = [
         FieldPanel("name"),
         FieldPanel("slug"),

@@ -129,4 +129,4 @@ def test_finding_asks_as_often_for_5_guides_as_for_50(guide):
         with CaptureQueriesContext(connection) as captured:
             troubles()
         counts.append(len(captured))
-    assert counts == [9, 9]
+    assert counts == [11, 11]

@@ -2,16 +2,18 @@
 
 import csv
 import re
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 from django.db import connections
 
 from guides.search.answer import answer
 from tests.databases import copy_database, copy_demo
 
 GOLDEN = Path(__file__).parent.parent / "guides/search/golden.csv"
-# What guides.claims will check everywhere: no page of results may say it of tape.
+# More than the claims check asks: no page of results may say it of tape.
 CLAIMS = re.compile(
     r"\b(cure|heal|treat|prevent|fix|reliev|eliminat|guarante)(e?s|ed|ing|ment)?\b", re.I
 )
@@ -67,6 +69,14 @@ def test_gibberish_finds_nothing(question):
 @pytest.mark.parametrize("word", ["cancel", "kids", "apple", "match", "bunion"])
 def test_real_words_are_not_corrected(word):
     assert answer(word).plan.changed == ()
+
+
+def test_whole_demo_is_public_without_a_claim():
+    """`check_claims` would exit with 1."""
+    out = StringIO()
+    call_command("check_claims", stdout=out)
+    assert "look\t" in out.getvalue()
+    assert "stop\t" not in out.getvalue()
 
 
 def test_page_of_a_condition_promises_nothing(client):

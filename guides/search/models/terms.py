@@ -2,10 +2,10 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, HelpPanel
 from wagtail.models import Page
 
+from claims.forms import RowForm
 from guides.search.places import PLACES
 from guides.search.understanding.terms import Term, TermKind
 from guides.search.understanding.words import stems
@@ -14,7 +14,7 @@ from shop.catalog.product_chooser import ProductChooserWidget
 PAGE_KINDS = {"guidepage": "guide", "articlepage": "article"}
 
 
-class SearchTermForm(WagtailAdminModelForm):
+class SearchTermForm(RowForm):
     def clean(self):
         cleaned = super().clean()
         kind, regions = cleaned.get("kind"), cleaned.get("regions")

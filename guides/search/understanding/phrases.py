@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from .english import is_english
+from claims.reading.english import is_english
+
 from .spelling import Near, Vocabulary
 from .terms import Term, Terms
 from .words import SMALL, WEAK, stem

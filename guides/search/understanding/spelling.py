@@ -7,7 +7,8 @@ from math import log
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Prefix
 
-from .english import is_english
+from claims.reading.english import is_english
+
 from .words import SMALL, stem
 
 MOST = 6  # known words for one mistyped

@@ -7,6 +7,8 @@ from django.db.models import Q
 from oscar.apps.dashboard.catalogue import forms as stock
 from oscar.core.loading import get_model
 
+from claims.forms import NoClaims
+from claims.places import Text
 from shop.pictures.uploads import takes_pictures
 from shop.stock.limits import CENT, DEAREST, MOST_PIECES, PIECES, PRICE
 from shop.stock.models import ComparePrice
@@ -127,7 +129,15 @@ class SetProductPriceForm(stock.SetProductPriceForm):
                 return
 
 
-class ProductImageForm(stock.ProductImageForm):
+class ProductForm(NoClaims, stock.ProductForm):
+    def more_texts(self):
+        """Its attributes, such as the material."""
+        for name, value in self.cleaned_data.items():
+            if name.startswith("attr_") and isinstance(value, str):
+                yield Text(name, (), str(self.fields[name].label), value)
+
+
+class ProductImageForm(NoClaims, stock.ProductImageForm):
     """A picture says what it shows. One from before this was asked stops no other change."""
 
     def __init__(self, *args, **kwargs):
@@ -145,7 +155,7 @@ class ProductImageForm(stock.ProductImageForm):
         return words
 
 
-class ProductClassForm(stock.ProductClassForm):
+class ProductClassForm(NoClaims, stock.ProductClassForm):
     """Without options, which no page asks for (docs/adr/0018-no-product-options.md)."""
 
     def __init__(self, *args, **kwargs):
@@ -153,7 +163,7 @@ class ProductClassForm(stock.ProductClassForm):
         del self.fields["options"]
 
 
-class CategoryForm(stock.CategoryForm):
+class CategoryForm(NoClaims, stock.CategoryForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         takes_pictures(self, "image")

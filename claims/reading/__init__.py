@@ -1,0 +1,1 @@
+"""Reads a text for medical claims. Plain Python: no database, no request, nothing leaves."""
