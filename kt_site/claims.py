@@ -58,6 +58,7 @@ CUSTOMERS, COPY = "A customer’s own, for the shop alone.", "A copy of what was
 STAFF, DRAWN = "Read by staff alone.", "Made by the code, of landmarks and numbers."
 NOT_READ = {
     "*.path": KEY,
+    "desk": STAFF,
     "*.slug": ADDRESS,
     "*.url_path": ADDRESS,
     "*.code": KEY,

@@ -41,9 +41,10 @@ DUTIES = (
     ),
     Duty("Read and sign guides", (PUBLISHER, REVIEWER), pages=("change_page",)),
     Duty(
-        "Publish; keep regions, redirects, search words and the shop's note",
+        "Publish; keep regions, redirects, search words, rules of claims and the shop's note",
         (PUBLISHER,),
         (
+            "claims.*",
             *("regions.*", "wagtailredirects.*", "kt_site.publish_shopnote"),
             *(f"kt_site.{action}_shopnote" for action in ("add", "change", "delete", "view")),
             *(f"site_search.{action}_searchterm" for action in ("add", "change", "delete", "view")),

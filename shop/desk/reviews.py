@@ -4,6 +4,8 @@ from django.db.models import Count
 from oscar.core.loading import get_model
 from wagtail.admin.ui.tables import BulkActionsCheckboxColumn
 
+from claims.book import rulebook
+from claims.places import findings
 from shop.catalog.moderation import moderate
 
 from .reading import CellColumn, RowsAction, SavedViewIndex, SavedViewsViewSet
@@ -34,6 +36,14 @@ class ReviewIndexView(SavedViewIndex):
 
     def get_base_queryset(self):
         return reviews_in(self.saved_view)
+
+    def get_table(self, object_list):
+        """Each review with what it claims: approved, the shop would publish it."""
+        book = rulebook()
+        reviews = list(object_list)
+        for review in reviews:
+            review.claims = findings(review, book)
+        return super().get_table(reviews)
 
     def order_queryset(self, queryset):
         return queryset.order_by(self.ordering, "pk") if self.ordering else queryset

@@ -54,7 +54,7 @@ def test_a_rule_whose_list_is_gone_leaves_the_others_in_force():
 
 def test_rules_are_for_publishers(client):
     writer = make_user("writer@example.com")
-    writer.groups.add(Group.objects.get(name="Editors"))
+    writer.groups.add(Group.objects.get(name="Editor"))
     client.force_login(writer)
     for url in (reverse(VIEWS("list")), reverse("claims_try")):
         assert client.get(url).status_code in (302, 403)

@@ -92,7 +92,7 @@ def test_a_category_is_refused_at_its_description(client):
 
 def test_an_approval_in_a_list_says_what_is_held_back(desk, article):
     task = GroupApprovalTask.objects.create(name="Look")
-    task.groups.set(article._meta.apps.get_model("auth.Group").objects.filter(name="Moderators"))
+    task.groups.set(article._meta.apps.get_model("auth.Group").objects.filter(name="Publisher"))
     workflow = Workflow.objects.create(name="Look")
     WorkflowTask.objects.create(workflow=workflow, task=task)
     article.lead = "It cures backs."

@@ -29,7 +29,7 @@ def desk(client):
 @pytest.fixture
 def writer(client):
     user = make_user("writer@example.com")
-    user.groups.add(Group.objects.get(name="Editors"))
+    user.groups.add(Group.objects.get(name="Editor"))
     client.force_login(user)
     return client
 
