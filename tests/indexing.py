@@ -43,8 +43,19 @@ def without_index(monkeypatch):
     monkeypatch.setattr(modelsearch.signal_handlers, "insert_or_update_object_task", NoTask)
     monkeypatch.setattr("guides.search.receivers.refresh", NoTask)
     monkeypatch.setattr("guides.search.receivers.rebuild_all", NoTask)
-    with disable_reference_index_auto_update(), connection.execute_wrapper(_refuse_reading):
+    with disable_reference_index_auto_update(), _refusing():
         yield
+
+
+@contextmanager
+def _refusing():
+    """Django's own execute_wrapper takes off whichever came last: the page cache's, if the first
+    connection of the process is opened in here."""
+    connection.execute_wrappers.append(_refuse_reading)
+    try:
+        yield
+    finally:
+        connection.execute_wrappers.remove(_refuse_reading)
 
 
 def _refuse_reading(execute, sql, params, many, context):

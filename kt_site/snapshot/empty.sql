@@ -1,4 +1,4 @@
--- 7971c296113fd1f0c97635e8d0185158c494e69a6389de418e22ccce50e678ea
+-- ba7c46bd2d161b5bbecb0917b2e600696989fc0f51a60fbb4b8ed34fb86ce74c
 BEGIN;
 CREATE TABLE "accounts_user" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "password" varchar(128) NOT NULL, "last_login" datetime NULL, "is_superuser" bool NOT NULL, "email" varchar(254) NOT NULL UNIQUE, "first_name" varchar(255) NOT NULL, "last_name" varchar(255) NOT NULL, "is_staff" bool NOT NULL, "is_active" bool NOT NULL, "date_joined" datetime NOT NULL);
 CREATE TABLE "accounts_user_groups" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -33,6 +33,10 @@ CREATE TABLE "catalogue_productclass" ("id" integer NOT NULL PRIMARY KEY AUTOINC
 CREATE TABLE "catalogue_productclass_options" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "productclass_id" bigint NOT NULL REFERENCES "catalogue_productclass" ("id") DEFERRABLE INITIALLY DEFERRED, "option_id" bigint NOT NULL REFERENCES "catalogue_option" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "catalogue_productimage" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "original" varchar(255) NOT NULL, "caption" varchar(200) NOT NULL, "display_order" integer unsigned NOT NULL CHECK ("display_order" >= 0), "date_created" datetime NOT NULL, "product_id" bigint NOT NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, "code" varchar(255) NULL UNIQUE);
 CREATE TABLE "catalogue_productrecommendation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "primary_id" bigint NOT NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, "recommendation_id" bigint NOT NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, "ranking" smallint unsigned NOT NULL CHECK ("ranking" >= 0));
+CREATE TABLE "claims_claimrule" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "key" varchar(40) NOT NULL, "name" varchar(80) NOT NULL, "level" varchar(4) NOT NULL, "find" text NOT NULL, "but_not" text NOT NULL, "reason" varchar(250) NOT NULL, "rewrite" varchar(250) NOT NULL, "active" bool NOT NULL, "seeded" varchar(64) NOT NULL, "changed" datetime NOT NULL);
+CREATE TABLE "claims_claimwords" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(30) NOT NULL UNIQUE, "words" text NOT NULL, "seeded" varchar(64) NOT NULL, "changed" datetime NOT NULL);
+CREATE TABLE "claims_keptsentence" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "object_id" varchar(40) NOT NULL, "digest" varchar(64) NOT NULL, "sentence" text NOT NULL, "reason" varchar(250) NOT NULL, "kept_at" datetime NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "kept_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "sentence_kept_once_a_row" UNIQUE ("content_type_id", "object_id", "digest"));
+CREATE TABLE "claims_publicclaim" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "object_id" varchar(40) NOT NULL, "title" varchar(255) NOT NULL, "place" varchar(120) NOT NULL, "words" varchar(255) NOT NULL, "rewrite" varchar(250) NOT NULL, "edit_url" varchar(255) NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "communication_communicationeventtype" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "code" varchar(128) NOT NULL UNIQUE, "category" varchar(255) NOT NULL, "email_subject_template" varchar(255) NULL, "email_body_template" text NULL, "email_body_html_template" text NULL, "sms_template" varchar(170) NULL, "date_created" datetime NOT NULL, "date_updated" datetime NOT NULL, "name" varchar(255) NOT NULL);
 CREATE TABLE "communication_email" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "subject" text NOT NULL, "body_text" text NOT NULL, "body_html" text NOT NULL, "date_sent" datetime NOT NULL, "email" varchar(254) NULL, "user_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "communication_notification" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "subject" varchar(255) NOT NULL, "body" text NOT NULL, "location" varchar(32) NOT NULL, "date_read" datetime NULL, "recipient_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "sender_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "date_sent" datetime NOT NULL);
@@ -40,6 +44,7 @@ CREATE TABLE "customer_productalert" ("id" integer NOT NULL PRIMARY KEY AUTOINCR
 CREATE TABLE "delivery_packageweight" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "grams" integer unsigned NOT NULL CHECK ("grams" >= 0), "product_id" bigint NOT NULL UNIQUE REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "delivery_promisedarrival" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "first" date NOT NULL, "last" date NOT NULL, "order_id" bigint NOT NULL UNIQUE REFERENCES "order_order" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "promised_arrival_is_a_span" CHECK ("last" >= ("first")));
 CREATE TABLE "delivery_shippingrate" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "code" varchar(40) NOT NULL, "name" varchar(80) NOT NULL, "description" varchar(200) NOT NULL, "days_from" smallint unsigned NOT NULL CHECK ("days_from" >= 0), "days_to" smallint unsigned NOT NULL CHECK ("days_to" >= 0), "countries" varchar(300) NOT NULL, "min_total" decimal NOT NULL, "max_total" decimal NULL, "offers_apply" bool NOT NULL, "max_weight" integer unsigned NULL CHECK ("max_weight" >= 0), "po_boxes" bool NOT NULL, "price" decimal NOT NULL, CONSTRAINT "shipping_rate_is_a_rate" CHECK (("days_to" >= ("days_from") AND "min_total" >= '0' AND "price" >= '0')), CONSTRAINT "shipping_rate_has_a_range" CHECK (("max_total" IS NULL OR "max_total" > ("min_total"))));
+CREATE TABLE "desk_customernote" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "text" varchar(2000) NOT NULL, "created" datetime NOT NULL, "author_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "customer_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "django_content_type" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "app_label" varchar(100) NOT NULL, "model" varchar(100) NOT NULL);
 CREATE TABLE "django_flatpage" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "url" varchar(100) NOT NULL, "title" varchar(200) NOT NULL, "content" text NOT NULL, "enable_comments" bool NOT NULL, "template_name" varchar(70) NOT NULL, "registration_required" bool NOT NULL);
 CREATE TABLE "django_flatpage_sites" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "flatpage_id" integer NOT NULL REFERENCES "django_flatpage" ("id") DEFERRABLE INITIALLY DEFERRED, "site_id" integer NOT NULL REFERENCES "django_site" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -48,7 +53,8 @@ CREATE TABLE "django_session" ("session_key" varchar(40) NOT NULL PRIMARY KEY, "
 CREATE TABLE "django_site" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(50) NOT NULL, "domain" varchar(100) NOT NULL UNIQUE);
 CREATE TABLE "django_tasks_database_dbtaskresult" ("id" char(32) NOT NULL PRIMARY KEY, "args_kwargs" text NOT NULL CHECK ((JSON_VALID("args_kwargs") OR "args_kwargs" IS NULL)), "priority" integer NOT NULL, "task_path" text NOT NULL, "queue_name" varchar(32) NOT NULL, "backend_name" varchar(32) NOT NULL, "run_after" datetime NOT NULL, "enqueued_at" datetime NOT NULL, "finished_at" datetime NULL, "started_at" datetime NULL, "return_value" text NULL CHECK ((JSON_VALID("return_value") OR "return_value" IS NULL)), "exception_class_path" text NOT NULL, "traceback" text NOT NULL, "worker_ids" text NOT NULL CHECK ((JSON_VALID("worker_ids") OR "worker_ids" IS NULL)), "status" varchar(10) NOT NULL, CONSTRAINT "priority_range" CHECK ("priority" BETWEEN -100 AND 100));
 CREATE TABLE "fulfilment_orderevent" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(10) NOT NULL, "sentence" text NOT NULL, "created" datetime NOT NULL, "order_id" bigint NOT NULL REFERENCES "order_order" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED);
-CREATE TABLE "fulfilment_shipment" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "carrier" varchar(10) NOT NULL, "tracking_number" varchar(40) NOT NULL, "shipped_at" datetime NOT NULL, "delivered_at" datetime NULL, "order_id" bigint NOT NULL UNIQUE REFERENCES "order_order" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "fulfilment_orderhold" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "reason" varchar(200) NOT NULL, "created" datetime NOT NULL, "order_id" bigint NOT NULL UNIQUE REFERENCES "order_order" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "fulfilment_shipment" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "carrier" varchar(10) NOT NULL, "tracking_number" varchar(40) NOT NULL, "shipped_at" datetime NOT NULL, "delivered_at" datetime NULL, "order_id" bigint NOT NULL REFERENCES "order_order" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "box_once_an_order" UNIQUE ("order_id", "tracking_number"));
 CREATE TABLE "guide_answers_answercount" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "stayed" varchar(6) NOT NULL, "days" smallint unsigned NOT NULL CHECK ("days" >= 0), "tape" varchar(20) NOT NULL, "count" integer unsigned NOT NULL CHECK ("count" >= 0), "guide_id" integer NOT NULL REFERENCES "guides_guidepage" ("page_ptr_id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "one_count_an_answer" UNIQUE ("guide_id", "stayed", "days", "tape"));
 CREATE TABLE "guide_answers_verdict" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "answers" integer unsigned NOT NULL CHECK ("answers" >= 0), "low" smallint unsigned NOT NULL CHECK ("low" >= 0), "high" smallint unsigned NOT NULL CHECK ("high" >= 0), "tape_answers" integer unsigned NOT NULL CHECK ("tape_answers" >= 0), "tape_low" smallint unsigned NOT NULL CHECK ("tape_low" >= 0), "tape_high" smallint unsigned NOT NULL CHECK ("tape_high" >= 0), "guide_id" integer NOT NULL UNIQUE REFERENCES "guides_guidepage" ("page_ptr_id") DEFERRABLE INITIALLY DEFERRED, "product_id" bigint NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "guides_articleindexpage" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "lead" varchar(200) NOT NULL);
@@ -444,44 +450,1024 @@ INSERT INTO "address_country" VALUES('YE','YEM','887','Republic of Yemen',0,1,'Y
 INSERT INTO "address_country" VALUES('ZA','ZAF','710','Republic of South Africa',0,1,'South Africa');
 INSERT INTO "address_country" VALUES('ZM','ZMB','894','Republic of Zambia',0,1,'Zambia');
 INSERT INTO "address_country" VALUES('ZW','ZWE','716','Republic of Zimbabwe',0,1,'Zimbabwe');
-INSERT INTO "auth_group" VALUES(1,'All Oscar Dashboard Permissions');
-INSERT INTO "auth_group" VALUES(2,'Moderators');
-INSERT INTO "auth_group" VALUES(3,'Editors');
-INSERT INTO "auth_group_permissions" VALUES(1,2,112);
-INSERT INTO "auth_group_permissions" VALUES(2,2,109);
-INSERT INTO "auth_group_permissions" VALUES(3,2,110);
-INSERT INTO "auth_group_permissions" VALUES(4,2,111);
-INSERT INTO "auth_group_permissions" VALUES(5,2,120);
-INSERT INTO "auth_group_permissions" VALUES(6,2,117);
-INSERT INTO "auth_group_permissions" VALUES(7,2,118);
-INSERT INTO "auth_group_permissions" VALUES(8,2,119);
-INSERT INTO "auth_group_permissions" VALUES(9,2,144);
-INSERT INTO "auth_group_permissions" VALUES(10,2,141);
-INSERT INTO "auth_group_permissions" VALUES(11,2,142);
-INSERT INTO "auth_group_permissions" VALUES(12,2,143);
-INSERT INTO "auth_group_permissions" VALUES(13,2,149);
-INSERT INTO "auth_group_permissions" VALUES(14,2,150);
-INSERT INTO "auth_group_permissions" VALUES(15,2,151);
-INSERT INTO "auth_group_permissions" VALUES(16,2,152);
-INSERT INTO "auth_group_permissions" VALUES(17,2,153);
-INSERT INTO "auth_group_permissions" VALUES(18,3,154);
-INSERT INTO "auth_group_permissions" VALUES(19,3,155);
-INSERT INTO "auth_group_permissions" VALUES(20,3,156);
-INSERT INTO "auth_group_permissions" VALUES(21,2,154);
-INSERT INTO "auth_group_permissions" VALUES(22,2,155);
-INSERT INTO "auth_group_permissions" VALUES(23,2,156);
-INSERT INTO "auth_group_permissions" VALUES(24,3,157);
-INSERT INTO "auth_group_permissions" VALUES(25,2,157);
-INSERT INTO "auth_group_permissions" VALUES(26,3,158);
-INSERT INTO "auth_group_permissions" VALUES(27,2,158);
-INSERT INTO "auth_group_permissions" VALUES(28,3,160);
-INSERT INTO "auth_group_permissions" VALUES(29,3,161);
-INSERT INTO "auth_group_permissions" VALUES(30,3,159);
-INSERT INTO "auth_group_permissions" VALUES(31,2,160);
-INSERT INTO "auth_group_permissions" VALUES(32,2,161);
-INSERT INTO "auth_group_permissions" VALUES(33,2,159);
-INSERT INTO "auth_group_permissions" VALUES(34,3,162);
-INSERT INTO "auth_group_permissions" VALUES(35,2,162);
+INSERT INTO "auth_group" VALUES(1,'Publisher');
+INSERT INTO "auth_group" VALUES(2,'Editor');
+INSERT INTO "auth_group" VALUES(3,'All Oscar Dashboard Permissions');
+INSERT INTO "auth_group" VALUES(4,'Reviewer');
+INSERT INTO "auth_group" VALUES(5,'Merchandiser');
+INSERT INTO "auth_group" VALUES(6,'Fulfilment');
+INSERT INTO "auth_group" VALUES(7,'Support');
+INSERT INTO "auth_group" VALUES(8,'Admin');
+INSERT INTO "auth_group_permissions" VALUES(1,1,109);
+INSERT INTO "auth_group_permissions" VALUES(2,1,110);
+INSERT INTO "auth_group_permissions" VALUES(3,1,111);
+INSERT INTO "auth_group_permissions" VALUES(4,1,112);
+INSERT INTO "auth_group_permissions" VALUES(5,1,113);
+INSERT INTO "auth_group_permissions" VALUES(6,1,114);
+INSERT INTO "auth_group_permissions" VALUES(7,1,115);
+INSERT INTO "auth_group_permissions" VALUES(8,1,116);
+INSERT INTO "auth_group_permissions" VALUES(9,1,117);
+INSERT INTO "auth_group_permissions" VALUES(10,1,118);
+INSERT INTO "auth_group_permissions" VALUES(11,1,119);
+INSERT INTO "auth_group_permissions" VALUES(12,1,120);
+INSERT INTO "auth_group_permissions" VALUES(13,1,121);
+INSERT INTO "auth_group_permissions" VALUES(14,1,122);
+INSERT INTO "auth_group_permissions" VALUES(15,1,123);
+INSERT INTO "auth_group_permissions" VALUES(16,1,124);
+INSERT INTO "auth_group_permissions" VALUES(17,1,128);
+INSERT INTO "auth_group_permissions" VALUES(18,1,125);
+INSERT INTO "auth_group_permissions" VALUES(19,1,126);
+INSERT INTO "auth_group_permissions" VALUES(20,1,127);
+INSERT INTO "auth_group_permissions" VALUES(21,1,136);
+INSERT INTO "auth_group_permissions" VALUES(22,1,133);
+INSERT INTO "auth_group_permissions" VALUES(23,1,134);
+INSERT INTO "auth_group_permissions" VALUES(24,1,135);
+INSERT INTO "auth_group_permissions" VALUES(25,1,160);
+INSERT INTO "auth_group_permissions" VALUES(26,1,157);
+INSERT INTO "auth_group_permissions" VALUES(27,1,158);
+INSERT INTO "auth_group_permissions" VALUES(28,1,159);
+INSERT INTO "auth_group_permissions" VALUES(29,1,165);
+INSERT INTO "auth_group_permissions" VALUES(30,1,166);
+INSERT INTO "auth_group_permissions" VALUES(31,1,167);
+INSERT INTO "auth_group_permissions" VALUES(32,1,168);
+INSERT INTO "auth_group_permissions" VALUES(33,1,169);
+INSERT INTO "auth_group_permissions" VALUES(34,2,173);
+INSERT INTO "auth_group_permissions" VALUES(35,1,129);
+INSERT INTO "auth_group_permissions" VALUES(36,1,130);
+INSERT INTO "auth_group_permissions" VALUES(37,1,131);
+INSERT INTO "auth_group_permissions" VALUES(38,1,132);
+INSERT INTO "auth_group_permissions" VALUES(39,1,173);
+INSERT INTO "auth_group_permissions" VALUES(40,1,531);
+INSERT INTO "auth_group_permissions" VALUES(41,1,373);
+INSERT INTO "auth_group_permissions" VALUES(42,4,173);
+INSERT INTO "auth_group_permissions" VALUES(43,5,512);
+INSERT INTO "auth_group_permissions" VALUES(44,5,513);
+INSERT INTO "auth_group_permissions" VALUES(45,5,514);
+INSERT INTO "auth_group_permissions" VALUES(46,5,515);
+INSERT INTO "auth_group_permissions" VALUES(47,5,516);
+INSERT INTO "auth_group_permissions" VALUES(48,5,517);
+INSERT INTO "auth_group_permissions" VALUES(49,5,518);
+INSERT INTO "auth_group_permissions" VALUES(50,5,519);
+INSERT INTO "auth_group_permissions" VALUES(51,5,520);
+INSERT INTO "auth_group_permissions" VALUES(52,5,521);
+INSERT INTO "auth_group_permissions" VALUES(53,5,522);
+INSERT INTO "auth_group_permissions" VALUES(54,5,523);
+INSERT INTO "auth_group_permissions" VALUES(55,5,524);
+INSERT INTO "auth_group_permissions" VALUES(56,5,525);
+INSERT INTO "auth_group_permissions" VALUES(57,5,526);
+INSERT INTO "auth_group_permissions" VALUES(58,5,527);
+INSERT INTO "auth_group_permissions" VALUES(59,5,531);
+INSERT INTO "auth_group_permissions" VALUES(60,5,548);
+INSERT INTO "auth_group_permissions" VALUES(61,5,549);
+INSERT INTO "auth_group_permissions" VALUES(62,5,550);
+INSERT INTO "auth_group_permissions" VALUES(63,5,551);
+INSERT INTO "auth_group_permissions" VALUES(64,5,552);
+INSERT INTO "auth_group_permissions" VALUES(65,5,553);
+INSERT INTO "auth_group_permissions" VALUES(66,5,554);
+INSERT INTO "auth_group_permissions" VALUES(67,5,555);
+INSERT INTO "auth_group_permissions" VALUES(68,5,556);
+INSERT INTO "auth_group_permissions" VALUES(69,5,557);
+INSERT INTO "auth_group_permissions" VALUES(70,5,558);
+INSERT INTO "auth_group_permissions" VALUES(71,5,559);
+INSERT INTO "auth_group_permissions" VALUES(72,5,560);
+INSERT INTO "auth_group_permissions" VALUES(73,5,561);
+INSERT INTO "auth_group_permissions" VALUES(74,5,562);
+INSERT INTO "auth_group_permissions" VALUES(75,5,563);
+INSERT INTO "auth_group_permissions" VALUES(76,5,564);
+INSERT INTO "auth_group_permissions" VALUES(77,5,593);
+INSERT INTO "auth_group_permissions" VALUES(78,5,594);
+INSERT INTO "auth_group_permissions" VALUES(79,5,595);
+INSERT INTO "auth_group_permissions" VALUES(80,5,596);
+INSERT INTO "auth_group_permissions" VALUES(81,5,597);
+INSERT INTO "auth_group_permissions" VALUES(82,5,598);
+INSERT INTO "auth_group_permissions" VALUES(83,5,599);
+INSERT INTO "auth_group_permissions" VALUES(84,5,600);
+INSERT INTO "auth_group_permissions" VALUES(85,5,601);
+INSERT INTO "auth_group_permissions" VALUES(86,5,602);
+INSERT INTO "auth_group_permissions" VALUES(87,5,603);
+INSERT INTO "auth_group_permissions" VALUES(88,5,604);
+INSERT INTO "auth_group_permissions" VALUES(89,5,605);
+INSERT INTO "auth_group_permissions" VALUES(90,5,606);
+INSERT INTO "auth_group_permissions" VALUES(91,5,607);
+INSERT INTO "auth_group_permissions" VALUES(92,5,608);
+INSERT INTO "auth_group_permissions" VALUES(93,5,609);
+INSERT INTO "auth_group_permissions" VALUES(94,5,610);
+INSERT INTO "auth_group_permissions" VALUES(95,5,611);
+INSERT INTO "auth_group_permissions" VALUES(96,5,612);
+INSERT INTO "auth_group_permissions" VALUES(97,5,613);
+INSERT INTO "auth_group_permissions" VALUES(98,5,614);
+INSERT INTO "auth_group_permissions" VALUES(99,5,615);
+INSERT INTO "auth_group_permissions" VALUES(100,5,616);
+INSERT INTO "auth_group_permissions" VALUES(101,5,617);
+INSERT INTO "auth_group_permissions" VALUES(102,5,618);
+INSERT INTO "auth_group_permissions" VALUES(103,5,619);
+INSERT INTO "auth_group_permissions" VALUES(104,5,620);
+INSERT INTO "auth_group_permissions" VALUES(105,5,621);
+INSERT INTO "auth_group_permissions" VALUES(106,5,622);
+INSERT INTO "auth_group_permissions" VALUES(107,5,623);
+INSERT INTO "auth_group_permissions" VALUES(108,5,624);
+INSERT INTO "auth_group_permissions" VALUES(109,5,625);
+INSERT INTO "auth_group_permissions" VALUES(110,5,626);
+INSERT INTO "auth_group_permissions" VALUES(111,5,627);
+INSERT INTO "auth_group_permissions" VALUES(112,5,628);
+INSERT INTO "auth_group_permissions" VALUES(113,5,629);
+INSERT INTO "auth_group_permissions" VALUES(114,5,630);
+INSERT INTO "auth_group_permissions" VALUES(115,5,631);
+INSERT INTO "auth_group_permissions" VALUES(116,5,632);
+INSERT INTO "auth_group_permissions" VALUES(117,5,633);
+INSERT INTO "auth_group_permissions" VALUES(118,5,634);
+INSERT INTO "auth_group_permissions" VALUES(119,5,635);
+INSERT INTO "auth_group_permissions" VALUES(120,5,636);
+INSERT INTO "auth_group_permissions" VALUES(121,5,125);
+INSERT INTO "auth_group_permissions" VALUES(122,5,126);
+INSERT INTO "auth_group_permissions" VALUES(123,5,127);
+INSERT INTO "auth_group_permissions" VALUES(124,5,128);
+INSERT INTO "auth_group_permissions" VALUES(125,5,129);
+INSERT INTO "auth_group_permissions" VALUES(126,5,130);
+INSERT INTO "auth_group_permissions" VALUES(127,5,131);
+INSERT INTO "auth_group_permissions" VALUES(128,5,132);
+INSERT INTO "auth_group_permissions" VALUES(129,5,637);
+INSERT INTO "auth_group_permissions" VALUES(130,5,638);
+INSERT INTO "auth_group_permissions" VALUES(131,5,639);
+INSERT INTO "auth_group_permissions" VALUES(132,5,640);
+INSERT INTO "auth_group_permissions" VALUES(133,5,641);
+INSERT INTO "auth_group_permissions" VALUES(134,5,642);
+INSERT INTO "auth_group_permissions" VALUES(135,5,643);
+INSERT INTO "auth_group_permissions" VALUES(136,5,644);
+INSERT INTO "auth_group_permissions" VALUES(137,5,645);
+INSERT INTO "auth_group_permissions" VALUES(138,5,646);
+INSERT INTO "auth_group_permissions" VALUES(139,5,647);
+INSERT INTO "auth_group_permissions" VALUES(140,5,648);
+INSERT INTO "auth_group_permissions" VALUES(141,5,649);
+INSERT INTO "auth_group_permissions" VALUES(142,5,650);
+INSERT INTO "auth_group_permissions" VALUES(143,5,651);
+INSERT INTO "auth_group_permissions" VALUES(144,5,652);
+INSERT INTO "auth_group_permissions" VALUES(145,5,653);
+INSERT INTO "auth_group_permissions" VALUES(146,5,654);
+INSERT INTO "auth_group_permissions" VALUES(147,5,655);
+INSERT INTO "auth_group_permissions" VALUES(148,5,656);
+INSERT INTO "auth_group_permissions" VALUES(149,5,657);
+INSERT INTO "auth_group_permissions" VALUES(150,5,658);
+INSERT INTO "auth_group_permissions" VALUES(151,5,659);
+INSERT INTO "auth_group_permissions" VALUES(152,5,660);
+INSERT INTO "auth_group_permissions" VALUES(153,5,661);
+INSERT INTO "auth_group_permissions" VALUES(154,5,662);
+INSERT INTO "auth_group_permissions" VALUES(155,5,663);
+INSERT INTO "auth_group_permissions" VALUES(156,5,664);
+INSERT INTO "auth_group_permissions" VALUES(157,5,173);
+INSERT INTO "auth_group_permissions" VALUES(158,5,686);
+INSERT INTO "auth_group_permissions" VALUES(159,5,688);
+INSERT INTO "auth_group_permissions" VALUES(160,5,741);
+INSERT INTO "auth_group_permissions" VALUES(161,5,742);
+INSERT INTO "auth_group_permissions" VALUES(162,5,743);
+INSERT INTO "auth_group_permissions" VALUES(163,5,744);
+INSERT INTO "auth_group_permissions" VALUES(164,5,745);
+INSERT INTO "auth_group_permissions" VALUES(165,5,746);
+INSERT INTO "auth_group_permissions" VALUES(166,5,747);
+INSERT INTO "auth_group_permissions" VALUES(167,5,748);
+INSERT INTO "auth_group_permissions" VALUES(168,5,749);
+INSERT INTO "auth_group_permissions" VALUES(169,5,750);
+INSERT INTO "auth_group_permissions" VALUES(170,5,751);
+INSERT INTO "auth_group_permissions" VALUES(171,5,752);
+INSERT INTO "auth_group_permissions" VALUES(172,5,259);
+INSERT INTO "auth_group_permissions" VALUES(173,5,260);
+INSERT INTO "auth_group_permissions" VALUES(174,5,261);
+INSERT INTO "auth_group_permissions" VALUES(175,5,262);
+INSERT INTO "auth_group_permissions" VALUES(176,5,292);
+INSERT INTO "auth_group_permissions" VALUES(177,5,294);
+INSERT INTO "auth_group_permissions" VALUES(178,5,299);
+INSERT INTO "auth_group_permissions" VALUES(179,5,300);
+INSERT INTO "auth_group_permissions" VALUES(180,5,301);
+INSERT INTO "auth_group_permissions" VALUES(181,5,302);
+INSERT INTO "auth_group_permissions" VALUES(182,5,323);
+INSERT INTO "auth_group_permissions" VALUES(183,5,324);
+INSERT INTO "auth_group_permissions" VALUES(184,5,325);
+INSERT INTO "auth_group_permissions" VALUES(185,5,326);
+INSERT INTO "auth_group_permissions" VALUES(186,5,327);
+INSERT INTO "auth_group_permissions" VALUES(187,5,328);
+INSERT INTO "auth_group_permissions" VALUES(188,5,329);
+INSERT INTO "auth_group_permissions" VALUES(189,5,330);
+INSERT INTO "auth_group_permissions" VALUES(190,5,331);
+INSERT INTO "auth_group_permissions" VALUES(191,5,332);
+INSERT INTO "auth_group_permissions" VALUES(192,5,333);
+INSERT INTO "auth_group_permissions" VALUES(193,5,334);
+INSERT INTO "auth_group_permissions" VALUES(194,5,355);
+INSERT INTO "auth_group_permissions" VALUES(195,5,356);
+INSERT INTO "auth_group_permissions" VALUES(196,5,357);
+INSERT INTO "auth_group_permissions" VALUES(197,5,358);
+INSERT INTO "auth_group_permissions" VALUES(198,5,371);
+INSERT INTO "auth_group_permissions" VALUES(199,5,372);
+INSERT INTO "auth_group_permissions" VALUES(200,5,373);
+INSERT INTO "auth_group_permissions" VALUES(201,5,480);
+INSERT INTO "auth_group_permissions" VALUES(202,5,481);
+INSERT INTO "auth_group_permissions" VALUES(203,5,482);
+INSERT INTO "auth_group_permissions" VALUES(204,5,483);
+INSERT INTO "auth_group_permissions" VALUES(205,5,484);
+INSERT INTO "auth_group_permissions" VALUES(206,5,485);
+INSERT INTO "auth_group_permissions" VALUES(207,5,486);
+INSERT INTO "auth_group_permissions" VALUES(208,5,487);
+INSERT INTO "auth_group_permissions" VALUES(209,5,488);
+INSERT INTO "auth_group_permissions" VALUES(210,5,489);
+INSERT INTO "auth_group_permissions" VALUES(211,5,490);
+INSERT INTO "auth_group_permissions" VALUES(212,5,491);
+INSERT INTO "auth_group_permissions" VALUES(213,5,492);
+INSERT INTO "auth_group_permissions" VALUES(214,5,493);
+INSERT INTO "auth_group_permissions" VALUES(215,5,494);
+INSERT INTO "auth_group_permissions" VALUES(216,5,495);
+INSERT INTO "auth_group_permissions" VALUES(217,5,496);
+INSERT INTO "auth_group_permissions" VALUES(218,5,497);
+INSERT INTO "auth_group_permissions" VALUES(219,5,498);
+INSERT INTO "auth_group_permissions" VALUES(220,5,499);
+INSERT INTO "auth_group_permissions" VALUES(221,5,500);
+INSERT INTO "auth_group_permissions" VALUES(222,5,501);
+INSERT INTO "auth_group_permissions" VALUES(223,5,502);
+INSERT INTO "auth_group_permissions" VALUES(224,5,503);
+INSERT INTO "auth_group_permissions" VALUES(225,5,504);
+INSERT INTO "auth_group_permissions" VALUES(226,5,505);
+INSERT INTO "auth_group_permissions" VALUES(227,5,506);
+INSERT INTO "auth_group_permissions" VALUES(228,5,507);
+INSERT INTO "auth_group_permissions" VALUES(229,5,508);
+INSERT INTO "auth_group_permissions" VALUES(230,5,509);
+INSERT INTO "auth_group_permissions" VALUES(231,5,510);
+INSERT INTO "auth_group_permissions" VALUES(232,5,511);
+INSERT INTO "auth_group_permissions" VALUES(233,6,688);
+INSERT INTO "auth_group_permissions" VALUES(234,6,564);
+INSERT INTO "auth_group_permissions" VALUES(235,6,173);
+INSERT INTO "auth_group_permissions" VALUES(236,6,686);
+INSERT INTO "auth_group_permissions" VALUES(237,7,258);
+INSERT INTO "auth_group_permissions" VALUES(238,7,292);
+INSERT INTO "auth_group_permissions" VALUES(239,7,294);
+INSERT INTO "auth_group_permissions" VALUES(240,7,173);
+INSERT INTO "auth_group_permissions" VALUES(241,7,688);
+INSERT INTO "auth_group_permissions" VALUES(242,7,531);
+INSERT INTO "auth_group_permissions" VALUES(243,7,372);
+INSERT INTO "auth_group_permissions" VALUES(244,7,373);
+INSERT INTO "auth_group_permissions" VALUES(245,7,374);
+INSERT INTO "auth_group_permissions" VALUES(246,7,564);
+INSERT INTO "auth_group_permissions" VALUES(247,8,1);
+INSERT INTO "auth_group_permissions" VALUES(248,8,2);
+INSERT INTO "auth_group_permissions" VALUES(249,8,3);
+INSERT INTO "auth_group_permissions" VALUES(250,8,4);
+INSERT INTO "auth_group_permissions" VALUES(251,8,5);
+INSERT INTO "auth_group_permissions" VALUES(252,8,6);
+INSERT INTO "auth_group_permissions" VALUES(253,8,7);
+INSERT INTO "auth_group_permissions" VALUES(254,8,8);
+INSERT INTO "auth_group_permissions" VALUES(255,8,9);
+INSERT INTO "auth_group_permissions" VALUES(256,8,10);
+INSERT INTO "auth_group_permissions" VALUES(257,8,11);
+INSERT INTO "auth_group_permissions" VALUES(258,8,12);
+INSERT INTO "auth_group_permissions" VALUES(259,8,13);
+INSERT INTO "auth_group_permissions" VALUES(260,8,14);
+INSERT INTO "auth_group_permissions" VALUES(261,8,15);
+INSERT INTO "auth_group_permissions" VALUES(262,8,16);
+INSERT INTO "auth_group_permissions" VALUES(263,8,17);
+INSERT INTO "auth_group_permissions" VALUES(264,8,18);
+INSERT INTO "auth_group_permissions" VALUES(265,8,19);
+INSERT INTO "auth_group_permissions" VALUES(266,8,20);
+INSERT INTO "auth_group_permissions" VALUES(267,8,21);
+INSERT INTO "auth_group_permissions" VALUES(268,8,22);
+INSERT INTO "auth_group_permissions" VALUES(269,8,23);
+INSERT INTO "auth_group_permissions" VALUES(270,8,24);
+INSERT INTO "auth_group_permissions" VALUES(271,8,25);
+INSERT INTO "auth_group_permissions" VALUES(272,8,26);
+INSERT INTO "auth_group_permissions" VALUES(273,8,27);
+INSERT INTO "auth_group_permissions" VALUES(274,8,28);
+INSERT INTO "auth_group_permissions" VALUES(275,8,29);
+INSERT INTO "auth_group_permissions" VALUES(276,8,30);
+INSERT INTO "auth_group_permissions" VALUES(277,8,31);
+INSERT INTO "auth_group_permissions" VALUES(278,8,32);
+INSERT INTO "auth_group_permissions" VALUES(279,8,33);
+INSERT INTO "auth_group_permissions" VALUES(280,8,34);
+INSERT INTO "auth_group_permissions" VALUES(281,8,35);
+INSERT INTO "auth_group_permissions" VALUES(282,8,36);
+INSERT INTO "auth_group_permissions" VALUES(283,8,37);
+INSERT INTO "auth_group_permissions" VALUES(284,8,38);
+INSERT INTO "auth_group_permissions" VALUES(285,8,39);
+INSERT INTO "auth_group_permissions" VALUES(286,8,40);
+INSERT INTO "auth_group_permissions" VALUES(287,8,41);
+INSERT INTO "auth_group_permissions" VALUES(288,8,42);
+INSERT INTO "auth_group_permissions" VALUES(289,8,43);
+INSERT INTO "auth_group_permissions" VALUES(290,8,44);
+INSERT INTO "auth_group_permissions" VALUES(291,8,45);
+INSERT INTO "auth_group_permissions" VALUES(292,8,46);
+INSERT INTO "auth_group_permissions" VALUES(293,8,47);
+INSERT INTO "auth_group_permissions" VALUES(294,8,48);
+INSERT INTO "auth_group_permissions" VALUES(295,8,49);
+INSERT INTO "auth_group_permissions" VALUES(296,8,50);
+INSERT INTO "auth_group_permissions" VALUES(297,8,51);
+INSERT INTO "auth_group_permissions" VALUES(298,8,52);
+INSERT INTO "auth_group_permissions" VALUES(299,8,53);
+INSERT INTO "auth_group_permissions" VALUES(300,8,54);
+INSERT INTO "auth_group_permissions" VALUES(301,8,55);
+INSERT INTO "auth_group_permissions" VALUES(302,8,56);
+INSERT INTO "auth_group_permissions" VALUES(303,8,57);
+INSERT INTO "auth_group_permissions" VALUES(304,8,58);
+INSERT INTO "auth_group_permissions" VALUES(305,8,59);
+INSERT INTO "auth_group_permissions" VALUES(306,8,60);
+INSERT INTO "auth_group_permissions" VALUES(307,8,61);
+INSERT INTO "auth_group_permissions" VALUES(308,8,62);
+INSERT INTO "auth_group_permissions" VALUES(309,8,63);
+INSERT INTO "auth_group_permissions" VALUES(310,8,64);
+INSERT INTO "auth_group_permissions" VALUES(311,8,65);
+INSERT INTO "auth_group_permissions" VALUES(312,8,66);
+INSERT INTO "auth_group_permissions" VALUES(313,8,67);
+INSERT INTO "auth_group_permissions" VALUES(314,8,68);
+INSERT INTO "auth_group_permissions" VALUES(315,8,69);
+INSERT INTO "auth_group_permissions" VALUES(316,8,70);
+INSERT INTO "auth_group_permissions" VALUES(317,8,71);
+INSERT INTO "auth_group_permissions" VALUES(318,8,72);
+INSERT INTO "auth_group_permissions" VALUES(319,8,73);
+INSERT INTO "auth_group_permissions" VALUES(320,8,74);
+INSERT INTO "auth_group_permissions" VALUES(321,8,75);
+INSERT INTO "auth_group_permissions" VALUES(322,8,76);
+INSERT INTO "auth_group_permissions" VALUES(323,8,77);
+INSERT INTO "auth_group_permissions" VALUES(324,8,78);
+INSERT INTO "auth_group_permissions" VALUES(325,8,79);
+INSERT INTO "auth_group_permissions" VALUES(326,8,80);
+INSERT INTO "auth_group_permissions" VALUES(327,8,81);
+INSERT INTO "auth_group_permissions" VALUES(328,8,82);
+INSERT INTO "auth_group_permissions" VALUES(329,8,83);
+INSERT INTO "auth_group_permissions" VALUES(330,8,84);
+INSERT INTO "auth_group_permissions" VALUES(331,8,85);
+INSERT INTO "auth_group_permissions" VALUES(332,8,86);
+INSERT INTO "auth_group_permissions" VALUES(333,8,87);
+INSERT INTO "auth_group_permissions" VALUES(334,8,88);
+INSERT INTO "auth_group_permissions" VALUES(335,8,89);
+INSERT INTO "auth_group_permissions" VALUES(336,8,90);
+INSERT INTO "auth_group_permissions" VALUES(337,8,91);
+INSERT INTO "auth_group_permissions" VALUES(338,8,92);
+INSERT INTO "auth_group_permissions" VALUES(339,8,93);
+INSERT INTO "auth_group_permissions" VALUES(340,8,94);
+INSERT INTO "auth_group_permissions" VALUES(341,8,95);
+INSERT INTO "auth_group_permissions" VALUES(342,8,96);
+INSERT INTO "auth_group_permissions" VALUES(343,8,97);
+INSERT INTO "auth_group_permissions" VALUES(344,8,98);
+INSERT INTO "auth_group_permissions" VALUES(345,8,99);
+INSERT INTO "auth_group_permissions" VALUES(346,8,100);
+INSERT INTO "auth_group_permissions" VALUES(347,8,101);
+INSERT INTO "auth_group_permissions" VALUES(348,8,102);
+INSERT INTO "auth_group_permissions" VALUES(349,8,103);
+INSERT INTO "auth_group_permissions" VALUES(350,8,104);
+INSERT INTO "auth_group_permissions" VALUES(351,8,105);
+INSERT INTO "auth_group_permissions" VALUES(352,8,106);
+INSERT INTO "auth_group_permissions" VALUES(353,8,107);
+INSERT INTO "auth_group_permissions" VALUES(354,8,108);
+INSERT INTO "auth_group_permissions" VALUES(355,8,109);
+INSERT INTO "auth_group_permissions" VALUES(356,8,110);
+INSERT INTO "auth_group_permissions" VALUES(357,8,111);
+INSERT INTO "auth_group_permissions" VALUES(358,8,112);
+INSERT INTO "auth_group_permissions" VALUES(359,8,113);
+INSERT INTO "auth_group_permissions" VALUES(360,8,114);
+INSERT INTO "auth_group_permissions" VALUES(361,8,115);
+INSERT INTO "auth_group_permissions" VALUES(362,8,116);
+INSERT INTO "auth_group_permissions" VALUES(363,8,117);
+INSERT INTO "auth_group_permissions" VALUES(364,8,118);
+INSERT INTO "auth_group_permissions" VALUES(365,8,119);
+INSERT INTO "auth_group_permissions" VALUES(366,8,120);
+INSERT INTO "auth_group_permissions" VALUES(367,8,121);
+INSERT INTO "auth_group_permissions" VALUES(368,8,122);
+INSERT INTO "auth_group_permissions" VALUES(369,8,123);
+INSERT INTO "auth_group_permissions" VALUES(370,8,124);
+INSERT INTO "auth_group_permissions" VALUES(371,8,125);
+INSERT INTO "auth_group_permissions" VALUES(372,8,126);
+INSERT INTO "auth_group_permissions" VALUES(373,8,127);
+INSERT INTO "auth_group_permissions" VALUES(374,8,128);
+INSERT INTO "auth_group_permissions" VALUES(375,8,129);
+INSERT INTO "auth_group_permissions" VALUES(376,8,130);
+INSERT INTO "auth_group_permissions" VALUES(377,8,131);
+INSERT INTO "auth_group_permissions" VALUES(378,8,132);
+INSERT INTO "auth_group_permissions" VALUES(379,8,133);
+INSERT INTO "auth_group_permissions" VALUES(380,8,134);
+INSERT INTO "auth_group_permissions" VALUES(381,8,135);
+INSERT INTO "auth_group_permissions" VALUES(382,8,136);
+INSERT INTO "auth_group_permissions" VALUES(383,8,137);
+INSERT INTO "auth_group_permissions" VALUES(384,8,138);
+INSERT INTO "auth_group_permissions" VALUES(385,8,139);
+INSERT INTO "auth_group_permissions" VALUES(386,8,140);
+INSERT INTO "auth_group_permissions" VALUES(387,8,141);
+INSERT INTO "auth_group_permissions" VALUES(388,8,142);
+INSERT INTO "auth_group_permissions" VALUES(389,8,143);
+INSERT INTO "auth_group_permissions" VALUES(390,8,144);
+INSERT INTO "auth_group_permissions" VALUES(391,8,145);
+INSERT INTO "auth_group_permissions" VALUES(392,8,146);
+INSERT INTO "auth_group_permissions" VALUES(393,8,147);
+INSERT INTO "auth_group_permissions" VALUES(394,8,148);
+INSERT INTO "auth_group_permissions" VALUES(395,8,149);
+INSERT INTO "auth_group_permissions" VALUES(396,8,150);
+INSERT INTO "auth_group_permissions" VALUES(397,8,151);
+INSERT INTO "auth_group_permissions" VALUES(398,8,152);
+INSERT INTO "auth_group_permissions" VALUES(399,8,153);
+INSERT INTO "auth_group_permissions" VALUES(400,8,154);
+INSERT INTO "auth_group_permissions" VALUES(401,8,155);
+INSERT INTO "auth_group_permissions" VALUES(402,8,156);
+INSERT INTO "auth_group_permissions" VALUES(403,8,157);
+INSERT INTO "auth_group_permissions" VALUES(404,8,158);
+INSERT INTO "auth_group_permissions" VALUES(405,8,159);
+INSERT INTO "auth_group_permissions" VALUES(406,8,160);
+INSERT INTO "auth_group_permissions" VALUES(407,8,161);
+INSERT INTO "auth_group_permissions" VALUES(408,8,162);
+INSERT INTO "auth_group_permissions" VALUES(409,8,163);
+INSERT INTO "auth_group_permissions" VALUES(410,8,164);
+INSERT INTO "auth_group_permissions" VALUES(411,8,165);
+INSERT INTO "auth_group_permissions" VALUES(412,8,166);
+INSERT INTO "auth_group_permissions" VALUES(413,8,167);
+INSERT INTO "auth_group_permissions" VALUES(414,8,168);
+INSERT INTO "auth_group_permissions" VALUES(415,8,169);
+INSERT INTO "auth_group_permissions" VALUES(416,8,170);
+INSERT INTO "auth_group_permissions" VALUES(417,8,171);
+INSERT INTO "auth_group_permissions" VALUES(418,8,172);
+INSERT INTO "auth_group_permissions" VALUES(419,8,173);
+INSERT INTO "auth_group_permissions" VALUES(420,8,174);
+INSERT INTO "auth_group_permissions" VALUES(421,8,175);
+INSERT INTO "auth_group_permissions" VALUES(422,8,176);
+INSERT INTO "auth_group_permissions" VALUES(423,8,177);
+INSERT INTO "auth_group_permissions" VALUES(424,8,178);
+INSERT INTO "auth_group_permissions" VALUES(425,8,179);
+INSERT INTO "auth_group_permissions" VALUES(426,8,180);
+INSERT INTO "auth_group_permissions" VALUES(427,8,181);
+INSERT INTO "auth_group_permissions" VALUES(428,8,182);
+INSERT INTO "auth_group_permissions" VALUES(429,8,183);
+INSERT INTO "auth_group_permissions" VALUES(430,8,184);
+INSERT INTO "auth_group_permissions" VALUES(431,8,185);
+INSERT INTO "auth_group_permissions" VALUES(432,8,186);
+INSERT INTO "auth_group_permissions" VALUES(433,8,187);
+INSERT INTO "auth_group_permissions" VALUES(434,8,188);
+INSERT INTO "auth_group_permissions" VALUES(435,8,189);
+INSERT INTO "auth_group_permissions" VALUES(436,8,190);
+INSERT INTO "auth_group_permissions" VALUES(437,8,191);
+INSERT INTO "auth_group_permissions" VALUES(438,8,192);
+INSERT INTO "auth_group_permissions" VALUES(439,8,193);
+INSERT INTO "auth_group_permissions" VALUES(440,8,194);
+INSERT INTO "auth_group_permissions" VALUES(441,8,195);
+INSERT INTO "auth_group_permissions" VALUES(442,8,196);
+INSERT INTO "auth_group_permissions" VALUES(443,8,197);
+INSERT INTO "auth_group_permissions" VALUES(444,8,198);
+INSERT INTO "auth_group_permissions" VALUES(445,8,199);
+INSERT INTO "auth_group_permissions" VALUES(446,8,200);
+INSERT INTO "auth_group_permissions" VALUES(447,8,201);
+INSERT INTO "auth_group_permissions" VALUES(448,8,202);
+INSERT INTO "auth_group_permissions" VALUES(449,8,203);
+INSERT INTO "auth_group_permissions" VALUES(450,8,204);
+INSERT INTO "auth_group_permissions" VALUES(451,8,205);
+INSERT INTO "auth_group_permissions" VALUES(452,8,206);
+INSERT INTO "auth_group_permissions" VALUES(453,8,207);
+INSERT INTO "auth_group_permissions" VALUES(454,8,208);
+INSERT INTO "auth_group_permissions" VALUES(455,8,209);
+INSERT INTO "auth_group_permissions" VALUES(456,8,210);
+INSERT INTO "auth_group_permissions" VALUES(457,8,211);
+INSERT INTO "auth_group_permissions" VALUES(458,8,212);
+INSERT INTO "auth_group_permissions" VALUES(459,8,213);
+INSERT INTO "auth_group_permissions" VALUES(460,8,214);
+INSERT INTO "auth_group_permissions" VALUES(461,8,215);
+INSERT INTO "auth_group_permissions" VALUES(462,8,216);
+INSERT INTO "auth_group_permissions" VALUES(463,8,217);
+INSERT INTO "auth_group_permissions" VALUES(464,8,218);
+INSERT INTO "auth_group_permissions" VALUES(465,8,219);
+INSERT INTO "auth_group_permissions" VALUES(466,8,220);
+INSERT INTO "auth_group_permissions" VALUES(467,8,221);
+INSERT INTO "auth_group_permissions" VALUES(468,8,222);
+INSERT INTO "auth_group_permissions" VALUES(469,8,223);
+INSERT INTO "auth_group_permissions" VALUES(470,8,224);
+INSERT INTO "auth_group_permissions" VALUES(471,8,225);
+INSERT INTO "auth_group_permissions" VALUES(472,8,226);
+INSERT INTO "auth_group_permissions" VALUES(473,8,227);
+INSERT INTO "auth_group_permissions" VALUES(474,8,228);
+INSERT INTO "auth_group_permissions" VALUES(475,8,229);
+INSERT INTO "auth_group_permissions" VALUES(476,8,230);
+INSERT INTO "auth_group_permissions" VALUES(477,8,231);
+INSERT INTO "auth_group_permissions" VALUES(478,8,232);
+INSERT INTO "auth_group_permissions" VALUES(479,8,233);
+INSERT INTO "auth_group_permissions" VALUES(480,8,234);
+INSERT INTO "auth_group_permissions" VALUES(481,8,235);
+INSERT INTO "auth_group_permissions" VALUES(482,8,236);
+INSERT INTO "auth_group_permissions" VALUES(483,8,237);
+INSERT INTO "auth_group_permissions" VALUES(484,8,238);
+INSERT INTO "auth_group_permissions" VALUES(485,8,239);
+INSERT INTO "auth_group_permissions" VALUES(486,8,240);
+INSERT INTO "auth_group_permissions" VALUES(487,8,241);
+INSERT INTO "auth_group_permissions" VALUES(488,8,242);
+INSERT INTO "auth_group_permissions" VALUES(489,8,243);
+INSERT INTO "auth_group_permissions" VALUES(490,8,244);
+INSERT INTO "auth_group_permissions" VALUES(491,8,245);
+INSERT INTO "auth_group_permissions" VALUES(492,8,246);
+INSERT INTO "auth_group_permissions" VALUES(493,8,247);
+INSERT INTO "auth_group_permissions" VALUES(494,8,248);
+INSERT INTO "auth_group_permissions" VALUES(495,8,249);
+INSERT INTO "auth_group_permissions" VALUES(496,8,250);
+INSERT INTO "auth_group_permissions" VALUES(497,8,251);
+INSERT INTO "auth_group_permissions" VALUES(498,8,252);
+INSERT INTO "auth_group_permissions" VALUES(499,8,253);
+INSERT INTO "auth_group_permissions" VALUES(500,8,254);
+INSERT INTO "auth_group_permissions" VALUES(501,8,255);
+INSERT INTO "auth_group_permissions" VALUES(502,8,256);
+INSERT INTO "auth_group_permissions" VALUES(503,8,257);
+INSERT INTO "auth_group_permissions" VALUES(504,8,258);
+INSERT INTO "auth_group_permissions" VALUES(505,8,259);
+INSERT INTO "auth_group_permissions" VALUES(506,8,260);
+INSERT INTO "auth_group_permissions" VALUES(507,8,261);
+INSERT INTO "auth_group_permissions" VALUES(508,8,262);
+INSERT INTO "auth_group_permissions" VALUES(509,8,263);
+INSERT INTO "auth_group_permissions" VALUES(510,8,264);
+INSERT INTO "auth_group_permissions" VALUES(511,8,265);
+INSERT INTO "auth_group_permissions" VALUES(512,8,266);
+INSERT INTO "auth_group_permissions" VALUES(513,8,267);
+INSERT INTO "auth_group_permissions" VALUES(514,8,268);
+INSERT INTO "auth_group_permissions" VALUES(515,8,269);
+INSERT INTO "auth_group_permissions" VALUES(516,8,270);
+INSERT INTO "auth_group_permissions" VALUES(517,8,271);
+INSERT INTO "auth_group_permissions" VALUES(518,8,272);
+INSERT INTO "auth_group_permissions" VALUES(519,8,273);
+INSERT INTO "auth_group_permissions" VALUES(520,8,274);
+INSERT INTO "auth_group_permissions" VALUES(521,8,275);
+INSERT INTO "auth_group_permissions" VALUES(522,8,276);
+INSERT INTO "auth_group_permissions" VALUES(523,8,277);
+INSERT INTO "auth_group_permissions" VALUES(524,8,278);
+INSERT INTO "auth_group_permissions" VALUES(525,8,279);
+INSERT INTO "auth_group_permissions" VALUES(526,8,280);
+INSERT INTO "auth_group_permissions" VALUES(527,8,281);
+INSERT INTO "auth_group_permissions" VALUES(528,8,282);
+INSERT INTO "auth_group_permissions" VALUES(529,8,283);
+INSERT INTO "auth_group_permissions" VALUES(530,8,284);
+INSERT INTO "auth_group_permissions" VALUES(531,8,285);
+INSERT INTO "auth_group_permissions" VALUES(532,8,286);
+INSERT INTO "auth_group_permissions" VALUES(533,8,287);
+INSERT INTO "auth_group_permissions" VALUES(534,8,288);
+INSERT INTO "auth_group_permissions" VALUES(535,8,289);
+INSERT INTO "auth_group_permissions" VALUES(536,8,290);
+INSERT INTO "auth_group_permissions" VALUES(537,8,291);
+INSERT INTO "auth_group_permissions" VALUES(538,8,292);
+INSERT INTO "auth_group_permissions" VALUES(539,8,293);
+INSERT INTO "auth_group_permissions" VALUES(540,8,294);
+INSERT INTO "auth_group_permissions" VALUES(541,8,295);
+INSERT INTO "auth_group_permissions" VALUES(542,8,296);
+INSERT INTO "auth_group_permissions" VALUES(543,8,297);
+INSERT INTO "auth_group_permissions" VALUES(544,8,298);
+INSERT INTO "auth_group_permissions" VALUES(545,8,299);
+INSERT INTO "auth_group_permissions" VALUES(546,8,300);
+INSERT INTO "auth_group_permissions" VALUES(547,8,301);
+INSERT INTO "auth_group_permissions" VALUES(548,8,302);
+INSERT INTO "auth_group_permissions" VALUES(549,8,303);
+INSERT INTO "auth_group_permissions" VALUES(550,8,304);
+INSERT INTO "auth_group_permissions" VALUES(551,8,305);
+INSERT INTO "auth_group_permissions" VALUES(552,8,306);
+INSERT INTO "auth_group_permissions" VALUES(553,8,307);
+INSERT INTO "auth_group_permissions" VALUES(554,8,308);
+INSERT INTO "auth_group_permissions" VALUES(555,8,309);
+INSERT INTO "auth_group_permissions" VALUES(556,8,310);
+INSERT INTO "auth_group_permissions" VALUES(557,8,311);
+INSERT INTO "auth_group_permissions" VALUES(558,8,312);
+INSERT INTO "auth_group_permissions" VALUES(559,8,313);
+INSERT INTO "auth_group_permissions" VALUES(560,8,314);
+INSERT INTO "auth_group_permissions" VALUES(561,8,315);
+INSERT INTO "auth_group_permissions" VALUES(562,8,316);
+INSERT INTO "auth_group_permissions" VALUES(563,8,317);
+INSERT INTO "auth_group_permissions" VALUES(564,8,318);
+INSERT INTO "auth_group_permissions" VALUES(565,8,319);
+INSERT INTO "auth_group_permissions" VALUES(566,8,320);
+INSERT INTO "auth_group_permissions" VALUES(567,8,321);
+INSERT INTO "auth_group_permissions" VALUES(568,8,322);
+INSERT INTO "auth_group_permissions" VALUES(569,8,323);
+INSERT INTO "auth_group_permissions" VALUES(570,8,324);
+INSERT INTO "auth_group_permissions" VALUES(571,8,325);
+INSERT INTO "auth_group_permissions" VALUES(572,8,326);
+INSERT INTO "auth_group_permissions" VALUES(573,8,327);
+INSERT INTO "auth_group_permissions" VALUES(574,8,328);
+INSERT INTO "auth_group_permissions" VALUES(575,8,329);
+INSERT INTO "auth_group_permissions" VALUES(576,8,330);
+INSERT INTO "auth_group_permissions" VALUES(577,8,331);
+INSERT INTO "auth_group_permissions" VALUES(578,8,332);
+INSERT INTO "auth_group_permissions" VALUES(579,8,333);
+INSERT INTO "auth_group_permissions" VALUES(580,8,334);
+INSERT INTO "auth_group_permissions" VALUES(581,8,335);
+INSERT INTO "auth_group_permissions" VALUES(582,8,336);
+INSERT INTO "auth_group_permissions" VALUES(583,8,337);
+INSERT INTO "auth_group_permissions" VALUES(584,8,338);
+INSERT INTO "auth_group_permissions" VALUES(585,8,339);
+INSERT INTO "auth_group_permissions" VALUES(586,8,340);
+INSERT INTO "auth_group_permissions" VALUES(587,8,341);
+INSERT INTO "auth_group_permissions" VALUES(588,8,342);
+INSERT INTO "auth_group_permissions" VALUES(589,8,343);
+INSERT INTO "auth_group_permissions" VALUES(590,8,344);
+INSERT INTO "auth_group_permissions" VALUES(591,8,345);
+INSERT INTO "auth_group_permissions" VALUES(592,8,346);
+INSERT INTO "auth_group_permissions" VALUES(593,8,347);
+INSERT INTO "auth_group_permissions" VALUES(594,8,348);
+INSERT INTO "auth_group_permissions" VALUES(595,8,349);
+INSERT INTO "auth_group_permissions" VALUES(596,8,350);
+INSERT INTO "auth_group_permissions" VALUES(597,8,351);
+INSERT INTO "auth_group_permissions" VALUES(598,8,352);
+INSERT INTO "auth_group_permissions" VALUES(599,8,353);
+INSERT INTO "auth_group_permissions" VALUES(600,8,354);
+INSERT INTO "auth_group_permissions" VALUES(601,8,355);
+INSERT INTO "auth_group_permissions" VALUES(602,8,356);
+INSERT INTO "auth_group_permissions" VALUES(603,8,357);
+INSERT INTO "auth_group_permissions" VALUES(604,8,358);
+INSERT INTO "auth_group_permissions" VALUES(605,8,359);
+INSERT INTO "auth_group_permissions" VALUES(606,8,360);
+INSERT INTO "auth_group_permissions" VALUES(607,8,361);
+INSERT INTO "auth_group_permissions" VALUES(608,8,362);
+INSERT INTO "auth_group_permissions" VALUES(609,8,363);
+INSERT INTO "auth_group_permissions" VALUES(610,8,364);
+INSERT INTO "auth_group_permissions" VALUES(611,8,365);
+INSERT INTO "auth_group_permissions" VALUES(612,8,366);
+INSERT INTO "auth_group_permissions" VALUES(613,8,367);
+INSERT INTO "auth_group_permissions" VALUES(614,8,368);
+INSERT INTO "auth_group_permissions" VALUES(615,8,369);
+INSERT INTO "auth_group_permissions" VALUES(616,8,370);
+INSERT INTO "auth_group_permissions" VALUES(617,8,371);
+INSERT INTO "auth_group_permissions" VALUES(618,8,372);
+INSERT INTO "auth_group_permissions" VALUES(619,8,373);
+INSERT INTO "auth_group_permissions" VALUES(620,8,374);
+INSERT INTO "auth_group_permissions" VALUES(621,8,375);
+INSERT INTO "auth_group_permissions" VALUES(622,8,376);
+INSERT INTO "auth_group_permissions" VALUES(623,8,377);
+INSERT INTO "auth_group_permissions" VALUES(624,8,378);
+INSERT INTO "auth_group_permissions" VALUES(625,8,379);
+INSERT INTO "auth_group_permissions" VALUES(626,8,380);
+INSERT INTO "auth_group_permissions" VALUES(627,8,381);
+INSERT INTO "auth_group_permissions" VALUES(628,8,382);
+INSERT INTO "auth_group_permissions" VALUES(629,8,383);
+INSERT INTO "auth_group_permissions" VALUES(630,8,384);
+INSERT INTO "auth_group_permissions" VALUES(631,8,385);
+INSERT INTO "auth_group_permissions" VALUES(632,8,386);
+INSERT INTO "auth_group_permissions" VALUES(633,8,387);
+INSERT INTO "auth_group_permissions" VALUES(634,8,388);
+INSERT INTO "auth_group_permissions" VALUES(635,8,389);
+INSERT INTO "auth_group_permissions" VALUES(636,8,390);
+INSERT INTO "auth_group_permissions" VALUES(637,8,391);
+INSERT INTO "auth_group_permissions" VALUES(638,8,392);
+INSERT INTO "auth_group_permissions" VALUES(639,8,393);
+INSERT INTO "auth_group_permissions" VALUES(640,8,394);
+INSERT INTO "auth_group_permissions" VALUES(641,8,395);
+INSERT INTO "auth_group_permissions" VALUES(642,8,396);
+INSERT INTO "auth_group_permissions" VALUES(643,8,397);
+INSERT INTO "auth_group_permissions" VALUES(644,8,398);
+INSERT INTO "auth_group_permissions" VALUES(645,8,399);
+INSERT INTO "auth_group_permissions" VALUES(646,8,400);
+INSERT INTO "auth_group_permissions" VALUES(647,8,401);
+INSERT INTO "auth_group_permissions" VALUES(648,8,402);
+INSERT INTO "auth_group_permissions" VALUES(649,8,403);
+INSERT INTO "auth_group_permissions" VALUES(650,8,404);
+INSERT INTO "auth_group_permissions" VALUES(651,8,405);
+INSERT INTO "auth_group_permissions" VALUES(652,8,406);
+INSERT INTO "auth_group_permissions" VALUES(653,8,407);
+INSERT INTO "auth_group_permissions" VALUES(654,8,408);
+INSERT INTO "auth_group_permissions" VALUES(655,8,409);
+INSERT INTO "auth_group_permissions" VALUES(656,8,410);
+INSERT INTO "auth_group_permissions" VALUES(657,8,411);
+INSERT INTO "auth_group_permissions" VALUES(658,8,412);
+INSERT INTO "auth_group_permissions" VALUES(659,8,413);
+INSERT INTO "auth_group_permissions" VALUES(660,8,414);
+INSERT INTO "auth_group_permissions" VALUES(661,8,415);
+INSERT INTO "auth_group_permissions" VALUES(662,8,416);
+INSERT INTO "auth_group_permissions" VALUES(663,8,417);
+INSERT INTO "auth_group_permissions" VALUES(664,8,418);
+INSERT INTO "auth_group_permissions" VALUES(665,8,419);
+INSERT INTO "auth_group_permissions" VALUES(666,8,420);
+INSERT INTO "auth_group_permissions" VALUES(667,8,421);
+INSERT INTO "auth_group_permissions" VALUES(668,8,422);
+INSERT INTO "auth_group_permissions" VALUES(669,8,423);
+INSERT INTO "auth_group_permissions" VALUES(670,8,424);
+INSERT INTO "auth_group_permissions" VALUES(671,8,425);
+INSERT INTO "auth_group_permissions" VALUES(672,8,426);
+INSERT INTO "auth_group_permissions" VALUES(673,8,427);
+INSERT INTO "auth_group_permissions" VALUES(674,8,428);
+INSERT INTO "auth_group_permissions" VALUES(675,8,429);
+INSERT INTO "auth_group_permissions" VALUES(676,8,430);
+INSERT INTO "auth_group_permissions" VALUES(677,8,431);
+INSERT INTO "auth_group_permissions" VALUES(678,8,432);
+INSERT INTO "auth_group_permissions" VALUES(679,8,433);
+INSERT INTO "auth_group_permissions" VALUES(680,8,434);
+INSERT INTO "auth_group_permissions" VALUES(681,8,435);
+INSERT INTO "auth_group_permissions" VALUES(682,8,436);
+INSERT INTO "auth_group_permissions" VALUES(683,8,437);
+INSERT INTO "auth_group_permissions" VALUES(684,8,438);
+INSERT INTO "auth_group_permissions" VALUES(685,8,439);
+INSERT INTO "auth_group_permissions" VALUES(686,8,440);
+INSERT INTO "auth_group_permissions" VALUES(687,8,441);
+INSERT INTO "auth_group_permissions" VALUES(688,8,442);
+INSERT INTO "auth_group_permissions" VALUES(689,8,443);
+INSERT INTO "auth_group_permissions" VALUES(690,8,444);
+INSERT INTO "auth_group_permissions" VALUES(691,8,445);
+INSERT INTO "auth_group_permissions" VALUES(692,8,446);
+INSERT INTO "auth_group_permissions" VALUES(693,8,447);
+INSERT INTO "auth_group_permissions" VALUES(694,8,448);
+INSERT INTO "auth_group_permissions" VALUES(695,8,449);
+INSERT INTO "auth_group_permissions" VALUES(696,8,450);
+INSERT INTO "auth_group_permissions" VALUES(697,8,451);
+INSERT INTO "auth_group_permissions" VALUES(698,8,452);
+INSERT INTO "auth_group_permissions" VALUES(699,8,453);
+INSERT INTO "auth_group_permissions" VALUES(700,8,454);
+INSERT INTO "auth_group_permissions" VALUES(701,8,455);
+INSERT INTO "auth_group_permissions" VALUES(702,8,456);
+INSERT INTO "auth_group_permissions" VALUES(703,8,457);
+INSERT INTO "auth_group_permissions" VALUES(704,8,458);
+INSERT INTO "auth_group_permissions" VALUES(705,8,459);
+INSERT INTO "auth_group_permissions" VALUES(706,8,460);
+INSERT INTO "auth_group_permissions" VALUES(707,8,461);
+INSERT INTO "auth_group_permissions" VALUES(708,8,462);
+INSERT INTO "auth_group_permissions" VALUES(709,8,463);
+INSERT INTO "auth_group_permissions" VALUES(710,8,464);
+INSERT INTO "auth_group_permissions" VALUES(711,8,465);
+INSERT INTO "auth_group_permissions" VALUES(712,8,466);
+INSERT INTO "auth_group_permissions" VALUES(713,8,467);
+INSERT INTO "auth_group_permissions" VALUES(714,8,468);
+INSERT INTO "auth_group_permissions" VALUES(715,8,469);
+INSERT INTO "auth_group_permissions" VALUES(716,8,470);
+INSERT INTO "auth_group_permissions" VALUES(717,8,471);
+INSERT INTO "auth_group_permissions" VALUES(718,8,472);
+INSERT INTO "auth_group_permissions" VALUES(719,8,473);
+INSERT INTO "auth_group_permissions" VALUES(720,8,474);
+INSERT INTO "auth_group_permissions" VALUES(721,8,475);
+INSERT INTO "auth_group_permissions" VALUES(722,8,476);
+INSERT INTO "auth_group_permissions" VALUES(723,8,477);
+INSERT INTO "auth_group_permissions" VALUES(724,8,478);
+INSERT INTO "auth_group_permissions" VALUES(725,8,479);
+INSERT INTO "auth_group_permissions" VALUES(726,8,480);
+INSERT INTO "auth_group_permissions" VALUES(727,8,481);
+INSERT INTO "auth_group_permissions" VALUES(728,8,482);
+INSERT INTO "auth_group_permissions" VALUES(729,8,483);
+INSERT INTO "auth_group_permissions" VALUES(730,8,484);
+INSERT INTO "auth_group_permissions" VALUES(731,8,485);
+INSERT INTO "auth_group_permissions" VALUES(732,8,486);
+INSERT INTO "auth_group_permissions" VALUES(733,8,487);
+INSERT INTO "auth_group_permissions" VALUES(734,8,488);
+INSERT INTO "auth_group_permissions" VALUES(735,8,489);
+INSERT INTO "auth_group_permissions" VALUES(736,8,490);
+INSERT INTO "auth_group_permissions" VALUES(737,8,491);
+INSERT INTO "auth_group_permissions" VALUES(738,8,492);
+INSERT INTO "auth_group_permissions" VALUES(739,8,493);
+INSERT INTO "auth_group_permissions" VALUES(740,8,494);
+INSERT INTO "auth_group_permissions" VALUES(741,8,495);
+INSERT INTO "auth_group_permissions" VALUES(742,8,496);
+INSERT INTO "auth_group_permissions" VALUES(743,8,497);
+INSERT INTO "auth_group_permissions" VALUES(744,8,498);
+INSERT INTO "auth_group_permissions" VALUES(745,8,499);
+INSERT INTO "auth_group_permissions" VALUES(746,8,500);
+INSERT INTO "auth_group_permissions" VALUES(747,8,501);
+INSERT INTO "auth_group_permissions" VALUES(748,8,502);
+INSERT INTO "auth_group_permissions" VALUES(749,8,503);
+INSERT INTO "auth_group_permissions" VALUES(750,8,504);
+INSERT INTO "auth_group_permissions" VALUES(751,8,505);
+INSERT INTO "auth_group_permissions" VALUES(752,8,506);
+INSERT INTO "auth_group_permissions" VALUES(753,8,507);
+INSERT INTO "auth_group_permissions" VALUES(754,8,508);
+INSERT INTO "auth_group_permissions" VALUES(755,8,509);
+INSERT INTO "auth_group_permissions" VALUES(756,8,510);
+INSERT INTO "auth_group_permissions" VALUES(757,8,511);
+INSERT INTO "auth_group_permissions" VALUES(758,8,512);
+INSERT INTO "auth_group_permissions" VALUES(759,8,513);
+INSERT INTO "auth_group_permissions" VALUES(760,8,514);
+INSERT INTO "auth_group_permissions" VALUES(761,8,515);
+INSERT INTO "auth_group_permissions" VALUES(762,8,516);
+INSERT INTO "auth_group_permissions" VALUES(763,8,517);
+INSERT INTO "auth_group_permissions" VALUES(764,8,518);
+INSERT INTO "auth_group_permissions" VALUES(765,8,519);
+INSERT INTO "auth_group_permissions" VALUES(766,8,520);
+INSERT INTO "auth_group_permissions" VALUES(767,8,521);
+INSERT INTO "auth_group_permissions" VALUES(768,8,522);
+INSERT INTO "auth_group_permissions" VALUES(769,8,523);
+INSERT INTO "auth_group_permissions" VALUES(770,8,524);
+INSERT INTO "auth_group_permissions" VALUES(771,8,525);
+INSERT INTO "auth_group_permissions" VALUES(772,8,526);
+INSERT INTO "auth_group_permissions" VALUES(773,8,527);
+INSERT INTO "auth_group_permissions" VALUES(774,8,528);
+INSERT INTO "auth_group_permissions" VALUES(775,8,529);
+INSERT INTO "auth_group_permissions" VALUES(776,8,530);
+INSERT INTO "auth_group_permissions" VALUES(777,8,531);
+INSERT INTO "auth_group_permissions" VALUES(778,8,532);
+INSERT INTO "auth_group_permissions" VALUES(779,8,533);
+INSERT INTO "auth_group_permissions" VALUES(780,8,534);
+INSERT INTO "auth_group_permissions" VALUES(781,8,535);
+INSERT INTO "auth_group_permissions" VALUES(782,8,536);
+INSERT INTO "auth_group_permissions" VALUES(783,8,537);
+INSERT INTO "auth_group_permissions" VALUES(784,8,538);
+INSERT INTO "auth_group_permissions" VALUES(785,8,539);
+INSERT INTO "auth_group_permissions" VALUES(786,8,540);
+INSERT INTO "auth_group_permissions" VALUES(787,8,541);
+INSERT INTO "auth_group_permissions" VALUES(788,8,542);
+INSERT INTO "auth_group_permissions" VALUES(789,8,543);
+INSERT INTO "auth_group_permissions" VALUES(790,8,544);
+INSERT INTO "auth_group_permissions" VALUES(791,8,545);
+INSERT INTO "auth_group_permissions" VALUES(792,8,546);
+INSERT INTO "auth_group_permissions" VALUES(793,8,547);
+INSERT INTO "auth_group_permissions" VALUES(794,8,548);
+INSERT INTO "auth_group_permissions" VALUES(795,8,549);
+INSERT INTO "auth_group_permissions" VALUES(796,8,550);
+INSERT INTO "auth_group_permissions" VALUES(797,8,551);
+INSERT INTO "auth_group_permissions" VALUES(798,8,552);
+INSERT INTO "auth_group_permissions" VALUES(799,8,553);
+INSERT INTO "auth_group_permissions" VALUES(800,8,554);
+INSERT INTO "auth_group_permissions" VALUES(801,8,555);
+INSERT INTO "auth_group_permissions" VALUES(802,8,556);
+INSERT INTO "auth_group_permissions" VALUES(803,8,557);
+INSERT INTO "auth_group_permissions" VALUES(804,8,558);
+INSERT INTO "auth_group_permissions" VALUES(805,8,559);
+INSERT INTO "auth_group_permissions" VALUES(806,8,560);
+INSERT INTO "auth_group_permissions" VALUES(807,8,561);
+INSERT INTO "auth_group_permissions" VALUES(808,8,562);
+INSERT INTO "auth_group_permissions" VALUES(809,8,563);
+INSERT INTO "auth_group_permissions" VALUES(810,8,564);
+INSERT INTO "auth_group_permissions" VALUES(811,8,565);
+INSERT INTO "auth_group_permissions" VALUES(812,8,566);
+INSERT INTO "auth_group_permissions" VALUES(813,8,567);
+INSERT INTO "auth_group_permissions" VALUES(814,8,568);
+INSERT INTO "auth_group_permissions" VALUES(815,8,569);
+INSERT INTO "auth_group_permissions" VALUES(816,8,570);
+INSERT INTO "auth_group_permissions" VALUES(817,8,571);
+INSERT INTO "auth_group_permissions" VALUES(818,8,572);
+INSERT INTO "auth_group_permissions" VALUES(819,8,573);
+INSERT INTO "auth_group_permissions" VALUES(820,8,574);
+INSERT INTO "auth_group_permissions" VALUES(821,8,575);
+INSERT INTO "auth_group_permissions" VALUES(822,8,576);
+INSERT INTO "auth_group_permissions" VALUES(823,8,577);
+INSERT INTO "auth_group_permissions" VALUES(824,8,578);
+INSERT INTO "auth_group_permissions" VALUES(825,8,579);
+INSERT INTO "auth_group_permissions" VALUES(826,8,580);
+INSERT INTO "auth_group_permissions" VALUES(827,8,581);
+INSERT INTO "auth_group_permissions" VALUES(828,8,582);
+INSERT INTO "auth_group_permissions" VALUES(829,8,583);
+INSERT INTO "auth_group_permissions" VALUES(830,8,584);
+INSERT INTO "auth_group_permissions" VALUES(831,8,585);
+INSERT INTO "auth_group_permissions" VALUES(832,8,586);
+INSERT INTO "auth_group_permissions" VALUES(833,8,587);
+INSERT INTO "auth_group_permissions" VALUES(834,8,588);
+INSERT INTO "auth_group_permissions" VALUES(835,8,589);
+INSERT INTO "auth_group_permissions" VALUES(836,8,590);
+INSERT INTO "auth_group_permissions" VALUES(837,8,591);
+INSERT INTO "auth_group_permissions" VALUES(838,8,592);
+INSERT INTO "auth_group_permissions" VALUES(839,8,593);
+INSERT INTO "auth_group_permissions" VALUES(840,8,594);
+INSERT INTO "auth_group_permissions" VALUES(841,8,595);
+INSERT INTO "auth_group_permissions" VALUES(842,8,596);
+INSERT INTO "auth_group_permissions" VALUES(843,8,597);
+INSERT INTO "auth_group_permissions" VALUES(844,8,598);
+INSERT INTO "auth_group_permissions" VALUES(845,8,599);
+INSERT INTO "auth_group_permissions" VALUES(846,8,600);
+INSERT INTO "auth_group_permissions" VALUES(847,8,601);
+INSERT INTO "auth_group_permissions" VALUES(848,8,602);
+INSERT INTO "auth_group_permissions" VALUES(849,8,603);
+INSERT INTO "auth_group_permissions" VALUES(850,8,604);
+INSERT INTO "auth_group_permissions" VALUES(851,8,605);
+INSERT INTO "auth_group_permissions" VALUES(852,8,606);
+INSERT INTO "auth_group_permissions" VALUES(853,8,607);
+INSERT INTO "auth_group_permissions" VALUES(854,8,608);
+INSERT INTO "auth_group_permissions" VALUES(855,8,609);
+INSERT INTO "auth_group_permissions" VALUES(856,8,610);
+INSERT INTO "auth_group_permissions" VALUES(857,8,611);
+INSERT INTO "auth_group_permissions" VALUES(858,8,612);
+INSERT INTO "auth_group_permissions" VALUES(859,8,613);
+INSERT INTO "auth_group_permissions" VALUES(860,8,614);
+INSERT INTO "auth_group_permissions" VALUES(861,8,615);
+INSERT INTO "auth_group_permissions" VALUES(862,8,616);
+INSERT INTO "auth_group_permissions" VALUES(863,8,617);
+INSERT INTO "auth_group_permissions" VALUES(864,8,618);
+INSERT INTO "auth_group_permissions" VALUES(865,8,619);
+INSERT INTO "auth_group_permissions" VALUES(866,8,620);
+INSERT INTO "auth_group_permissions" VALUES(867,8,621);
+INSERT INTO "auth_group_permissions" VALUES(868,8,622);
+INSERT INTO "auth_group_permissions" VALUES(869,8,623);
+INSERT INTO "auth_group_permissions" VALUES(870,8,624);
+INSERT INTO "auth_group_permissions" VALUES(871,8,625);
+INSERT INTO "auth_group_permissions" VALUES(872,8,626);
+INSERT INTO "auth_group_permissions" VALUES(873,8,627);
+INSERT INTO "auth_group_permissions" VALUES(874,8,628);
+INSERT INTO "auth_group_permissions" VALUES(875,8,629);
+INSERT INTO "auth_group_permissions" VALUES(876,8,630);
+INSERT INTO "auth_group_permissions" VALUES(877,8,631);
+INSERT INTO "auth_group_permissions" VALUES(878,8,632);
+INSERT INTO "auth_group_permissions" VALUES(879,8,633);
+INSERT INTO "auth_group_permissions" VALUES(880,8,634);
+INSERT INTO "auth_group_permissions" VALUES(881,8,635);
+INSERT INTO "auth_group_permissions" VALUES(882,8,636);
+INSERT INTO "auth_group_permissions" VALUES(883,8,637);
+INSERT INTO "auth_group_permissions" VALUES(884,8,638);
+INSERT INTO "auth_group_permissions" VALUES(885,8,639);
+INSERT INTO "auth_group_permissions" VALUES(886,8,640);
+INSERT INTO "auth_group_permissions" VALUES(887,8,641);
+INSERT INTO "auth_group_permissions" VALUES(888,8,642);
+INSERT INTO "auth_group_permissions" VALUES(889,8,643);
+INSERT INTO "auth_group_permissions" VALUES(890,8,644);
+INSERT INTO "auth_group_permissions" VALUES(891,8,645);
+INSERT INTO "auth_group_permissions" VALUES(892,8,646);
+INSERT INTO "auth_group_permissions" VALUES(893,8,647);
+INSERT INTO "auth_group_permissions" VALUES(894,8,648);
+INSERT INTO "auth_group_permissions" VALUES(895,8,649);
+INSERT INTO "auth_group_permissions" VALUES(896,8,650);
+INSERT INTO "auth_group_permissions" VALUES(897,8,651);
+INSERT INTO "auth_group_permissions" VALUES(898,8,652);
+INSERT INTO "auth_group_permissions" VALUES(899,8,653);
+INSERT INTO "auth_group_permissions" VALUES(900,8,654);
+INSERT INTO "auth_group_permissions" VALUES(901,8,655);
+INSERT INTO "auth_group_permissions" VALUES(902,8,656);
+INSERT INTO "auth_group_permissions" VALUES(903,8,657);
+INSERT INTO "auth_group_permissions" VALUES(904,8,658);
+INSERT INTO "auth_group_permissions" VALUES(905,8,659);
+INSERT INTO "auth_group_permissions" VALUES(906,8,660);
+INSERT INTO "auth_group_permissions" VALUES(907,8,661);
+INSERT INTO "auth_group_permissions" VALUES(908,8,662);
+INSERT INTO "auth_group_permissions" VALUES(909,8,663);
+INSERT INTO "auth_group_permissions" VALUES(910,8,664);
+INSERT INTO "auth_group_permissions" VALUES(911,8,665);
+INSERT INTO "auth_group_permissions" VALUES(912,8,666);
+INSERT INTO "auth_group_permissions" VALUES(913,8,667);
+INSERT INTO "auth_group_permissions" VALUES(914,8,668);
+INSERT INTO "auth_group_permissions" VALUES(915,8,669);
+INSERT INTO "auth_group_permissions" VALUES(916,8,670);
+INSERT INTO "auth_group_permissions" VALUES(917,8,671);
+INSERT INTO "auth_group_permissions" VALUES(918,8,672);
+INSERT INTO "auth_group_permissions" VALUES(919,8,673);
+INSERT INTO "auth_group_permissions" VALUES(920,8,674);
+INSERT INTO "auth_group_permissions" VALUES(921,8,675);
+INSERT INTO "auth_group_permissions" VALUES(922,8,676);
+INSERT INTO "auth_group_permissions" VALUES(923,8,677);
+INSERT INTO "auth_group_permissions" VALUES(924,8,678);
+INSERT INTO "auth_group_permissions" VALUES(925,8,679);
+INSERT INTO "auth_group_permissions" VALUES(926,8,680);
+INSERT INTO "auth_group_permissions" VALUES(927,8,681);
+INSERT INTO "auth_group_permissions" VALUES(928,8,682);
+INSERT INTO "auth_group_permissions" VALUES(929,8,683);
+INSERT INTO "auth_group_permissions" VALUES(930,8,684);
+INSERT INTO "auth_group_permissions" VALUES(931,8,685);
+INSERT INTO "auth_group_permissions" VALUES(932,8,686);
+INSERT INTO "auth_group_permissions" VALUES(933,8,687);
+INSERT INTO "auth_group_permissions" VALUES(934,8,688);
+INSERT INTO "auth_group_permissions" VALUES(935,8,689);
+INSERT INTO "auth_group_permissions" VALUES(936,8,690);
+INSERT INTO "auth_group_permissions" VALUES(937,8,691);
+INSERT INTO "auth_group_permissions" VALUES(938,8,692);
+INSERT INTO "auth_group_permissions" VALUES(939,8,693);
+INSERT INTO "auth_group_permissions" VALUES(940,8,694);
+INSERT INTO "auth_group_permissions" VALUES(941,8,695);
+INSERT INTO "auth_group_permissions" VALUES(942,8,696);
+INSERT INTO "auth_group_permissions" VALUES(943,8,697);
+INSERT INTO "auth_group_permissions" VALUES(944,8,698);
+INSERT INTO "auth_group_permissions" VALUES(945,8,699);
+INSERT INTO "auth_group_permissions" VALUES(946,8,700);
+INSERT INTO "auth_group_permissions" VALUES(947,8,701);
+INSERT INTO "auth_group_permissions" VALUES(948,8,702);
+INSERT INTO "auth_group_permissions" VALUES(949,8,703);
+INSERT INTO "auth_group_permissions" VALUES(950,8,704);
+INSERT INTO "auth_group_permissions" VALUES(951,8,705);
+INSERT INTO "auth_group_permissions" VALUES(952,8,706);
+INSERT INTO "auth_group_permissions" VALUES(953,8,707);
+INSERT INTO "auth_group_permissions" VALUES(954,8,708);
+INSERT INTO "auth_group_permissions" VALUES(955,8,709);
+INSERT INTO "auth_group_permissions" VALUES(956,8,710);
+INSERT INTO "auth_group_permissions" VALUES(957,8,711);
+INSERT INTO "auth_group_permissions" VALUES(958,8,712);
+INSERT INTO "auth_group_permissions" VALUES(959,8,713);
+INSERT INTO "auth_group_permissions" VALUES(960,8,714);
+INSERT INTO "auth_group_permissions" VALUES(961,8,715);
+INSERT INTO "auth_group_permissions" VALUES(962,8,716);
+INSERT INTO "auth_group_permissions" VALUES(963,8,717);
+INSERT INTO "auth_group_permissions" VALUES(964,8,718);
+INSERT INTO "auth_group_permissions" VALUES(965,8,719);
+INSERT INTO "auth_group_permissions" VALUES(966,8,720);
+INSERT INTO "auth_group_permissions" VALUES(967,8,721);
+INSERT INTO "auth_group_permissions" VALUES(968,8,722);
+INSERT INTO "auth_group_permissions" VALUES(969,8,723);
+INSERT INTO "auth_group_permissions" VALUES(970,8,724);
+INSERT INTO "auth_group_permissions" VALUES(971,8,725);
+INSERT INTO "auth_group_permissions" VALUES(972,8,726);
+INSERT INTO "auth_group_permissions" VALUES(973,8,727);
+INSERT INTO "auth_group_permissions" VALUES(974,8,728);
+INSERT INTO "auth_group_permissions" VALUES(975,8,729);
+INSERT INTO "auth_group_permissions" VALUES(976,8,730);
+INSERT INTO "auth_group_permissions" VALUES(977,8,731);
+INSERT INTO "auth_group_permissions" VALUES(978,8,732);
+INSERT INTO "auth_group_permissions" VALUES(979,8,733);
+INSERT INTO "auth_group_permissions" VALUES(980,8,734);
+INSERT INTO "auth_group_permissions" VALUES(981,8,735);
+INSERT INTO "auth_group_permissions" VALUES(982,8,736);
+INSERT INTO "auth_group_permissions" VALUES(983,8,737);
+INSERT INTO "auth_group_permissions" VALUES(984,8,738);
+INSERT INTO "auth_group_permissions" VALUES(985,8,739);
+INSERT INTO "auth_group_permissions" VALUES(986,8,740);
+INSERT INTO "auth_group_permissions" VALUES(987,8,741);
+INSERT INTO "auth_group_permissions" VALUES(988,8,742);
+INSERT INTO "auth_group_permissions" VALUES(989,8,743);
+INSERT INTO "auth_group_permissions" VALUES(990,8,744);
+INSERT INTO "auth_group_permissions" VALUES(991,8,745);
+INSERT INTO "auth_group_permissions" VALUES(992,8,746);
+INSERT INTO "auth_group_permissions" VALUES(993,8,747);
+INSERT INTO "auth_group_permissions" VALUES(994,8,748);
+INSERT INTO "auth_group_permissions" VALUES(995,8,749);
+INSERT INTO "auth_group_permissions" VALUES(996,8,750);
+INSERT INTO "auth_group_permissions" VALUES(997,8,751);
+INSERT INTO "auth_group_permissions" VALUES(998,8,752);
+INSERT INTO "auth_group_permissions" VALUES(999,8,753);
+INSERT INTO "auth_group_permissions" VALUES(1000,8,754);
+INSERT INTO "auth_group_permissions" VALUES(1001,8,755);
+INSERT INTO "auth_group_permissions" VALUES(1002,8,756);
+INSERT INTO "auth_group_permissions" VALUES(1003,8,757);
+INSERT INTO "auth_group_permissions" VALUES(1004,8,758);
+INSERT INTO "auth_group_permissions" VALUES(1005,8,759);
+INSERT INTO "auth_group_permissions" VALUES(1006,8,760);
+INSERT INTO "auth_group_permissions" VALUES(1007,8,761);
+INSERT INTO "auth_group_permissions" VALUES(1008,8,762);
+INSERT INTO "auth_group_permissions" VALUES(1009,8,763);
+INSERT INTO "auth_group_permissions" VALUES(1010,8,764);
 INSERT INTO "auth_permission" VALUES(1,3,'add_locale','Can add locale');
 INSERT INTO "auth_permission" VALUES(2,3,'change_locale','Can change locale');
 INSERT INTO "auth_permission" VALUES(3,3,'delete_locale','Can delete locale');
@@ -590,637 +1576,1406 @@ INSERT INTO "auth_permission" VALUES(105,26,'add_referenceindex','Can add refere
 INSERT INTO "auth_permission" VALUES(106,26,'change_referenceindex','Can change reference index');
 INSERT INTO "auth_permission" VALUES(107,26,'delete_referenceindex','Can delete reference index');
 INSERT INTO "auth_permission" VALUES(108,26,'view_referenceindex','Can view reference index');
-INSERT INTO "auth_permission" VALUES(109,31,'add_bodyregion','Can add body region');
-INSERT INTO "auth_permission" VALUES(110,31,'change_bodyregion','Can change body region');
-INSERT INTO "auth_permission" VALUES(111,31,'delete_bodyregion','Can delete body region');
-INSERT INTO "auth_permission" VALUES(112,31,'view_bodyregion','Can view body region');
-INSERT INTO "auth_permission" VALUES(113,32,'add_regionproduct','Can add product of a region');
-INSERT INTO "auth_permission" VALUES(114,32,'change_regionproduct','Can change product of a region');
-INSERT INTO "auth_permission" VALUES(115,32,'delete_regionproduct','Can delete product of a region');
-INSERT INTO "auth_permission" VALUES(116,32,'view_regionproduct','Can view product of a region');
-INSERT INTO "auth_permission" VALUES(117,33,'add_redirect','Can add redirect');
-INSERT INTO "auth_permission" VALUES(118,33,'change_redirect','Can change redirect');
-INSERT INTO "auth_permission" VALUES(119,33,'delete_redirect','Can delete redirect');
-INSERT INTO "auth_permission" VALUES(120,33,'view_redirect','Can view redirect');
-INSERT INTO "auth_permission" VALUES(121,34,'add_searchword','Can add search word');
-INSERT INTO "auth_permission" VALUES(122,34,'change_searchword','Can change search word');
-INSERT INTO "auth_permission" VALUES(123,34,'delete_searchword','Can delete search word');
-INSERT INTO "auth_permission" VALUES(124,34,'view_searchword','Can view search word');
-INSERT INTO "auth_permission" VALUES(125,35,'add_searchday','Can add search day');
-INSERT INTO "auth_permission" VALUES(126,35,'change_searchday','Can change search day');
-INSERT INTO "auth_permission" VALUES(127,35,'delete_searchday','Can delete search day');
-INSERT INTO "auth_permission" VALUES(128,35,'view_searchday','Can view search day');
-INSERT INTO "auth_permission" VALUES(129,36,'add_searchdocument','Can add search document');
-INSERT INTO "auth_permission" VALUES(130,36,'change_searchdocument','Can change search document');
-INSERT INTO "auth_permission" VALUES(131,36,'delete_searchdocument','Can delete search document');
-INSERT INTO "auth_permission" VALUES(132,36,'view_searchdocument','Can view search document');
-INSERT INTO "auth_permission" VALUES(133,37,'add_searchcode','Can add search code');
-INSERT INTO "auth_permission" VALUES(134,37,'change_searchcode','Can change search code');
-INSERT INTO "auth_permission" VALUES(135,37,'delete_searchcode','Can delete search code');
-INSERT INTO "auth_permission" VALUES(136,37,'view_searchcode','Can view search code');
-INSERT INTO "auth_permission" VALUES(137,38,'add_searchstart','Can add search start');
-INSERT INTO "auth_permission" VALUES(138,38,'change_searchstart','Can change search start');
-INSERT INTO "auth_permission" VALUES(139,38,'delete_searchstart','Can delete search start');
-INSERT INTO "auth_permission" VALUES(140,38,'view_searchstart','Can view search start');
-INSERT INTO "auth_permission" VALUES(141,39,'add_searchterm','Can add search term');
-INSERT INTO "auth_permission" VALUES(142,39,'change_searchterm','Can change search term');
-INSERT INTO "auth_permission" VALUES(143,39,'delete_searchterm','Can delete search term');
-INSERT INTO "auth_permission" VALUES(144,39,'view_searchterm','Can view search term');
-INSERT INTO "auth_permission" VALUES(145,40,'add_jobrun','Can add job run');
-INSERT INTO "auth_permission" VALUES(146,40,'change_jobrun','Can change job run');
-INSERT INTO "auth_permission" VALUES(147,40,'delete_jobrun','Can delete job run');
-INSERT INTO "auth_permission" VALUES(148,40,'view_jobrun','Can view job run');
-INSERT INTO "auth_permission" VALUES(149,41,'add_shopnote','Can add note above every page');
-INSERT INTO "auth_permission" VALUES(150,41,'change_shopnote','Can change note above every page');
-INSERT INTO "auth_permission" VALUES(151,41,'delete_shopnote','Can delete note above every page');
-INSERT INTO "auth_permission" VALUES(152,41,'view_shopnote','Can view note above every page');
-INSERT INTO "auth_permission" VALUES(153,41,'publish_shopnote','Can publish note above every page');
-INSERT INTO "auth_permission" VALUES(154,42,'add_image','Can add image');
-INSERT INTO "auth_permission" VALUES(155,42,'change_image','Can change image');
-INSERT INTO "auth_permission" VALUES(156,42,'delete_image','Can delete image');
-INSERT INTO "auth_permission" VALUES(157,43,'access_admin','Can access Wagtail admin');
-INSERT INTO "auth_permission" VALUES(158,42,'choose_image','Can choose image');
-INSERT INTO "auth_permission" VALUES(159,44,'add_document','Can add document');
-INSERT INTO "auth_permission" VALUES(160,44,'change_document','Can change document');
-INSERT INTO "auth_permission" VALUES(161,44,'delete_document','Can delete document');
-INSERT INTO "auth_permission" VALUES(162,44,'choose_document','Can choose document');
-INSERT INTO "auth_permission" VALUES(163,29,'add_articleindexpage','Can add article index page');
-INSERT INTO "auth_permission" VALUES(164,29,'change_articleindexpage','Can change article index page');
-INSERT INTO "auth_permission" VALUES(165,29,'delete_articleindexpage','Can delete article index page');
-INSERT INTO "auth_permission" VALUES(166,29,'view_articleindexpage','Can view article index page');
-INSERT INTO "auth_permission" VALUES(167,45,'add_contactpage','Can add contact page');
-INSERT INTO "auth_permission" VALUES(168,45,'change_contactpage','Can change contact page');
-INSERT INTO "auth_permission" VALUES(169,45,'delete_contactpage','Can delete contact page');
-INSERT INTO "auth_permission" VALUES(170,45,'view_contactpage','Can view contact page');
-INSERT INTO "auth_permission" VALUES(171,28,'add_guideindexpage','Can add guide index page');
-INSERT INTO "auth_permission" VALUES(172,28,'change_guideindexpage','Can change guide index page');
-INSERT INTO "auth_permission" VALUES(173,28,'delete_guideindexpage','Can delete guide index page');
-INSERT INTO "auth_permission" VALUES(174,28,'view_guideindexpage','Can view guide index page');
-INSERT INTO "auth_permission" VALUES(175,30,'add_regionindexpage','Can add region index page');
-INSERT INTO "auth_permission" VALUES(176,30,'change_regionindexpage','Can change region index page');
-INSERT INTO "auth_permission" VALUES(177,30,'delete_regionindexpage','Can delete region index page');
-INSERT INTO "auth_permission" VALUES(178,30,'view_regionindexpage','Can view region index page');
-INSERT INTO "auth_permission" VALUES(179,46,'add_standardpage','Can add standard page');
-INSERT INTO "auth_permission" VALUES(180,46,'change_standardpage','Can change standard page');
-INSERT INTO "auth_permission" VALUES(181,46,'delete_standardpage','Can delete standard page');
-INSERT INTO "auth_permission" VALUES(182,46,'view_standardpage','Can view standard page');
-INSERT INTO "auth_permission" VALUES(183,47,'add_articlepage','Can add article page');
-INSERT INTO "auth_permission" VALUES(184,47,'change_articlepage','Can change article page');
-INSERT INTO "auth_permission" VALUES(185,47,'delete_articlepage','Can delete article page');
-INSERT INTO "auth_permission" VALUES(186,47,'view_articlepage','Can view article page');
-INSERT INTO "auth_permission" VALUES(187,48,'add_guidepage','Can add guide page');
-INSERT INTO "auth_permission" VALUES(188,48,'change_guidepage','Can change guide page');
-INSERT INTO "auth_permission" VALUES(189,48,'delete_guidepage','Can delete guide page');
-INSERT INTO "auth_permission" VALUES(190,48,'view_guidepage','Can view guide page');
-INSERT INTO "auth_permission" VALUES(191,49,'add_guidesituation','Can add guide situation');
-INSERT INTO "auth_permission" VALUES(192,49,'change_guidesituation','Can change guide situation');
-INSERT INTO "auth_permission" VALUES(193,49,'delete_guidesituation','Can delete guide situation');
-INSERT INTO "auth_permission" VALUES(194,49,'view_guidesituation','Can view guide situation');
-INSERT INTO "auth_permission" VALUES(195,27,'add_homepage','Can add home page');
-INSERT INTO "auth_permission" VALUES(196,27,'change_homepage','Can change home page');
-INSERT INTO "auth_permission" VALUES(197,27,'delete_homepage','Can delete home page');
-INSERT INTO "auth_permission" VALUES(198,27,'view_homepage','Can view home page');
-INSERT INTO "auth_permission" VALUES(199,50,'add_homeguide','Can add home guide');
-INSERT INTO "auth_permission" VALUES(200,50,'change_homeguide','Can change home guide');
-INSERT INTO "auth_permission" VALUES(201,50,'delete_homeguide','Can delete home guide');
-INSERT INTO "auth_permission" VALUES(202,50,'view_homeguide','Can view home guide');
-INSERT INTO "auth_permission" VALUES(203,51,'add_homearticle','Can add home article');
-INSERT INTO "auth_permission" VALUES(204,51,'change_homearticle','Can change home article');
-INSERT INTO "auth_permission" VALUES(205,51,'delete_homearticle','Can delete home article');
-INSERT INTO "auth_permission" VALUES(206,51,'view_homearticle','Can view home article');
-INSERT INTO "auth_permission" VALUES(207,52,'add_regionpage','Can add region page');
-INSERT INTO "auth_permission" VALUES(208,52,'change_regionpage','Can change region page');
-INSERT INTO "auth_permission" VALUES(209,52,'delete_regionpage','Can delete region page');
-INSERT INTO "auth_permission" VALUES(210,52,'view_regionpage','Can view region page');
-INSERT INTO "auth_permission" VALUES(211,53,'add_sharepicture','Can add share picture');
-INSERT INTO "auth_permission" VALUES(212,53,'change_sharepicture','Can change share picture');
-INSERT INTO "auth_permission" VALUES(213,53,'delete_sharepicture','Can delete share picture');
-INSERT INTO "auth_permission" VALUES(214,53,'view_sharepicture','Can view share picture');
-INSERT INTO "auth_permission" VALUES(215,54,'add_pinnedproduct','Can add pinned product');
-INSERT INTO "auth_permission" VALUES(216,54,'change_pinnedproduct','Can change pinned product');
-INSERT INTO "auth_permission" VALUES(217,54,'delete_pinnedproduct','Can delete pinned product');
-INSERT INTO "auth_permission" VALUES(218,54,'view_pinnedproduct','Can view pinned product');
-INSERT INTO "auth_permission" VALUES(219,55,'add_hometape','Can add home tape');
-INSERT INTO "auth_permission" VALUES(220,55,'change_hometape','Can change home tape');
-INSERT INTO "auth_permission" VALUES(221,55,'delete_hometape','Can delete home tape');
-INSERT INTO "auth_permission" VALUES(222,55,'view_hometape','Can view home tape');
-INSERT INTO "auth_permission" VALUES(223,56,'add_guidefits','Can add guide fits');
-INSERT INTO "auth_permission" VALUES(224,56,'change_guidefits','Can change guide fits');
-INSERT INTO "auth_permission" VALUES(225,56,'delete_guidefits','Can delete guide fits');
-INSERT INTO "auth_permission" VALUES(226,56,'view_guidefits','Can view guide fits');
-INSERT INTO "auth_permission" VALUES(227,57,'add_dailyviews','Can add daily views');
-INSERT INTO "auth_permission" VALUES(228,57,'change_dailyviews','Can change daily views');
-INSERT INTO "auth_permission" VALUES(229,57,'delete_dailyviews','Can delete daily views');
-INSERT INTO "auth_permission" VALUES(230,57,'view_dailyviews','Can view daily views');
-INSERT INTO "auth_permission" VALUES(231,58,'add_verdict','Can add verdict');
-INSERT INTO "auth_permission" VALUES(232,58,'change_verdict','Can change verdict');
-INSERT INTO "auth_permission" VALUES(233,58,'delete_verdict','Can delete verdict');
-INSERT INTO "auth_permission" VALUES(234,58,'view_verdict','Can view verdict');
-INSERT INTO "auth_permission" VALUES(235,59,'add_answercount','Can add answer count');
-INSERT INTO "auth_permission" VALUES(236,59,'change_answercount','Can change answer count');
-INSERT INTO "auth_permission" VALUES(237,59,'delete_answercount','Can delete answer count');
-INSERT INTO "auth_permission" VALUES(238,59,'view_answercount','Can view answer count');
-INSERT INTO "auth_permission" VALUES(239,60,'add_user','Can add User');
-INSERT INTO "auth_permission" VALUES(240,60,'change_user','Can change User');
-INSERT INTO "auth_permission" VALUES(241,60,'delete_user','Can delete User');
-INSERT INTO "auth_permission" VALUES(242,60,'view_user','Can view User');
-INSERT INTO "auth_permission" VALUES(243,61,'add_tapepackage','Can add tape package');
-INSERT INTO "auth_permission" VALUES(244,61,'change_tapepackage','Can change tape package');
-INSERT INTO "auth_permission" VALUES(245,61,'delete_tapepackage','Can delete tape package');
-INSERT INTO "auth_permission" VALUES(246,61,'view_tapepackage','Can view tape package');
-INSERT INTO "auth_permission" VALUES(247,62,'add_productpicture','Can add product picture');
-INSERT INTO "auth_permission" VALUES(248,62,'change_productpicture','Can change product picture');
-INSERT INTO "auth_permission" VALUES(249,62,'delete_productpicture','Can delete product picture');
-INSERT INTO "auth_permission" VALUES(250,62,'view_productpicture','Can view product picture');
-INSERT INTO "auth_permission" VALUES(251,63,'add_shortlink','Can add short link');
-INSERT INTO "auth_permission" VALUES(252,63,'change_shortlink','Can change short link');
-INSERT INTO "auth_permission" VALUES(253,63,'delete_shortlink','Can delete short link');
-INSERT INTO "auth_permission" VALUES(254,63,'view_shortlink','Can view short link');
-INSERT INTO "auth_permission" VALUES(255,64,'add_linkday','Can add link day');
-INSERT INTO "auth_permission" VALUES(256,64,'change_linkday','Can change link day');
-INSERT INTO "auth_permission" VALUES(257,64,'delete_linkday','Can delete link day');
-INSERT INTO "auth_permission" VALUES(258,64,'view_linkday','Can view link day');
-INSERT INTO "auth_permission" VALUES(259,65,'add_checkoutattempt','Can add checkout attempt');
-INSERT INTO "auth_permission" VALUES(260,65,'change_checkoutattempt','Can change checkout attempt');
-INSERT INTO "auth_permission" VALUES(261,65,'delete_checkoutattempt','Can delete checkout attempt');
-INSERT INTO "auth_permission" VALUES(262,65,'view_checkoutattempt','Can view checkout attempt');
-INSERT INTO "auth_permission" VALUES(263,66,'add_offerclaim','Can add offer claim');
-INSERT INTO "auth_permission" VALUES(264,66,'change_offerclaim','Can change offer claim');
-INSERT INTO "auth_permission" VALUES(265,66,'delete_offerclaim','Can delete offer claim');
-INSERT INTO "auth_permission" VALUES(266,66,'view_offerclaim','Can view offer claim');
-INSERT INTO "auth_permission" VALUES(267,67,'add_paymentevent','Can add payment event');
-INSERT INTO "auth_permission" VALUES(268,67,'change_paymentevent','Can change payment event');
-INSERT INTO "auth_permission" VALUES(269,67,'delete_paymentevent','Can delete payment event');
-INSERT INTO "auth_permission" VALUES(270,67,'view_paymentevent','Can view payment event');
-INSERT INTO "auth_permission" VALUES(271,68,'add_stockhold','Can add stock hold');
-INSERT INTO "auth_permission" VALUES(272,68,'change_stockhold','Can change stock hold');
-INSERT INTO "auth_permission" VALUES(273,68,'delete_stockhold','Can delete stock hold');
-INSERT INTO "auth_permission" VALUES(274,68,'view_stockhold','Can view stock hold');
-INSERT INTO "auth_permission" VALUES(275,69,'add_mail','Can add mail');
-INSERT INTO "auth_permission" VALUES(276,69,'change_mail','Can change mail');
-INSERT INTO "auth_permission" VALUES(277,69,'delete_mail','Can delete mail');
-INSERT INTO "auth_permission" VALUES(278,69,'view_mail','Can view mail');
-INSERT INTO "auth_permission" VALUES(279,70,'add_backinstockalert','Can add back in stock alert');
-INSERT INTO "auth_permission" VALUES(280,70,'change_backinstockalert','Can change back in stock alert');
-INSERT INTO "auth_permission" VALUES(281,70,'delete_backinstockalert','Can delete back in stock alert');
-INSERT INTO "auth_permission" VALUES(282,70,'view_backinstockalert','Can view back in stock alert');
-INSERT INTO "auth_permission" VALUES(283,71,'add_salestaxrate','Can add sales tax rate');
-INSERT INTO "auth_permission" VALUES(284,71,'change_salestaxrate','Can change sales tax rate');
-INSERT INTO "auth_permission" VALUES(285,71,'delete_salestaxrate','Can delete sales tax rate');
-INSERT INTO "auth_permission" VALUES(286,71,'view_salestaxrate','Can view sales tax rate');
-INSERT INTO "auth_permission" VALUES(287,72,'add_trialsession','Can add trial session');
-INSERT INTO "auth_permission" VALUES(288,72,'change_trialsession','Can change trial session');
-INSERT INTO "auth_permission" VALUES(289,72,'delete_trialsession','Can delete trial session');
-INSERT INTO "auth_permission" VALUES(290,72,'view_trialsession','Can view trial session');
-INSERT INTO "auth_permission" VALUES(291,73,'add_trialrefund','Can add trial refund');
-INSERT INTO "auth_permission" VALUES(292,73,'change_trialrefund','Can change trial refund');
-INSERT INTO "auth_permission" VALUES(293,73,'delete_trialrefund','Can delete trial refund');
-INSERT INTO "auth_permission" VALUES(294,73,'view_trialrefund','Can view trial refund');
-INSERT INTO "auth_permission" VALUES(295,74,'add_orderevent','Can add order event');
-INSERT INTO "auth_permission" VALUES(296,74,'change_orderevent','Can change order event');
-INSERT INTO "auth_permission" VALUES(297,74,'delete_orderevent','Can delete order event');
-INSERT INTO "auth_permission" VALUES(298,74,'view_orderevent','Can view order event');
-INSERT INTO "auth_permission" VALUES(299,75,'add_shipment','Can add shipment');
-INSERT INTO "auth_permission" VALUES(300,75,'change_shipment','Can change shipment');
-INSERT INTO "auth_permission" VALUES(301,75,'delete_shipment','Can delete shipment');
-INSERT INTO "auth_permission" VALUES(302,75,'view_shipment','Can view shipment');
-INSERT INTO "auth_permission" VALUES(303,76,'add_packageweight','Can add package weight');
-INSERT INTO "auth_permission" VALUES(304,76,'change_packageweight','Can change package weight');
-INSERT INTO "auth_permission" VALUES(305,76,'delete_packageweight','Can delete package weight');
-INSERT INTO "auth_permission" VALUES(306,76,'view_packageweight','Can view package weight');
-INSERT INTO "auth_permission" VALUES(307,77,'add_shippingrate','Can add shipping rate');
-INSERT INTO "auth_permission" VALUES(308,77,'change_shippingrate','Can change shipping rate');
-INSERT INTO "auth_permission" VALUES(309,77,'delete_shippingrate','Can delete shipping rate');
-INSERT INTO "auth_permission" VALUES(310,77,'view_shippingrate','Can view shipping rate');
-INSERT INTO "auth_permission" VALUES(311,78,'add_promisedarrival','Can add promised arrival');
-INSERT INTO "auth_permission" VALUES(312,78,'change_promisedarrival','Can change promised arrival');
-INSERT INTO "auth_permission" VALUES(313,78,'delete_promisedarrival','Can delete promised arrival');
-INSERT INTO "auth_permission" VALUES(314,78,'view_promisedarrival','Can view promised arrival');
-INSERT INTO "auth_permission" VALUES(315,79,'add_refund','Can add refund');
-INSERT INTO "auth_permission" VALUES(316,79,'change_refund','Can change refund');
-INSERT INTO "auth_permission" VALUES(317,79,'delete_refund','Can delete refund');
-INSERT INTO "auth_permission" VALUES(318,79,'view_refund','Can view refund');
-INSERT INTO "auth_permission" VALUES(319,80,'add_dispute','Can add dispute');
-INSERT INTO "auth_permission" VALUES(320,80,'change_dispute','Can change dispute');
-INSERT INTO "auth_permission" VALUES(321,80,'delete_dispute','Can delete dispute');
-INSERT INTO "auth_permission" VALUES(322,80,'view_dispute','Can view dispute');
-INSERT INTO "auth_permission" VALUES(323,81,'add_cartlinesource','Can add cart line source');
-INSERT INTO "auth_permission" VALUES(324,81,'change_cartlinesource','Can change cart line source');
-INSERT INTO "auth_permission" VALUES(325,81,'delete_cartlinesource','Can delete cart line source');
-INSERT INTO "auth_permission" VALUES(326,81,'view_cartlinesource','Can view cart line source');
-INSERT INTO "auth_permission" VALUES(327,82,'add_dailyadds','Can add daily adds');
-INSERT INTO "auth_permission" VALUES(328,82,'change_dailyadds','Can change daily adds');
-INSERT INTO "auth_permission" VALUES(329,82,'delete_dailyadds','Can delete daily adds');
-INSERT INTO "auth_permission" VALUES(330,82,'view_dailyadds','Can view daily adds');
-INSERT INTO "auth_permission" VALUES(331,83,'add_orderlinesource','Can add order line source');
-INSERT INTO "auth_permission" VALUES(332,83,'change_orderlinesource','Can change order line source');
-INSERT INTO "auth_permission" VALUES(333,83,'delete_orderlinesource','Can delete order line source');
-INSERT INTO "auth_permission" VALUES(334,83,'view_orderlinesource','Can view order line source');
-INSERT INTO "auth_permission" VALUES(335,84,'add_compareprice','Can add compare price');
-INSERT INTO "auth_permission" VALUES(336,84,'change_compareprice','Can change compare price');
-INSERT INTO "auth_permission" VALUES(337,84,'delete_compareprice','Can delete compare price');
-INSERT INTO "auth_permission" VALUES(338,84,'view_compareprice','Can view compare price');
-INSERT INTO "auth_permission" VALUES(339,85,'add_sentform','Can add sent form');
-INSERT INTO "auth_permission" VALUES(340,85,'change_sentform','Can change sent form');
-INSERT INTO "auth_permission" VALUES(341,85,'delete_sentform','Can delete sent form');
-INSERT INTO "auth_permission" VALUES(342,85,'view_sentform','Can view sent form');
-INSERT INTO "auth_permission" VALUES(343,86,'add_boughttape','Can add bought tape');
-INSERT INTO "auth_permission" VALUES(344,86,'change_boughttape','Can change bought tape');
-INSERT INTO "auth_permission" VALUES(345,86,'delete_boughttape','Can delete bought tape');
-INSERT INTO "auth_permission" VALUES(346,86,'view_boughttape','Can view bought tape');
-INSERT INTO "auth_permission" VALUES(347,87,'add_scheduledmail','Can add scheduled mail');
-INSERT INTO "auth_permission" VALUES(348,87,'change_scheduledmail','Can change scheduled mail');
-INSERT INTO "auth_permission" VALUES(349,87,'delete_scheduledmail','Can delete scheduled mail');
-INSERT INTO "auth_permission" VALUES(350,87,'view_scheduledmail','Can view scheduled mail');
-INSERT INTO "auth_permission" VALUES(351,88,'add_embed','Can add embed');
-INSERT INTO "auth_permission" VALUES(352,88,'change_embed','Can change embed');
-INSERT INTO "auth_permission" VALUES(353,88,'delete_embed','Can delete embed');
-INSERT INTO "auth_permission" VALUES(354,88,'view_embed','Can view embed');
-INSERT INTO "auth_permission" VALUES(355,89,'add_userprofile','Can add user profile');
-INSERT INTO "auth_permission" VALUES(356,89,'change_userprofile','Can change user profile');
-INSERT INTO "auth_permission" VALUES(357,89,'delete_userprofile','Can delete user profile');
-INSERT INTO "auth_permission" VALUES(358,89,'view_userprofile','Can view user profile');
-INSERT INTO "auth_permission" VALUES(359,44,'view_document','Can view document');
-INSERT INTO "auth_permission" VALUES(360,42,'view_image','Can view image');
-INSERT INTO "auth_permission" VALUES(361,90,'add_rendition','Can add rendition');
-INSERT INTO "auth_permission" VALUES(362,90,'change_rendition','Can change rendition');
-INSERT INTO "auth_permission" VALUES(363,90,'delete_rendition','Can delete rendition');
-INSERT INTO "auth_permission" VALUES(364,90,'view_rendition','Can view rendition');
-INSERT INTO "auth_permission" VALUES(365,91,'add_indexentry','Can add index entry');
-INSERT INTO "auth_permission" VALUES(366,91,'change_indexentry','Can change index entry');
-INSERT INTO "auth_permission" VALUES(367,91,'delete_indexentry','Can delete index entry');
-INSERT INTO "auth_permission" VALUES(368,91,'view_indexentry','Can view index entry');
-INSERT INTO "auth_permission" VALUES(369,92,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(370,92,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(371,92,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(372,92,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(373,93,'add_editingsession','Can add editing session');
-INSERT INTO "auth_permission" VALUES(374,93,'change_editingsession','Can change editing session');
-INSERT INTO "auth_permission" VALUES(375,93,'delete_editingsession','Can delete editing session');
-INSERT INTO "auth_permission" VALUES(376,93,'view_editingsession','Can view editing session');
-INSERT INTO "auth_permission" VALUES(377,94,'add_formstate','Can add form state');
-INSERT INTO "auth_permission" VALUES(378,94,'change_formstate','Can change form state');
-INSERT INTO "auth_permission" VALUES(379,94,'delete_formstate','Can delete form state');
-INSERT INTO "auth_permission" VALUES(380,94,'view_formstate','Can view form state');
-INSERT INTO "auth_permission" VALUES(381,95,'add_tag','Can add tag');
-INSERT INTO "auth_permission" VALUES(382,95,'change_tag','Can change tag');
-INSERT INTO "auth_permission" VALUES(383,95,'delete_tag','Can delete tag');
-INSERT INTO "auth_permission" VALUES(384,95,'view_tag','Can view tag');
-INSERT INTO "auth_permission" VALUES(385,96,'add_taggeditem','Can add tagged item');
-INSERT INTO "auth_permission" VALUES(386,96,'change_taggeditem','Can change tagged item');
-INSERT INTO "auth_permission" VALUES(387,96,'delete_taggeditem','Can delete tagged item');
-INSERT INTO "auth_permission" VALUES(388,96,'view_taggeditem','Can view tagged item');
-INSERT INTO "auth_permission" VALUES(389,97,'add_dbtaskresult','Can add Task Result');
-INSERT INTO "auth_permission" VALUES(390,97,'change_dbtaskresult','Can change Task Result');
-INSERT INTO "auth_permission" VALUES(391,97,'delete_dbtaskresult','Can delete Task Result');
-INSERT INTO "auth_permission" VALUES(392,97,'view_dbtaskresult','Can view Task Result');
-INSERT INTO "auth_permission" VALUES(393,98,'add_permission','Can add permission');
-INSERT INTO "auth_permission" VALUES(394,98,'change_permission','Can change permission');
-INSERT INTO "auth_permission" VALUES(395,98,'delete_permission','Can delete permission');
-INSERT INTO "auth_permission" VALUES(396,98,'view_permission','Can view permission');
-INSERT INTO "auth_permission" VALUES(397,99,'add_group','Can add group');
-INSERT INTO "auth_permission" VALUES(398,99,'change_group','Can change group');
-INSERT INTO "auth_permission" VALUES(399,99,'delete_group','Can delete group');
-INSERT INTO "auth_permission" VALUES(400,99,'view_group','Can view group');
-INSERT INTO "auth_permission" VALUES(401,100,'add_contenttype','Can add content type');
-INSERT INTO "auth_permission" VALUES(402,100,'change_contenttype','Can change content type');
-INSERT INTO "auth_permission" VALUES(403,100,'delete_contenttype','Can delete content type');
-INSERT INTO "auth_permission" VALUES(404,100,'view_contenttype','Can view content type');
-INSERT INTO "auth_permission" VALUES(405,101,'add_session','Can add session');
-INSERT INTO "auth_permission" VALUES(406,101,'change_session','Can change session');
-INSERT INTO "auth_permission" VALUES(407,101,'delete_session','Can delete session');
-INSERT INTO "auth_permission" VALUES(408,101,'view_session','Can view session');
-INSERT INTO "auth_permission" VALUES(409,102,'add_site','Can add site');
-INSERT INTO "auth_permission" VALUES(410,102,'change_site','Can change site');
-INSERT INTO "auth_permission" VALUES(411,102,'delete_site','Can delete site');
-INSERT INTO "auth_permission" VALUES(412,102,'view_site','Can view site');
-INSERT INTO "auth_permission" VALUES(413,103,'add_flatpage','Can add flat page');
-INSERT INTO "auth_permission" VALUES(414,103,'change_flatpage','Can change flat page');
-INSERT INTO "auth_permission" VALUES(415,103,'delete_flatpage','Can delete flat page');
-INSERT INTO "auth_permission" VALUES(416,103,'view_flatpage','Can view flat page');
-INSERT INTO "auth_permission" VALUES(417,104,'add_productrecord','Can add Product record');
-INSERT INTO "auth_permission" VALUES(418,104,'change_productrecord','Can change Product record');
-INSERT INTO "auth_permission" VALUES(419,104,'delete_productrecord','Can delete Product record');
-INSERT INTO "auth_permission" VALUES(420,104,'view_productrecord','Can view Product record');
-INSERT INTO "auth_permission" VALUES(421,105,'add_userproductview','Can add User product view');
-INSERT INTO "auth_permission" VALUES(422,105,'change_userproductview','Can change User product view');
-INSERT INTO "auth_permission" VALUES(423,105,'delete_userproductview','Can delete User product view');
-INSERT INTO "auth_permission" VALUES(424,105,'view_userproductview','Can view User product view');
-INSERT INTO "auth_permission" VALUES(425,106,'add_userrecord','Can add User record');
-INSERT INTO "auth_permission" VALUES(426,106,'change_userrecord','Can change User record');
-INSERT INTO "auth_permission" VALUES(427,106,'delete_userrecord','Can delete User record');
-INSERT INTO "auth_permission" VALUES(428,106,'view_userrecord','Can view User record');
-INSERT INTO "auth_permission" VALUES(429,107,'add_usersearch','Can add User search query');
-INSERT INTO "auth_permission" VALUES(430,107,'change_usersearch','Can change User search query');
-INSERT INTO "auth_permission" VALUES(431,107,'delete_usersearch','Can delete User search query');
-INSERT INTO "auth_permission" VALUES(432,107,'view_usersearch','Can view User search query');
-INSERT INTO "auth_permission" VALUES(433,108,'add_country','Can add Country');
-INSERT INTO "auth_permission" VALUES(434,108,'change_country','Can change Country');
-INSERT INTO "auth_permission" VALUES(435,108,'delete_country','Can delete Country');
-INSERT INTO "auth_permission" VALUES(436,108,'view_country','Can view Country');
-INSERT INTO "auth_permission" VALUES(437,109,'add_useraddress','Can add User address');
-INSERT INTO "auth_permission" VALUES(438,109,'change_useraddress','Can change User address');
-INSERT INTO "auth_permission" VALUES(439,109,'delete_useraddress','Can delete User address');
-INSERT INTO "auth_permission" VALUES(440,109,'view_useraddress','Can view User address');
-INSERT INTO "auth_permission" VALUES(441,110,'add_orderanditemcharges','Can add Order and Item Charge');
-INSERT INTO "auth_permission" VALUES(442,110,'change_orderanditemcharges','Can change Order and Item Charge');
-INSERT INTO "auth_permission" VALUES(443,110,'delete_orderanditemcharges','Can delete Order and Item Charge');
-INSERT INTO "auth_permission" VALUES(444,110,'view_orderanditemcharges','Can view Order and Item Charge');
-INSERT INTO "auth_permission" VALUES(445,111,'add_weightband','Can add Weight Band');
-INSERT INTO "auth_permission" VALUES(446,111,'change_weightband','Can change Weight Band');
-INSERT INTO "auth_permission" VALUES(447,111,'delete_weightband','Can delete Weight Band');
-INSERT INTO "auth_permission" VALUES(448,111,'view_weightband','Can view Weight Band');
-INSERT INTO "auth_permission" VALUES(449,112,'add_weightbased','Can add Weight-based Shipping Method');
-INSERT INTO "auth_permission" VALUES(450,112,'change_weightbased','Can change Weight-based Shipping Method');
-INSERT INTO "auth_permission" VALUES(451,112,'delete_weightbased','Can delete Weight-based Shipping Method');
-INSERT INTO "auth_permission" VALUES(452,112,'view_weightbased','Can view Weight-based Shipping Method');
-INSERT INTO "auth_permission" VALUES(453,113,'add_attributeoption','Can add Attribute option');
-INSERT INTO "auth_permission" VALUES(454,113,'change_attributeoption','Can change Attribute option');
-INSERT INTO "auth_permission" VALUES(455,113,'delete_attributeoption','Can delete Attribute option');
-INSERT INTO "auth_permission" VALUES(456,113,'view_attributeoption','Can view Attribute option');
-INSERT INTO "auth_permission" VALUES(457,114,'add_attributeoptiongroup','Can add Attribute option group');
-INSERT INTO "auth_permission" VALUES(458,114,'change_attributeoptiongroup','Can change Attribute option group');
-INSERT INTO "auth_permission" VALUES(459,114,'delete_attributeoptiongroup','Can delete Attribute option group');
-INSERT INTO "auth_permission" VALUES(460,114,'view_attributeoptiongroup','Can view Attribute option group');
-INSERT INTO "auth_permission" VALUES(461,115,'add_category','Can add Category');
-INSERT INTO "auth_permission" VALUES(462,115,'change_category','Can change Category');
-INSERT INTO "auth_permission" VALUES(463,115,'delete_category','Can delete Category');
-INSERT INTO "auth_permission" VALUES(464,115,'view_category','Can view Category');
-INSERT INTO "auth_permission" VALUES(465,116,'add_option','Can add Option');
-INSERT INTO "auth_permission" VALUES(466,116,'change_option','Can change Option');
-INSERT INTO "auth_permission" VALUES(467,116,'delete_option','Can delete Option');
-INSERT INTO "auth_permission" VALUES(468,116,'view_option','Can view Option');
-INSERT INTO "auth_permission" VALUES(469,117,'add_product','Can add Product');
-INSERT INTO "auth_permission" VALUES(470,117,'change_product','Can change Product');
-INSERT INTO "auth_permission" VALUES(471,117,'delete_product','Can delete Product');
-INSERT INTO "auth_permission" VALUES(472,117,'view_product','Can view Product');
-INSERT INTO "auth_permission" VALUES(473,118,'add_productattribute','Can add Product attribute');
-INSERT INTO "auth_permission" VALUES(474,118,'change_productattribute','Can change Product attribute');
-INSERT INTO "auth_permission" VALUES(475,118,'delete_productattribute','Can delete Product attribute');
-INSERT INTO "auth_permission" VALUES(476,118,'view_productattribute','Can view Product attribute');
-INSERT INTO "auth_permission" VALUES(477,119,'add_productattributevalue','Can add Product attribute value');
-INSERT INTO "auth_permission" VALUES(478,119,'change_productattributevalue','Can change Product attribute value');
-INSERT INTO "auth_permission" VALUES(479,119,'delete_productattributevalue','Can delete Product attribute value');
-INSERT INTO "auth_permission" VALUES(480,119,'view_productattributevalue','Can view Product attribute value');
-INSERT INTO "auth_permission" VALUES(481,120,'add_productcategory','Can add Product category');
-INSERT INTO "auth_permission" VALUES(482,120,'change_productcategory','Can change Product category');
-INSERT INTO "auth_permission" VALUES(483,120,'delete_productcategory','Can delete Product category');
-INSERT INTO "auth_permission" VALUES(484,120,'view_productcategory','Can view Product category');
-INSERT INTO "auth_permission" VALUES(485,121,'add_productclass','Can add Product class');
-INSERT INTO "auth_permission" VALUES(486,121,'change_productclass','Can change Product class');
-INSERT INTO "auth_permission" VALUES(487,121,'delete_productclass','Can delete Product class');
-INSERT INTO "auth_permission" VALUES(488,121,'view_productclass','Can view Product class');
-INSERT INTO "auth_permission" VALUES(489,122,'add_productimage','Can add Product image');
-INSERT INTO "auth_permission" VALUES(490,122,'change_productimage','Can change Product image');
-INSERT INTO "auth_permission" VALUES(491,122,'delete_productimage','Can delete Product image');
-INSERT INTO "auth_permission" VALUES(492,122,'view_productimage','Can view Product image');
-INSERT INTO "auth_permission" VALUES(493,123,'add_productrecommendation','Can add Product recommendation');
-INSERT INTO "auth_permission" VALUES(494,123,'change_productrecommendation','Can change Product recommendation');
-INSERT INTO "auth_permission" VALUES(495,123,'delete_productrecommendation','Can delete Product recommendation');
-INSERT INTO "auth_permission" VALUES(496,123,'view_productrecommendation','Can view Product recommendation');
-INSERT INTO "auth_permission" VALUES(497,124,'add_productcategoryhierarchy','Can add Product category hierarchy');
-INSERT INTO "auth_permission" VALUES(498,124,'change_productcategoryhierarchy','Can change Product category hierarchy');
-INSERT INTO "auth_permission" VALUES(499,124,'delete_productcategoryhierarchy','Can delete Product category hierarchy');
-INSERT INTO "auth_permission" VALUES(500,124,'view_productcategoryhierarchy','Can view Product category hierarchy');
-INSERT INTO "auth_permission" VALUES(501,125,'add_productreview','Can add Product review');
-INSERT INTO "auth_permission" VALUES(502,125,'change_productreview','Can change Product review');
-INSERT INTO "auth_permission" VALUES(503,125,'delete_productreview','Can delete Product review');
-INSERT INTO "auth_permission" VALUES(504,125,'view_productreview','Can view Product review');
-INSERT INTO "auth_permission" VALUES(505,126,'add_vote','Can add Vote');
-INSERT INTO "auth_permission" VALUES(506,126,'change_vote','Can change Vote');
-INSERT INTO "auth_permission" VALUES(507,126,'delete_vote','Can delete Vote');
-INSERT INTO "auth_permission" VALUES(508,126,'view_vote','Can view Vote');
-INSERT INTO "auth_permission" VALUES(509,127,'add_communicationeventtype','Can add Communication event type');
-INSERT INTO "auth_permission" VALUES(510,127,'change_communicationeventtype','Can change Communication event type');
-INSERT INTO "auth_permission" VALUES(511,127,'delete_communicationeventtype','Can delete Communication event type');
-INSERT INTO "auth_permission" VALUES(512,127,'view_communicationeventtype','Can view Communication event type');
-INSERT INTO "auth_permission" VALUES(513,128,'add_email','Can add Email');
-INSERT INTO "auth_permission" VALUES(514,128,'change_email','Can change Email');
-INSERT INTO "auth_permission" VALUES(515,128,'delete_email','Can delete Email');
-INSERT INTO "auth_permission" VALUES(516,128,'view_email','Can view Email');
-INSERT INTO "auth_permission" VALUES(517,129,'add_notification','Can add Notification');
-INSERT INTO "auth_permission" VALUES(518,129,'change_notification','Can change Notification');
-INSERT INTO "auth_permission" VALUES(519,129,'delete_notification','Can delete Notification');
-INSERT INTO "auth_permission" VALUES(520,129,'view_notification','Can view Notification');
-INSERT INTO "auth_permission" VALUES(521,130,'add_partner','Can add Fulfillment partner');
-INSERT INTO "auth_permission" VALUES(522,130,'change_partner','Can change Fulfillment partner');
-INSERT INTO "auth_permission" VALUES(523,130,'delete_partner','Can delete Fulfillment partner');
-INSERT INTO "auth_permission" VALUES(524,130,'view_partner','Can view Fulfillment partner');
-INSERT INTO "auth_permission" VALUES(525,130,'dashboard_access','Can access dashboard');
-INSERT INTO "auth_permission" VALUES(526,131,'add_partneraddress','Can add Partner address');
-INSERT INTO "auth_permission" VALUES(527,131,'change_partneraddress','Can change Partner address');
-INSERT INTO "auth_permission" VALUES(528,131,'delete_partneraddress','Can delete Partner address');
-INSERT INTO "auth_permission" VALUES(529,131,'view_partneraddress','Can view Partner address');
-INSERT INTO "auth_permission" VALUES(530,132,'add_stockalert','Can add Stock alert');
-INSERT INTO "auth_permission" VALUES(531,132,'change_stockalert','Can change Stock alert');
-INSERT INTO "auth_permission" VALUES(532,132,'delete_stockalert','Can delete Stock alert');
-INSERT INTO "auth_permission" VALUES(533,132,'view_stockalert','Can view Stock alert');
-INSERT INTO "auth_permission" VALUES(534,133,'add_stockrecord','Can add Stock record');
-INSERT INTO "auth_permission" VALUES(535,133,'change_stockrecord','Can change Stock record');
-INSERT INTO "auth_permission" VALUES(536,133,'delete_stockrecord','Can delete Stock record');
-INSERT INTO "auth_permission" VALUES(537,133,'view_stockrecord','Can view Stock record');
-INSERT INTO "auth_permission" VALUES(538,134,'add_basket','Can add Basket');
-INSERT INTO "auth_permission" VALUES(539,134,'change_basket','Can change Basket');
-INSERT INTO "auth_permission" VALUES(540,134,'delete_basket','Can delete Basket');
-INSERT INTO "auth_permission" VALUES(541,134,'view_basket','Can view Basket');
-INSERT INTO "auth_permission" VALUES(542,135,'add_line','Can add Basket line');
-INSERT INTO "auth_permission" VALUES(543,135,'change_line','Can change Basket line');
-INSERT INTO "auth_permission" VALUES(544,135,'delete_line','Can delete Basket line');
-INSERT INTO "auth_permission" VALUES(545,135,'view_line','Can view Basket line');
-INSERT INTO "auth_permission" VALUES(546,136,'add_lineattribute','Can add Line attribute');
-INSERT INTO "auth_permission" VALUES(547,136,'change_lineattribute','Can change Line attribute');
-INSERT INTO "auth_permission" VALUES(548,136,'delete_lineattribute','Can delete Line attribute');
-INSERT INTO "auth_permission" VALUES(549,136,'view_lineattribute','Can view Line attribute');
-INSERT INTO "auth_permission" VALUES(550,137,'add_bankcard','Can add Bankcard');
-INSERT INTO "auth_permission" VALUES(551,137,'change_bankcard','Can change Bankcard');
-INSERT INTO "auth_permission" VALUES(552,137,'delete_bankcard','Can delete Bankcard');
-INSERT INTO "auth_permission" VALUES(553,137,'view_bankcard','Can view Bankcard');
-INSERT INTO "auth_permission" VALUES(554,138,'add_source','Can add Source');
-INSERT INTO "auth_permission" VALUES(555,138,'change_source','Can change Source');
-INSERT INTO "auth_permission" VALUES(556,138,'delete_source','Can delete Source');
-INSERT INTO "auth_permission" VALUES(557,138,'view_source','Can view Source');
-INSERT INTO "auth_permission" VALUES(558,139,'add_sourcetype','Can add Source Type');
-INSERT INTO "auth_permission" VALUES(559,139,'change_sourcetype','Can change Source Type');
-INSERT INTO "auth_permission" VALUES(560,139,'delete_sourcetype','Can delete Source Type');
-INSERT INTO "auth_permission" VALUES(561,139,'view_sourcetype','Can view Source Type');
-INSERT INTO "auth_permission" VALUES(562,140,'add_transaction','Can add Transaction');
-INSERT INTO "auth_permission" VALUES(563,140,'change_transaction','Can change Transaction');
-INSERT INTO "auth_permission" VALUES(564,140,'delete_transaction','Can delete Transaction');
-INSERT INTO "auth_permission" VALUES(565,140,'view_transaction','Can view Transaction');
-INSERT INTO "auth_permission" VALUES(566,141,'add_benefit','Can add Benefit');
-INSERT INTO "auth_permission" VALUES(567,141,'change_benefit','Can change Benefit');
-INSERT INTO "auth_permission" VALUES(568,141,'delete_benefit','Can delete Benefit');
-INSERT INTO "auth_permission" VALUES(569,141,'view_benefit','Can view Benefit');
-INSERT INTO "auth_permission" VALUES(570,142,'add_condition','Can add Condition');
-INSERT INTO "auth_permission" VALUES(571,142,'change_condition','Can change Condition');
-INSERT INTO "auth_permission" VALUES(572,142,'delete_condition','Can delete Condition');
-INSERT INTO "auth_permission" VALUES(573,142,'view_condition','Can view Condition');
-INSERT INTO "auth_permission" VALUES(574,143,'add_conditionaloffer','Can add Conditional offer');
-INSERT INTO "auth_permission" VALUES(575,143,'change_conditionaloffer','Can change Conditional offer');
-INSERT INTO "auth_permission" VALUES(576,143,'delete_conditionaloffer','Can delete Conditional offer');
-INSERT INTO "auth_permission" VALUES(577,143,'view_conditionaloffer','Can view Conditional offer');
-INSERT INTO "auth_permission" VALUES(578,144,'add_range','Can add Range');
-INSERT INTO "auth_permission" VALUES(579,144,'change_range','Can change Range');
-INSERT INTO "auth_permission" VALUES(580,144,'delete_range','Can delete Range');
-INSERT INTO "auth_permission" VALUES(581,144,'view_range','Can view Range');
-INSERT INTO "auth_permission" VALUES(582,145,'add_rangeproduct','Can add range product');
-INSERT INTO "auth_permission" VALUES(583,145,'change_rangeproduct','Can change range product');
-INSERT INTO "auth_permission" VALUES(584,145,'delete_rangeproduct','Can delete range product');
-INSERT INTO "auth_permission" VALUES(585,145,'view_rangeproduct','Can view range product');
-INSERT INTO "auth_permission" VALUES(586,146,'add_rangeproductfileupload','Can add Range Product Uploaded File');
-INSERT INTO "auth_permission" VALUES(587,146,'change_rangeproductfileupload','Can change Range Product Uploaded File');
-INSERT INTO "auth_permission" VALUES(588,146,'delete_rangeproductfileupload','Can delete Range Product Uploaded File');
-INSERT INTO "auth_permission" VALUES(589,146,'view_rangeproductfileupload','Can view Range Product Uploaded File');
-INSERT INTO "auth_permission" VALUES(590,147,'add_absolutediscountbenefit','Can add Absolute discount benefit');
-INSERT INTO "auth_permission" VALUES(591,147,'change_absolutediscountbenefit','Can change Absolute discount benefit');
-INSERT INTO "auth_permission" VALUES(592,147,'delete_absolutediscountbenefit','Can delete Absolute discount benefit');
-INSERT INTO "auth_permission" VALUES(593,147,'view_absolutediscountbenefit','Can view Absolute discount benefit');
-INSERT INTO "auth_permission" VALUES(594,148,'add_countcondition','Can add Count condition');
-INSERT INTO "auth_permission" VALUES(595,148,'change_countcondition','Can change Count condition');
-INSERT INTO "auth_permission" VALUES(596,148,'delete_countcondition','Can delete Count condition');
-INSERT INTO "auth_permission" VALUES(597,148,'view_countcondition','Can view Count condition');
-INSERT INTO "auth_permission" VALUES(598,149,'add_coveragecondition','Can add Coverage Condition');
-INSERT INTO "auth_permission" VALUES(599,149,'change_coveragecondition','Can change Coverage Condition');
-INSERT INTO "auth_permission" VALUES(600,149,'delete_coveragecondition','Can delete Coverage Condition');
-INSERT INTO "auth_permission" VALUES(601,149,'view_coveragecondition','Can view Coverage Condition');
-INSERT INTO "auth_permission" VALUES(602,150,'add_fixedpricebenefit','Can add Fixed price benefit');
-INSERT INTO "auth_permission" VALUES(603,150,'change_fixedpricebenefit','Can change Fixed price benefit');
-INSERT INTO "auth_permission" VALUES(604,150,'delete_fixedpricebenefit','Can delete Fixed price benefit');
-INSERT INTO "auth_permission" VALUES(605,150,'view_fixedpricebenefit','Can view Fixed price benefit');
-INSERT INTO "auth_permission" VALUES(606,151,'add_multibuydiscountbenefit','Can add Multibuy discount benefit');
-INSERT INTO "auth_permission" VALUES(607,151,'change_multibuydiscountbenefit','Can change Multibuy discount benefit');
-INSERT INTO "auth_permission" VALUES(608,151,'delete_multibuydiscountbenefit','Can delete Multibuy discount benefit');
-INSERT INTO "auth_permission" VALUES(609,151,'view_multibuydiscountbenefit','Can view Multibuy discount benefit');
-INSERT INTO "auth_permission" VALUES(610,152,'add_percentagediscountbenefit','Can add Percentage discount benefit');
-INSERT INTO "auth_permission" VALUES(611,152,'change_percentagediscountbenefit','Can change Percentage discount benefit');
-INSERT INTO "auth_permission" VALUES(612,152,'delete_percentagediscountbenefit','Can delete Percentage discount benefit');
-INSERT INTO "auth_permission" VALUES(613,152,'view_percentagediscountbenefit','Can view Percentage discount benefit');
-INSERT INTO "auth_permission" VALUES(614,153,'add_shippingbenefit','Can add shipping benefit');
-INSERT INTO "auth_permission" VALUES(615,153,'change_shippingbenefit','Can change shipping benefit');
-INSERT INTO "auth_permission" VALUES(616,153,'delete_shippingbenefit','Can delete shipping benefit');
-INSERT INTO "auth_permission" VALUES(617,153,'view_shippingbenefit','Can view shipping benefit');
-INSERT INTO "auth_permission" VALUES(618,154,'add_shippingabsolutediscountbenefit','Can add Shipping absolute discount benefit');
-INSERT INTO "auth_permission" VALUES(619,154,'change_shippingabsolutediscountbenefit','Can change Shipping absolute discount benefit');
-INSERT INTO "auth_permission" VALUES(620,154,'delete_shippingabsolutediscountbenefit','Can delete Shipping absolute discount benefit');
-INSERT INTO "auth_permission" VALUES(621,154,'view_shippingabsolutediscountbenefit','Can view Shipping absolute discount benefit');
-INSERT INTO "auth_permission" VALUES(622,155,'add_shippingfixedpricebenefit','Can add Fixed price shipping benefit');
-INSERT INTO "auth_permission" VALUES(623,155,'change_shippingfixedpricebenefit','Can change Fixed price shipping benefit');
-INSERT INTO "auth_permission" VALUES(624,155,'delete_shippingfixedpricebenefit','Can delete Fixed price shipping benefit');
-INSERT INTO "auth_permission" VALUES(625,155,'view_shippingfixedpricebenefit','Can view Fixed price shipping benefit');
-INSERT INTO "auth_permission" VALUES(626,156,'add_shippingpercentagediscountbenefit','Can add Shipping percentage discount benefit');
-INSERT INTO "auth_permission" VALUES(627,156,'change_shippingpercentagediscountbenefit','Can change Shipping percentage discount benefit');
-INSERT INTO "auth_permission" VALUES(628,156,'delete_shippingpercentagediscountbenefit','Can delete Shipping percentage discount benefit');
-INSERT INTO "auth_permission" VALUES(629,156,'view_shippingpercentagediscountbenefit','Can view Shipping percentage discount benefit');
-INSERT INTO "auth_permission" VALUES(630,157,'add_valuecondition','Can add Value condition');
-INSERT INTO "auth_permission" VALUES(631,157,'change_valuecondition','Can change Value condition');
-INSERT INTO "auth_permission" VALUES(632,157,'delete_valuecondition','Can delete Value condition');
-INSERT INTO "auth_permission" VALUES(633,157,'view_valuecondition','Can view Value condition');
-INSERT INTO "auth_permission" VALUES(634,158,'add_fixedunitdiscountbenefit','Can add Fixed unit discount benefit');
-INSERT INTO "auth_permission" VALUES(635,158,'change_fixedunitdiscountbenefit','Can change Fixed unit discount benefit');
-INSERT INTO "auth_permission" VALUES(636,158,'delete_fixedunitdiscountbenefit','Can delete Fixed unit discount benefit');
-INSERT INTO "auth_permission" VALUES(637,158,'view_fixedunitdiscountbenefit','Can view Fixed unit discount benefit');
-INSERT INTO "auth_permission" VALUES(638,159,'add_billingaddress','Can add Billing address');
-INSERT INTO "auth_permission" VALUES(639,159,'change_billingaddress','Can change Billing address');
-INSERT INTO "auth_permission" VALUES(640,159,'delete_billingaddress','Can delete Billing address');
-INSERT INTO "auth_permission" VALUES(641,159,'view_billingaddress','Can view Billing address');
-INSERT INTO "auth_permission" VALUES(642,160,'add_communicationevent','Can add Communication Event');
-INSERT INTO "auth_permission" VALUES(643,160,'change_communicationevent','Can change Communication Event');
-INSERT INTO "auth_permission" VALUES(644,160,'delete_communicationevent','Can delete Communication Event');
-INSERT INTO "auth_permission" VALUES(645,160,'view_communicationevent','Can view Communication Event');
-INSERT INTO "auth_permission" VALUES(646,161,'add_line','Can add Order Line');
-INSERT INTO "auth_permission" VALUES(647,161,'change_line','Can change Order Line');
-INSERT INTO "auth_permission" VALUES(648,161,'delete_line','Can delete Order Line');
-INSERT INTO "auth_permission" VALUES(649,161,'view_line','Can view Order Line');
-INSERT INTO "auth_permission" VALUES(650,162,'add_lineattribute','Can add Line Attribute');
-INSERT INTO "auth_permission" VALUES(651,162,'change_lineattribute','Can change Line Attribute');
-INSERT INTO "auth_permission" VALUES(652,162,'delete_lineattribute','Can delete Line Attribute');
-INSERT INTO "auth_permission" VALUES(653,162,'view_lineattribute','Can view Line Attribute');
-INSERT INTO "auth_permission" VALUES(654,163,'add_lineprice','Can add Line Price');
-INSERT INTO "auth_permission" VALUES(655,163,'change_lineprice','Can change Line Price');
-INSERT INTO "auth_permission" VALUES(656,163,'delete_lineprice','Can delete Line Price');
-INSERT INTO "auth_permission" VALUES(657,163,'view_lineprice','Can view Line Price');
-INSERT INTO "auth_permission" VALUES(658,164,'add_order','Can add Order');
-INSERT INTO "auth_permission" VALUES(659,164,'change_order','Can change Order');
-INSERT INTO "auth_permission" VALUES(660,164,'delete_order','Can delete Order');
-INSERT INTO "auth_permission" VALUES(661,164,'view_order','Can view Order');
-INSERT INTO "auth_permission" VALUES(662,165,'add_orderdiscount','Can add Order Discount');
-INSERT INTO "auth_permission" VALUES(663,165,'change_orderdiscount','Can change Order Discount');
-INSERT INTO "auth_permission" VALUES(664,165,'delete_orderdiscount','Can delete Order Discount');
-INSERT INTO "auth_permission" VALUES(665,165,'view_orderdiscount','Can view Order Discount');
-INSERT INTO "auth_permission" VALUES(666,166,'add_ordernote','Can add Order Note');
-INSERT INTO "auth_permission" VALUES(667,166,'change_ordernote','Can change Order Note');
-INSERT INTO "auth_permission" VALUES(668,166,'delete_ordernote','Can delete Order Note');
-INSERT INTO "auth_permission" VALUES(669,166,'view_ordernote','Can view Order Note');
-INSERT INTO "auth_permission" VALUES(670,167,'add_paymentevent','Can add Payment Event');
-INSERT INTO "auth_permission" VALUES(671,167,'change_paymentevent','Can change Payment Event');
-INSERT INTO "auth_permission" VALUES(672,167,'delete_paymentevent','Can delete Payment Event');
-INSERT INTO "auth_permission" VALUES(673,167,'view_paymentevent','Can view Payment Event');
-INSERT INTO "auth_permission" VALUES(674,168,'add_paymenteventquantity','Can add Payment Event Quantity');
-INSERT INTO "auth_permission" VALUES(675,168,'change_paymenteventquantity','Can change Payment Event Quantity');
-INSERT INTO "auth_permission" VALUES(676,168,'delete_paymenteventquantity','Can delete Payment Event Quantity');
-INSERT INTO "auth_permission" VALUES(677,168,'view_paymenteventquantity','Can view Payment Event Quantity');
-INSERT INTO "auth_permission" VALUES(678,169,'add_paymenteventtype','Can add Payment Event Type');
-INSERT INTO "auth_permission" VALUES(679,169,'change_paymenteventtype','Can change Payment Event Type');
-INSERT INTO "auth_permission" VALUES(680,169,'delete_paymenteventtype','Can delete Payment Event Type');
-INSERT INTO "auth_permission" VALUES(681,169,'view_paymenteventtype','Can view Payment Event Type');
-INSERT INTO "auth_permission" VALUES(682,170,'add_shippingaddress','Can add Shipping address');
-INSERT INTO "auth_permission" VALUES(683,170,'change_shippingaddress','Can change Shipping address');
-INSERT INTO "auth_permission" VALUES(684,170,'delete_shippingaddress','Can delete Shipping address');
-INSERT INTO "auth_permission" VALUES(685,170,'view_shippingaddress','Can view Shipping address');
-INSERT INTO "auth_permission" VALUES(686,171,'add_shippingevent','Can add Shipping Event');
-INSERT INTO "auth_permission" VALUES(687,171,'change_shippingevent','Can change Shipping Event');
-INSERT INTO "auth_permission" VALUES(688,171,'delete_shippingevent','Can delete Shipping Event');
-INSERT INTO "auth_permission" VALUES(689,171,'view_shippingevent','Can view Shipping Event');
-INSERT INTO "auth_permission" VALUES(690,172,'add_shippingeventquantity','Can add Shipping Event Quantity');
-INSERT INTO "auth_permission" VALUES(691,172,'change_shippingeventquantity','Can change Shipping Event Quantity');
-INSERT INTO "auth_permission" VALUES(692,172,'delete_shippingeventquantity','Can delete Shipping Event Quantity');
-INSERT INTO "auth_permission" VALUES(693,172,'view_shippingeventquantity','Can view Shipping Event Quantity');
-INSERT INTO "auth_permission" VALUES(694,173,'add_shippingeventtype','Can add Shipping Event Type');
-INSERT INTO "auth_permission" VALUES(695,173,'change_shippingeventtype','Can change Shipping Event Type');
-INSERT INTO "auth_permission" VALUES(696,173,'delete_shippingeventtype','Can delete Shipping Event Type');
-INSERT INTO "auth_permission" VALUES(697,173,'view_shippingeventtype','Can view Shipping Event Type');
-INSERT INTO "auth_permission" VALUES(698,174,'add_orderstatuschange','Can add Order Status Change');
-INSERT INTO "auth_permission" VALUES(699,174,'change_orderstatuschange','Can change Order Status Change');
-INSERT INTO "auth_permission" VALUES(700,174,'delete_orderstatuschange','Can delete Order Status Change');
-INSERT INTO "auth_permission" VALUES(701,174,'view_orderstatuschange','Can view Order Status Change');
-INSERT INTO "auth_permission" VALUES(702,175,'add_surcharge','Can add Surcharge');
-INSERT INTO "auth_permission" VALUES(703,175,'change_surcharge','Can change Surcharge');
-INSERT INTO "auth_permission" VALUES(704,175,'delete_surcharge','Can delete Surcharge');
-INSERT INTO "auth_permission" VALUES(705,175,'view_surcharge','Can view Surcharge');
-INSERT INTO "auth_permission" VALUES(706,176,'add_orderlinediscount','Can add Order line discount');
-INSERT INTO "auth_permission" VALUES(707,176,'change_orderlinediscount','Can change Order line discount');
-INSERT INTO "auth_permission" VALUES(708,176,'delete_orderlinediscount','Can delete Order line discount');
-INSERT INTO "auth_permission" VALUES(709,176,'view_orderlinediscount','Can view Order line discount');
-INSERT INTO "auth_permission" VALUES(710,177,'add_productalert','Can add Product alert');
-INSERT INTO "auth_permission" VALUES(711,177,'change_productalert','Can change Product alert');
-INSERT INTO "auth_permission" VALUES(712,177,'delete_productalert','Can delete Product alert');
-INSERT INTO "auth_permission" VALUES(713,177,'view_productalert','Can view Product alert');
-INSERT INTO "auth_permission" VALUES(714,178,'add_voucher','Can add Voucher');
-INSERT INTO "auth_permission" VALUES(715,178,'change_voucher','Can change Voucher');
-INSERT INTO "auth_permission" VALUES(716,178,'delete_voucher','Can delete Voucher');
-INSERT INTO "auth_permission" VALUES(717,178,'view_voucher','Can view Voucher');
-INSERT INTO "auth_permission" VALUES(718,179,'add_voucherapplication','Can add Voucher Application');
-INSERT INTO "auth_permission" VALUES(719,179,'change_voucherapplication','Can change Voucher Application');
-INSERT INTO "auth_permission" VALUES(720,179,'delete_voucherapplication','Can delete Voucher Application');
-INSERT INTO "auth_permission" VALUES(721,179,'view_voucherapplication','Can view Voucher Application');
-INSERT INTO "auth_permission" VALUES(722,180,'add_voucherset','Can add VoucherSet');
-INSERT INTO "auth_permission" VALUES(723,180,'change_voucherset','Can change VoucherSet');
-INSERT INTO "auth_permission" VALUES(724,180,'delete_voucherset','Can delete VoucherSet');
-INSERT INTO "auth_permission" VALUES(725,180,'view_voucherset','Can view VoucherSet');
-INSERT INTO "auth_permission" VALUES(726,181,'add_line','Can add Wish list line');
-INSERT INTO "auth_permission" VALUES(727,181,'change_line','Can change Wish list line');
-INSERT INTO "auth_permission" VALUES(728,181,'delete_line','Can delete Wish list line');
-INSERT INTO "auth_permission" VALUES(729,181,'view_line','Can view Wish list line');
-INSERT INTO "auth_permission" VALUES(730,182,'add_wishlist','Can add Wish List');
-INSERT INTO "auth_permission" VALUES(731,182,'change_wishlist','Can change Wish List');
-INSERT INTO "auth_permission" VALUES(732,182,'delete_wishlist','Can delete Wish List');
-INSERT INTO "auth_permission" VALUES(733,182,'view_wishlist','Can view Wish List');
-INSERT INTO "auth_permission" VALUES(734,183,'add_wishlistsharedemail','Can add Wish list shared email');
-INSERT INTO "auth_permission" VALUES(735,183,'change_wishlistsharedemail','Can change Wish list shared email');
-INSERT INTO "auth_permission" VALUES(736,183,'delete_wishlistsharedemail','Can delete Wish list shared email');
-INSERT INTO "auth_permission" VALUES(737,183,'view_wishlistsharedemail','Can view Wish list shared email');
+INSERT INTO "auth_permission" VALUES(109,27,'add_claimrule','Can add claim rule');
+INSERT INTO "auth_permission" VALUES(110,27,'change_claimrule','Can change claim rule');
+INSERT INTO "auth_permission" VALUES(111,27,'delete_claimrule','Can delete claim rule');
+INSERT INTO "auth_permission" VALUES(112,27,'view_claimrule','Can view claim rule');
+INSERT INTO "auth_permission" VALUES(113,28,'add_claimwords','Can add words that rules share');
+INSERT INTO "auth_permission" VALUES(114,28,'change_claimwords','Can change words that rules share');
+INSERT INTO "auth_permission" VALUES(115,28,'delete_claimwords','Can delete words that rules share');
+INSERT INTO "auth_permission" VALUES(116,28,'view_claimwords','Can view words that rules share');
+INSERT INTO "auth_permission" VALUES(117,29,'add_keptsentence','Can add kept sentence');
+INSERT INTO "auth_permission" VALUES(118,29,'change_keptsentence','Can change kept sentence');
+INSERT INTO "auth_permission" VALUES(119,29,'delete_keptsentence','Can delete kept sentence');
+INSERT INTO "auth_permission" VALUES(120,29,'view_keptsentence','Can view kept sentence');
+INSERT INTO "auth_permission" VALUES(121,30,'add_publicclaim','Can add public claim');
+INSERT INTO "auth_permission" VALUES(122,30,'change_publicclaim','Can change public claim');
+INSERT INTO "auth_permission" VALUES(123,30,'delete_publicclaim','Can delete public claim');
+INSERT INTO "auth_permission" VALUES(124,30,'view_publicclaim','Can view public claim');
+INSERT INTO "auth_permission" VALUES(125,35,'add_bodyregion','Can add body region');
+INSERT INTO "auth_permission" VALUES(126,35,'change_bodyregion','Can change body region');
+INSERT INTO "auth_permission" VALUES(127,35,'delete_bodyregion','Can delete body region');
+INSERT INTO "auth_permission" VALUES(128,35,'view_bodyregion','Can view body region');
+INSERT INTO "auth_permission" VALUES(129,36,'add_regionproduct','Can add product of a region');
+INSERT INTO "auth_permission" VALUES(130,36,'change_regionproduct','Can change product of a region');
+INSERT INTO "auth_permission" VALUES(131,36,'delete_regionproduct','Can delete product of a region');
+INSERT INTO "auth_permission" VALUES(132,36,'view_regionproduct','Can view product of a region');
+INSERT INTO "auth_permission" VALUES(133,37,'add_redirect','Can add redirect');
+INSERT INTO "auth_permission" VALUES(134,37,'change_redirect','Can change redirect');
+INSERT INTO "auth_permission" VALUES(135,37,'delete_redirect','Can delete redirect');
+INSERT INTO "auth_permission" VALUES(136,37,'view_redirect','Can view redirect');
+INSERT INTO "auth_permission" VALUES(137,38,'add_searchword','Can add search word');
+INSERT INTO "auth_permission" VALUES(138,38,'change_searchword','Can change search word');
+INSERT INTO "auth_permission" VALUES(139,38,'delete_searchword','Can delete search word');
+INSERT INTO "auth_permission" VALUES(140,38,'view_searchword','Can view search word');
+INSERT INTO "auth_permission" VALUES(141,39,'add_searchday','Can add search day');
+INSERT INTO "auth_permission" VALUES(142,39,'change_searchday','Can change search day');
+INSERT INTO "auth_permission" VALUES(143,39,'delete_searchday','Can delete search day');
+INSERT INTO "auth_permission" VALUES(144,39,'view_searchday','Can view search day');
+INSERT INTO "auth_permission" VALUES(145,40,'add_searchdocument','Can add search document');
+INSERT INTO "auth_permission" VALUES(146,40,'change_searchdocument','Can change search document');
+INSERT INTO "auth_permission" VALUES(147,40,'delete_searchdocument','Can delete search document');
+INSERT INTO "auth_permission" VALUES(148,40,'view_searchdocument','Can view search document');
+INSERT INTO "auth_permission" VALUES(149,41,'add_searchcode','Can add search code');
+INSERT INTO "auth_permission" VALUES(150,41,'change_searchcode','Can change search code');
+INSERT INTO "auth_permission" VALUES(151,41,'delete_searchcode','Can delete search code');
+INSERT INTO "auth_permission" VALUES(152,41,'view_searchcode','Can view search code');
+INSERT INTO "auth_permission" VALUES(153,42,'add_searchstart','Can add search start');
+INSERT INTO "auth_permission" VALUES(154,42,'change_searchstart','Can change search start');
+INSERT INTO "auth_permission" VALUES(155,42,'delete_searchstart','Can delete search start');
+INSERT INTO "auth_permission" VALUES(156,42,'view_searchstart','Can view search start');
+INSERT INTO "auth_permission" VALUES(157,43,'add_searchterm','Can add search term');
+INSERT INTO "auth_permission" VALUES(158,43,'change_searchterm','Can change search term');
+INSERT INTO "auth_permission" VALUES(159,43,'delete_searchterm','Can delete search term');
+INSERT INTO "auth_permission" VALUES(160,43,'view_searchterm','Can view search term');
+INSERT INTO "auth_permission" VALUES(161,44,'add_jobrun','Can add job run');
+INSERT INTO "auth_permission" VALUES(162,44,'change_jobrun','Can change job run');
+INSERT INTO "auth_permission" VALUES(163,44,'delete_jobrun','Can delete job run');
+INSERT INTO "auth_permission" VALUES(164,44,'view_jobrun','Can view job run');
+INSERT INTO "auth_permission" VALUES(165,45,'add_shopnote','Can add note above every page');
+INSERT INTO "auth_permission" VALUES(166,45,'change_shopnote','Can change note above every page');
+INSERT INTO "auth_permission" VALUES(167,45,'delete_shopnote','Can delete note above every page');
+INSERT INTO "auth_permission" VALUES(168,45,'view_shopnote','Can view note above every page');
+INSERT INTO "auth_permission" VALUES(169,45,'publish_shopnote','Can publish note above every page');
+INSERT INTO "auth_permission" VALUES(170,46,'add_image','Can add image');
+INSERT INTO "auth_permission" VALUES(171,46,'change_image','Can change image');
+INSERT INTO "auth_permission" VALUES(172,46,'delete_image','Can delete image');
+INSERT INTO "auth_permission" VALUES(173,47,'access_admin','Can access Wagtail admin');
+INSERT INTO "auth_permission" VALUES(174,46,'choose_image','Can choose image');
+INSERT INTO "auth_permission" VALUES(175,48,'add_document','Can add document');
+INSERT INTO "auth_permission" VALUES(176,48,'change_document','Can change document');
+INSERT INTO "auth_permission" VALUES(177,48,'delete_document','Can delete document');
+INSERT INTO "auth_permission" VALUES(178,48,'choose_document','Can choose document');
+INSERT INTO "auth_permission" VALUES(179,33,'add_articleindexpage','Can add article index page');
+INSERT INTO "auth_permission" VALUES(180,33,'change_articleindexpage','Can change article index page');
+INSERT INTO "auth_permission" VALUES(181,33,'delete_articleindexpage','Can delete article index page');
+INSERT INTO "auth_permission" VALUES(182,33,'view_articleindexpage','Can view article index page');
+INSERT INTO "auth_permission" VALUES(183,49,'add_contactpage','Can add contact page');
+INSERT INTO "auth_permission" VALUES(184,49,'change_contactpage','Can change contact page');
+INSERT INTO "auth_permission" VALUES(185,49,'delete_contactpage','Can delete contact page');
+INSERT INTO "auth_permission" VALUES(186,49,'view_contactpage','Can view contact page');
+INSERT INTO "auth_permission" VALUES(187,32,'add_guideindexpage','Can add guide index page');
+INSERT INTO "auth_permission" VALUES(188,32,'change_guideindexpage','Can change guide index page');
+INSERT INTO "auth_permission" VALUES(189,32,'delete_guideindexpage','Can delete guide index page');
+INSERT INTO "auth_permission" VALUES(190,32,'view_guideindexpage','Can view guide index page');
+INSERT INTO "auth_permission" VALUES(191,34,'add_regionindexpage','Can add region index page');
+INSERT INTO "auth_permission" VALUES(192,34,'change_regionindexpage','Can change region index page');
+INSERT INTO "auth_permission" VALUES(193,34,'delete_regionindexpage','Can delete region index page');
+INSERT INTO "auth_permission" VALUES(194,34,'view_regionindexpage','Can view region index page');
+INSERT INTO "auth_permission" VALUES(195,50,'add_standardpage','Can add standard page');
+INSERT INTO "auth_permission" VALUES(196,50,'change_standardpage','Can change standard page');
+INSERT INTO "auth_permission" VALUES(197,50,'delete_standardpage','Can delete standard page');
+INSERT INTO "auth_permission" VALUES(198,50,'view_standardpage','Can view standard page');
+INSERT INTO "auth_permission" VALUES(199,51,'add_articlepage','Can add article page');
+INSERT INTO "auth_permission" VALUES(200,51,'change_articlepage','Can change article page');
+INSERT INTO "auth_permission" VALUES(201,51,'delete_articlepage','Can delete article page');
+INSERT INTO "auth_permission" VALUES(202,51,'view_articlepage','Can view article page');
+INSERT INTO "auth_permission" VALUES(203,52,'add_guidepage','Can add guide page');
+INSERT INTO "auth_permission" VALUES(204,52,'change_guidepage','Can change guide page');
+INSERT INTO "auth_permission" VALUES(205,52,'delete_guidepage','Can delete guide page');
+INSERT INTO "auth_permission" VALUES(206,52,'view_guidepage','Can view guide page');
+INSERT INTO "auth_permission" VALUES(207,53,'add_guidesituation','Can add guide situation');
+INSERT INTO "auth_permission" VALUES(208,53,'change_guidesituation','Can change guide situation');
+INSERT INTO "auth_permission" VALUES(209,53,'delete_guidesituation','Can delete guide situation');
+INSERT INTO "auth_permission" VALUES(210,53,'view_guidesituation','Can view guide situation');
+INSERT INTO "auth_permission" VALUES(211,31,'add_homepage','Can add home page');
+INSERT INTO "auth_permission" VALUES(212,31,'change_homepage','Can change home page');
+INSERT INTO "auth_permission" VALUES(213,31,'delete_homepage','Can delete home page');
+INSERT INTO "auth_permission" VALUES(214,31,'view_homepage','Can view home page');
+INSERT INTO "auth_permission" VALUES(215,54,'add_homeguide','Can add home guide');
+INSERT INTO "auth_permission" VALUES(216,54,'change_homeguide','Can change home guide');
+INSERT INTO "auth_permission" VALUES(217,54,'delete_homeguide','Can delete home guide');
+INSERT INTO "auth_permission" VALUES(218,54,'view_homeguide','Can view home guide');
+INSERT INTO "auth_permission" VALUES(219,55,'add_homearticle','Can add home article');
+INSERT INTO "auth_permission" VALUES(220,55,'change_homearticle','Can change home article');
+INSERT INTO "auth_permission" VALUES(221,55,'delete_homearticle','Can delete home article');
+INSERT INTO "auth_permission" VALUES(222,55,'view_homearticle','Can view home article');
+INSERT INTO "auth_permission" VALUES(223,56,'add_regionpage','Can add region page');
+INSERT INTO "auth_permission" VALUES(224,56,'change_regionpage','Can change region page');
+INSERT INTO "auth_permission" VALUES(225,56,'delete_regionpage','Can delete region page');
+INSERT INTO "auth_permission" VALUES(226,56,'view_regionpage','Can view region page');
+INSERT INTO "auth_permission" VALUES(227,57,'add_sharepicture','Can add share picture');
+INSERT INTO "auth_permission" VALUES(228,57,'change_sharepicture','Can change share picture');
+INSERT INTO "auth_permission" VALUES(229,57,'delete_sharepicture','Can delete share picture');
+INSERT INTO "auth_permission" VALUES(230,57,'view_sharepicture','Can view share picture');
+INSERT INTO "auth_permission" VALUES(231,58,'add_pinnedproduct','Can add pinned product');
+INSERT INTO "auth_permission" VALUES(232,58,'change_pinnedproduct','Can change pinned product');
+INSERT INTO "auth_permission" VALUES(233,58,'delete_pinnedproduct','Can delete pinned product');
+INSERT INTO "auth_permission" VALUES(234,58,'view_pinnedproduct','Can view pinned product');
+INSERT INTO "auth_permission" VALUES(235,59,'add_hometape','Can add home tape');
+INSERT INTO "auth_permission" VALUES(236,59,'change_hometape','Can change home tape');
+INSERT INTO "auth_permission" VALUES(237,59,'delete_hometape','Can delete home tape');
+INSERT INTO "auth_permission" VALUES(238,59,'view_hometape','Can view home tape');
+INSERT INTO "auth_permission" VALUES(239,60,'add_guidefits','Can add guide fits');
+INSERT INTO "auth_permission" VALUES(240,60,'change_guidefits','Can change guide fits');
+INSERT INTO "auth_permission" VALUES(241,60,'delete_guidefits','Can delete guide fits');
+INSERT INTO "auth_permission" VALUES(242,60,'view_guidefits','Can view guide fits');
+INSERT INTO "auth_permission" VALUES(243,61,'add_dailyviews','Can add daily views');
+INSERT INTO "auth_permission" VALUES(244,61,'change_dailyviews','Can change daily views');
+INSERT INTO "auth_permission" VALUES(245,61,'delete_dailyviews','Can delete daily views');
+INSERT INTO "auth_permission" VALUES(246,61,'view_dailyviews','Can view daily views');
+INSERT INTO "auth_permission" VALUES(247,62,'add_verdict','Can add verdict');
+INSERT INTO "auth_permission" VALUES(248,62,'change_verdict','Can change verdict');
+INSERT INTO "auth_permission" VALUES(249,62,'delete_verdict','Can delete verdict');
+INSERT INTO "auth_permission" VALUES(250,62,'view_verdict','Can view verdict');
+INSERT INTO "auth_permission" VALUES(251,63,'add_answercount','Can add answer count');
+INSERT INTO "auth_permission" VALUES(252,63,'change_answercount','Can change answer count');
+INSERT INTO "auth_permission" VALUES(253,63,'delete_answercount','Can delete answer count');
+INSERT INTO "auth_permission" VALUES(254,63,'view_answercount','Can view answer count');
+INSERT INTO "auth_permission" VALUES(255,64,'add_user','Can add User');
+INSERT INTO "auth_permission" VALUES(256,64,'change_user','Can change User');
+INSERT INTO "auth_permission" VALUES(257,64,'delete_user','Can delete User');
+INSERT INTO "auth_permission" VALUES(258,64,'view_user','Can view User');
+INSERT INTO "auth_permission" VALUES(259,65,'add_tapepackage','Can add tape package');
+INSERT INTO "auth_permission" VALUES(260,65,'change_tapepackage','Can change tape package');
+INSERT INTO "auth_permission" VALUES(261,65,'delete_tapepackage','Can delete tape package');
+INSERT INTO "auth_permission" VALUES(262,65,'view_tapepackage','Can view tape package');
+INSERT INTO "auth_permission" VALUES(263,66,'add_productpicture','Can add product picture');
+INSERT INTO "auth_permission" VALUES(264,66,'change_productpicture','Can change product picture');
+INSERT INTO "auth_permission" VALUES(265,66,'delete_productpicture','Can delete product picture');
+INSERT INTO "auth_permission" VALUES(266,66,'view_productpicture','Can view product picture');
+INSERT INTO "auth_permission" VALUES(267,67,'add_shortlink','Can add short link');
+INSERT INTO "auth_permission" VALUES(268,67,'change_shortlink','Can change short link');
+INSERT INTO "auth_permission" VALUES(269,67,'delete_shortlink','Can delete short link');
+INSERT INTO "auth_permission" VALUES(270,67,'view_shortlink','Can view short link');
+INSERT INTO "auth_permission" VALUES(271,68,'add_linkday','Can add link day');
+INSERT INTO "auth_permission" VALUES(272,68,'change_linkday','Can change link day');
+INSERT INTO "auth_permission" VALUES(273,68,'delete_linkday','Can delete link day');
+INSERT INTO "auth_permission" VALUES(274,68,'view_linkday','Can view link day');
+INSERT INTO "auth_permission" VALUES(275,69,'add_checkoutattempt','Can add checkout attempt');
+INSERT INTO "auth_permission" VALUES(276,69,'change_checkoutattempt','Can change checkout attempt');
+INSERT INTO "auth_permission" VALUES(277,69,'delete_checkoutattempt','Can delete checkout attempt');
+INSERT INTO "auth_permission" VALUES(278,69,'view_checkoutattempt','Can view checkout attempt');
+INSERT INTO "auth_permission" VALUES(279,70,'add_offerclaim','Can add offer claim');
+INSERT INTO "auth_permission" VALUES(280,70,'change_offerclaim','Can change offer claim');
+INSERT INTO "auth_permission" VALUES(281,70,'delete_offerclaim','Can delete offer claim');
+INSERT INTO "auth_permission" VALUES(282,70,'view_offerclaim','Can view offer claim');
+INSERT INTO "auth_permission" VALUES(283,71,'add_paymentevent','Can add payment event');
+INSERT INTO "auth_permission" VALUES(284,71,'change_paymentevent','Can change payment event');
+INSERT INTO "auth_permission" VALUES(285,71,'delete_paymentevent','Can delete payment event');
+INSERT INTO "auth_permission" VALUES(286,71,'view_paymentevent','Can view payment event');
+INSERT INTO "auth_permission" VALUES(287,72,'add_stockhold','Can add stock hold');
+INSERT INTO "auth_permission" VALUES(288,72,'change_stockhold','Can change stock hold');
+INSERT INTO "auth_permission" VALUES(289,72,'delete_stockhold','Can delete stock hold');
+INSERT INTO "auth_permission" VALUES(290,72,'view_stockhold','Can view stock hold');
+INSERT INTO "auth_permission" VALUES(291,73,'add_mail','Can add mail');
+INSERT INTO "auth_permission" VALUES(292,73,'change_mail','Can change mail');
+INSERT INTO "auth_permission" VALUES(293,73,'delete_mail','Can delete mail');
+INSERT INTO "auth_permission" VALUES(294,73,'view_mail','Can view mail');
+INSERT INTO "auth_permission" VALUES(295,74,'add_backinstockalert','Can add back in stock alert');
+INSERT INTO "auth_permission" VALUES(296,74,'change_backinstockalert','Can change back in stock alert');
+INSERT INTO "auth_permission" VALUES(297,74,'delete_backinstockalert','Can delete back in stock alert');
+INSERT INTO "auth_permission" VALUES(298,74,'view_backinstockalert','Can view back in stock alert');
+INSERT INTO "auth_permission" VALUES(299,75,'add_salestaxrate','Can add sales tax rate');
+INSERT INTO "auth_permission" VALUES(300,75,'change_salestaxrate','Can change sales tax rate');
+INSERT INTO "auth_permission" VALUES(301,75,'delete_salestaxrate','Can delete sales tax rate');
+INSERT INTO "auth_permission" VALUES(302,75,'view_salestaxrate','Can view sales tax rate');
+INSERT INTO "auth_permission" VALUES(303,76,'add_trialsession','Can add trial session');
+INSERT INTO "auth_permission" VALUES(304,76,'change_trialsession','Can change trial session');
+INSERT INTO "auth_permission" VALUES(305,76,'delete_trialsession','Can delete trial session');
+INSERT INTO "auth_permission" VALUES(306,76,'view_trialsession','Can view trial session');
+INSERT INTO "auth_permission" VALUES(307,77,'add_trialrefund','Can add trial refund');
+INSERT INTO "auth_permission" VALUES(308,77,'change_trialrefund','Can change trial refund');
+INSERT INTO "auth_permission" VALUES(309,77,'delete_trialrefund','Can delete trial refund');
+INSERT INTO "auth_permission" VALUES(310,77,'view_trialrefund','Can view trial refund');
+INSERT INTO "auth_permission" VALUES(311,78,'add_orderevent','Can add order event');
+INSERT INTO "auth_permission" VALUES(312,78,'change_orderevent','Can change order event');
+INSERT INTO "auth_permission" VALUES(313,78,'delete_orderevent','Can delete order event');
+INSERT INTO "auth_permission" VALUES(314,78,'view_orderevent','Can view order event');
+INSERT INTO "auth_permission" VALUES(315,79,'add_shipment','Can add shipment');
+INSERT INTO "auth_permission" VALUES(316,79,'change_shipment','Can change shipment');
+INSERT INTO "auth_permission" VALUES(317,79,'delete_shipment','Can delete shipment');
+INSERT INTO "auth_permission" VALUES(318,79,'view_shipment','Can view shipment');
+INSERT INTO "auth_permission" VALUES(319,80,'add_orderhold','Can add order hold');
+INSERT INTO "auth_permission" VALUES(320,80,'change_orderhold','Can change order hold');
+INSERT INTO "auth_permission" VALUES(321,80,'delete_orderhold','Can delete order hold');
+INSERT INTO "auth_permission" VALUES(322,80,'view_orderhold','Can view order hold');
+INSERT INTO "auth_permission" VALUES(323,81,'add_packageweight','Can add package weight');
+INSERT INTO "auth_permission" VALUES(324,81,'change_packageweight','Can change package weight');
+INSERT INTO "auth_permission" VALUES(325,81,'delete_packageweight','Can delete package weight');
+INSERT INTO "auth_permission" VALUES(326,81,'view_packageweight','Can view package weight');
+INSERT INTO "auth_permission" VALUES(327,82,'add_shippingrate','Can add shipping rate');
+INSERT INTO "auth_permission" VALUES(328,82,'change_shippingrate','Can change shipping rate');
+INSERT INTO "auth_permission" VALUES(329,82,'delete_shippingrate','Can delete shipping rate');
+INSERT INTO "auth_permission" VALUES(330,82,'view_shippingrate','Can view shipping rate');
+INSERT INTO "auth_permission" VALUES(331,83,'add_promisedarrival','Can add promised arrival');
+INSERT INTO "auth_permission" VALUES(332,83,'change_promisedarrival','Can change promised arrival');
+INSERT INTO "auth_permission" VALUES(333,83,'delete_promisedarrival','Can delete promised arrival');
+INSERT INTO "auth_permission" VALUES(334,83,'view_promisedarrival','Can view promised arrival');
+INSERT INTO "auth_permission" VALUES(335,84,'add_refund','Can add refund');
+INSERT INTO "auth_permission" VALUES(336,84,'change_refund','Can change refund');
+INSERT INTO "auth_permission" VALUES(337,84,'delete_refund','Can delete refund');
+INSERT INTO "auth_permission" VALUES(338,84,'view_refund','Can view refund');
+INSERT INTO "auth_permission" VALUES(339,85,'add_dispute','Can add dispute');
+INSERT INTO "auth_permission" VALUES(340,85,'change_dispute','Can change dispute');
+INSERT INTO "auth_permission" VALUES(341,85,'delete_dispute','Can delete dispute');
+INSERT INTO "auth_permission" VALUES(342,85,'view_dispute','Can view dispute');
+INSERT INTO "auth_permission" VALUES(343,86,'add_cartlinesource','Can add cart line source');
+INSERT INTO "auth_permission" VALUES(344,86,'change_cartlinesource','Can change cart line source');
+INSERT INTO "auth_permission" VALUES(345,86,'delete_cartlinesource','Can delete cart line source');
+INSERT INTO "auth_permission" VALUES(346,86,'view_cartlinesource','Can view cart line source');
+INSERT INTO "auth_permission" VALUES(347,87,'add_dailyadds','Can add daily adds');
+INSERT INTO "auth_permission" VALUES(348,87,'change_dailyadds','Can change daily adds');
+INSERT INTO "auth_permission" VALUES(349,87,'delete_dailyadds','Can delete daily adds');
+INSERT INTO "auth_permission" VALUES(350,87,'view_dailyadds','Can view daily adds');
+INSERT INTO "auth_permission" VALUES(351,88,'add_orderlinesource','Can add order line source');
+INSERT INTO "auth_permission" VALUES(352,88,'change_orderlinesource','Can change order line source');
+INSERT INTO "auth_permission" VALUES(353,88,'delete_orderlinesource','Can delete order line source');
+INSERT INTO "auth_permission" VALUES(354,88,'view_orderlinesource','Can view order line source');
+INSERT INTO "auth_permission" VALUES(355,89,'add_compareprice','Can add compare price');
+INSERT INTO "auth_permission" VALUES(356,89,'change_compareprice','Can change compare price');
+INSERT INTO "auth_permission" VALUES(357,89,'delete_compareprice','Can delete compare price');
+INSERT INTO "auth_permission" VALUES(358,89,'view_compareprice','Can view compare price');
+INSERT INTO "auth_permission" VALUES(359,90,'add_sentform','Can add sent form');
+INSERT INTO "auth_permission" VALUES(360,90,'change_sentform','Can change sent form');
+INSERT INTO "auth_permission" VALUES(361,90,'delete_sentform','Can delete sent form');
+INSERT INTO "auth_permission" VALUES(362,90,'view_sentform','Can view sent form');
+INSERT INTO "auth_permission" VALUES(363,91,'add_boughttape','Can add bought tape');
+INSERT INTO "auth_permission" VALUES(364,91,'change_boughttape','Can change bought tape');
+INSERT INTO "auth_permission" VALUES(365,91,'delete_boughttape','Can delete bought tape');
+INSERT INTO "auth_permission" VALUES(366,91,'view_boughttape','Can view bought tape');
+INSERT INTO "auth_permission" VALUES(367,92,'add_scheduledmail','Can add scheduled mail');
+INSERT INTO "auth_permission" VALUES(368,92,'change_scheduledmail','Can change scheduled mail');
+INSERT INTO "auth_permission" VALUES(369,92,'delete_scheduledmail','Can delete scheduled mail');
+INSERT INTO "auth_permission" VALUES(370,92,'view_scheduledmail','Can view scheduled mail');
+INSERT INTO "auth_permission" VALUES(371,93,'view_sales','Can see what the shop sold');
+INSERT INTO "auth_permission" VALUES(372,93,'refund_order','Can refund and cancel orders');
+INSERT INTO "auth_permission" VALUES(373,93,'moderate_reviews','Can approve and refuse reviews');
+INSERT INTO "auth_permission" VALUES(374,94,'add_customernote','Can add customer note');
+INSERT INTO "auth_permission" VALUES(375,94,'change_customernote','Can change customer note');
+INSERT INTO "auth_permission" VALUES(376,94,'delete_customernote','Can delete customer note');
+INSERT INTO "auth_permission" VALUES(377,94,'view_customernote','Can view customer note');
+INSERT INTO "auth_permission" VALUES(378,95,'add_embed','Can add embed');
+INSERT INTO "auth_permission" VALUES(379,95,'change_embed','Can change embed');
+INSERT INTO "auth_permission" VALUES(380,95,'delete_embed','Can delete embed');
+INSERT INTO "auth_permission" VALUES(381,95,'view_embed','Can view embed');
+INSERT INTO "auth_permission" VALUES(382,96,'add_userprofile','Can add user profile');
+INSERT INTO "auth_permission" VALUES(383,96,'change_userprofile','Can change user profile');
+INSERT INTO "auth_permission" VALUES(384,96,'delete_userprofile','Can delete user profile');
+INSERT INTO "auth_permission" VALUES(385,96,'view_userprofile','Can view user profile');
+INSERT INTO "auth_permission" VALUES(386,48,'view_document','Can view document');
+INSERT INTO "auth_permission" VALUES(387,46,'view_image','Can view image');
+INSERT INTO "auth_permission" VALUES(388,97,'add_rendition','Can add rendition');
+INSERT INTO "auth_permission" VALUES(389,97,'change_rendition','Can change rendition');
+INSERT INTO "auth_permission" VALUES(390,97,'delete_rendition','Can delete rendition');
+INSERT INTO "auth_permission" VALUES(391,97,'view_rendition','Can view rendition');
+INSERT INTO "auth_permission" VALUES(392,98,'add_indexentry','Can add index entry');
+INSERT INTO "auth_permission" VALUES(393,98,'change_indexentry','Can change index entry');
+INSERT INTO "auth_permission" VALUES(394,98,'delete_indexentry','Can delete index entry');
+INSERT INTO "auth_permission" VALUES(395,98,'view_indexentry','Can view index entry');
+INSERT INTO "auth_permission" VALUES(396,99,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(397,99,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(398,99,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(399,99,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(400,100,'add_editingsession','Can add editing session');
+INSERT INTO "auth_permission" VALUES(401,100,'change_editingsession','Can change editing session');
+INSERT INTO "auth_permission" VALUES(402,100,'delete_editingsession','Can delete editing session');
+INSERT INTO "auth_permission" VALUES(403,100,'view_editingsession','Can view editing session');
+INSERT INTO "auth_permission" VALUES(404,101,'add_formstate','Can add form state');
+INSERT INTO "auth_permission" VALUES(405,101,'change_formstate','Can change form state');
+INSERT INTO "auth_permission" VALUES(406,101,'delete_formstate','Can delete form state');
+INSERT INTO "auth_permission" VALUES(407,101,'view_formstate','Can view form state');
+INSERT INTO "auth_permission" VALUES(408,102,'add_tag','Can add tag');
+INSERT INTO "auth_permission" VALUES(409,102,'change_tag','Can change tag');
+INSERT INTO "auth_permission" VALUES(410,102,'delete_tag','Can delete tag');
+INSERT INTO "auth_permission" VALUES(411,102,'view_tag','Can view tag');
+INSERT INTO "auth_permission" VALUES(412,103,'add_taggeditem','Can add tagged item');
+INSERT INTO "auth_permission" VALUES(413,103,'change_taggeditem','Can change tagged item');
+INSERT INTO "auth_permission" VALUES(414,103,'delete_taggeditem','Can delete tagged item');
+INSERT INTO "auth_permission" VALUES(415,103,'view_taggeditem','Can view tagged item');
+INSERT INTO "auth_permission" VALUES(416,104,'add_dbtaskresult','Can add Task Result');
+INSERT INTO "auth_permission" VALUES(417,104,'change_dbtaskresult','Can change Task Result');
+INSERT INTO "auth_permission" VALUES(418,104,'delete_dbtaskresult','Can delete Task Result');
+INSERT INTO "auth_permission" VALUES(419,104,'view_dbtaskresult','Can view Task Result');
+INSERT INTO "auth_permission" VALUES(420,105,'add_permission','Can add permission');
+INSERT INTO "auth_permission" VALUES(421,105,'change_permission','Can change permission');
+INSERT INTO "auth_permission" VALUES(422,105,'delete_permission','Can delete permission');
+INSERT INTO "auth_permission" VALUES(423,105,'view_permission','Can view permission');
+INSERT INTO "auth_permission" VALUES(424,106,'add_group','Can add group');
+INSERT INTO "auth_permission" VALUES(425,106,'change_group','Can change group');
+INSERT INTO "auth_permission" VALUES(426,106,'delete_group','Can delete group');
+INSERT INTO "auth_permission" VALUES(427,106,'view_group','Can view group');
+INSERT INTO "auth_permission" VALUES(428,107,'add_contenttype','Can add content type');
+INSERT INTO "auth_permission" VALUES(429,107,'change_contenttype','Can change content type');
+INSERT INTO "auth_permission" VALUES(430,107,'delete_contenttype','Can delete content type');
+INSERT INTO "auth_permission" VALUES(431,107,'view_contenttype','Can view content type');
+INSERT INTO "auth_permission" VALUES(432,108,'add_session','Can add session');
+INSERT INTO "auth_permission" VALUES(433,108,'change_session','Can change session');
+INSERT INTO "auth_permission" VALUES(434,108,'delete_session','Can delete session');
+INSERT INTO "auth_permission" VALUES(435,108,'view_session','Can view session');
+INSERT INTO "auth_permission" VALUES(436,109,'add_site','Can add site');
+INSERT INTO "auth_permission" VALUES(437,109,'change_site','Can change site');
+INSERT INTO "auth_permission" VALUES(438,109,'delete_site','Can delete site');
+INSERT INTO "auth_permission" VALUES(439,109,'view_site','Can view site');
+INSERT INTO "auth_permission" VALUES(440,110,'add_flatpage','Can add flat page');
+INSERT INTO "auth_permission" VALUES(441,110,'change_flatpage','Can change flat page');
+INSERT INTO "auth_permission" VALUES(442,110,'delete_flatpage','Can delete flat page');
+INSERT INTO "auth_permission" VALUES(443,110,'view_flatpage','Can view flat page');
+INSERT INTO "auth_permission" VALUES(444,111,'add_productrecord','Can add Product record');
+INSERT INTO "auth_permission" VALUES(445,111,'change_productrecord','Can change Product record');
+INSERT INTO "auth_permission" VALUES(446,111,'delete_productrecord','Can delete Product record');
+INSERT INTO "auth_permission" VALUES(447,111,'view_productrecord','Can view Product record');
+INSERT INTO "auth_permission" VALUES(448,112,'add_userproductview','Can add User product view');
+INSERT INTO "auth_permission" VALUES(449,112,'change_userproductview','Can change User product view');
+INSERT INTO "auth_permission" VALUES(450,112,'delete_userproductview','Can delete User product view');
+INSERT INTO "auth_permission" VALUES(451,112,'view_userproductview','Can view User product view');
+INSERT INTO "auth_permission" VALUES(452,113,'add_userrecord','Can add User record');
+INSERT INTO "auth_permission" VALUES(453,113,'change_userrecord','Can change User record');
+INSERT INTO "auth_permission" VALUES(454,113,'delete_userrecord','Can delete User record');
+INSERT INTO "auth_permission" VALUES(455,113,'view_userrecord','Can view User record');
+INSERT INTO "auth_permission" VALUES(456,114,'add_usersearch','Can add User search query');
+INSERT INTO "auth_permission" VALUES(457,114,'change_usersearch','Can change User search query');
+INSERT INTO "auth_permission" VALUES(458,114,'delete_usersearch','Can delete User search query');
+INSERT INTO "auth_permission" VALUES(459,114,'view_usersearch','Can view User search query');
+INSERT INTO "auth_permission" VALUES(460,115,'add_country','Can add Country');
+INSERT INTO "auth_permission" VALUES(461,115,'change_country','Can change Country');
+INSERT INTO "auth_permission" VALUES(462,115,'delete_country','Can delete Country');
+INSERT INTO "auth_permission" VALUES(463,115,'view_country','Can view Country');
+INSERT INTO "auth_permission" VALUES(464,116,'add_useraddress','Can add User address');
+INSERT INTO "auth_permission" VALUES(465,116,'change_useraddress','Can change User address');
+INSERT INTO "auth_permission" VALUES(466,116,'delete_useraddress','Can delete User address');
+INSERT INTO "auth_permission" VALUES(467,116,'view_useraddress','Can view User address');
+INSERT INTO "auth_permission" VALUES(468,117,'add_orderanditemcharges','Can add Order and Item Charge');
+INSERT INTO "auth_permission" VALUES(469,117,'change_orderanditemcharges','Can change Order and Item Charge');
+INSERT INTO "auth_permission" VALUES(470,117,'delete_orderanditemcharges','Can delete Order and Item Charge');
+INSERT INTO "auth_permission" VALUES(471,117,'view_orderanditemcharges','Can view Order and Item Charge');
+INSERT INTO "auth_permission" VALUES(472,118,'add_weightband','Can add Weight Band');
+INSERT INTO "auth_permission" VALUES(473,118,'change_weightband','Can change Weight Band');
+INSERT INTO "auth_permission" VALUES(474,118,'delete_weightband','Can delete Weight Band');
+INSERT INTO "auth_permission" VALUES(475,118,'view_weightband','Can view Weight Band');
+INSERT INTO "auth_permission" VALUES(476,119,'add_weightbased','Can add Weight-based Shipping Method');
+INSERT INTO "auth_permission" VALUES(477,119,'change_weightbased','Can change Weight-based Shipping Method');
+INSERT INTO "auth_permission" VALUES(478,119,'delete_weightbased','Can delete Weight-based Shipping Method');
+INSERT INTO "auth_permission" VALUES(479,119,'view_weightbased','Can view Weight-based Shipping Method');
+INSERT INTO "auth_permission" VALUES(480,120,'add_attributeoption','Can add Attribute option');
+INSERT INTO "auth_permission" VALUES(481,120,'change_attributeoption','Can change Attribute option');
+INSERT INTO "auth_permission" VALUES(482,120,'delete_attributeoption','Can delete Attribute option');
+INSERT INTO "auth_permission" VALUES(483,120,'view_attributeoption','Can view Attribute option');
+INSERT INTO "auth_permission" VALUES(484,121,'add_attributeoptiongroup','Can add Attribute option group');
+INSERT INTO "auth_permission" VALUES(485,121,'change_attributeoptiongroup','Can change Attribute option group');
+INSERT INTO "auth_permission" VALUES(486,121,'delete_attributeoptiongroup','Can delete Attribute option group');
+INSERT INTO "auth_permission" VALUES(487,121,'view_attributeoptiongroup','Can view Attribute option group');
+INSERT INTO "auth_permission" VALUES(488,122,'add_category','Can add Category');
+INSERT INTO "auth_permission" VALUES(489,122,'change_category','Can change Category');
+INSERT INTO "auth_permission" VALUES(490,122,'delete_category','Can delete Category');
+INSERT INTO "auth_permission" VALUES(491,122,'view_category','Can view Category');
+INSERT INTO "auth_permission" VALUES(492,123,'add_option','Can add Option');
+INSERT INTO "auth_permission" VALUES(493,123,'change_option','Can change Option');
+INSERT INTO "auth_permission" VALUES(494,123,'delete_option','Can delete Option');
+INSERT INTO "auth_permission" VALUES(495,123,'view_option','Can view Option');
+INSERT INTO "auth_permission" VALUES(496,124,'add_product','Can add Product');
+INSERT INTO "auth_permission" VALUES(497,124,'change_product','Can change Product');
+INSERT INTO "auth_permission" VALUES(498,124,'delete_product','Can delete Product');
+INSERT INTO "auth_permission" VALUES(499,124,'view_product','Can view Product');
+INSERT INTO "auth_permission" VALUES(500,125,'add_productattribute','Can add Product attribute');
+INSERT INTO "auth_permission" VALUES(501,125,'change_productattribute','Can change Product attribute');
+INSERT INTO "auth_permission" VALUES(502,125,'delete_productattribute','Can delete Product attribute');
+INSERT INTO "auth_permission" VALUES(503,125,'view_productattribute','Can view Product attribute');
+INSERT INTO "auth_permission" VALUES(504,126,'add_productattributevalue','Can add Product attribute value');
+INSERT INTO "auth_permission" VALUES(505,126,'change_productattributevalue','Can change Product attribute value');
+INSERT INTO "auth_permission" VALUES(506,126,'delete_productattributevalue','Can delete Product attribute value');
+INSERT INTO "auth_permission" VALUES(507,126,'view_productattributevalue','Can view Product attribute value');
+INSERT INTO "auth_permission" VALUES(508,127,'add_productcategory','Can add Product category');
+INSERT INTO "auth_permission" VALUES(509,127,'change_productcategory','Can change Product category');
+INSERT INTO "auth_permission" VALUES(510,127,'delete_productcategory','Can delete Product category');
+INSERT INTO "auth_permission" VALUES(511,127,'view_productcategory','Can view Product category');
+INSERT INTO "auth_permission" VALUES(512,128,'add_productclass','Can add Product class');
+INSERT INTO "auth_permission" VALUES(513,128,'change_productclass','Can change Product class');
+INSERT INTO "auth_permission" VALUES(514,128,'delete_productclass','Can delete Product class');
+INSERT INTO "auth_permission" VALUES(515,128,'view_productclass','Can view Product class');
+INSERT INTO "auth_permission" VALUES(516,129,'add_productimage','Can add Product image');
+INSERT INTO "auth_permission" VALUES(517,129,'change_productimage','Can change Product image');
+INSERT INTO "auth_permission" VALUES(518,129,'delete_productimage','Can delete Product image');
+INSERT INTO "auth_permission" VALUES(519,129,'view_productimage','Can view Product image');
+INSERT INTO "auth_permission" VALUES(520,130,'add_productrecommendation','Can add Product recommendation');
+INSERT INTO "auth_permission" VALUES(521,130,'change_productrecommendation','Can change Product recommendation');
+INSERT INTO "auth_permission" VALUES(522,130,'delete_productrecommendation','Can delete Product recommendation');
+INSERT INTO "auth_permission" VALUES(523,130,'view_productrecommendation','Can view Product recommendation');
+INSERT INTO "auth_permission" VALUES(524,131,'add_productcategoryhierarchy','Can add Product category hierarchy');
+INSERT INTO "auth_permission" VALUES(525,131,'change_productcategoryhierarchy','Can change Product category hierarchy');
+INSERT INTO "auth_permission" VALUES(526,131,'delete_productcategoryhierarchy','Can delete Product category hierarchy');
+INSERT INTO "auth_permission" VALUES(527,131,'view_productcategoryhierarchy','Can view Product category hierarchy');
+INSERT INTO "auth_permission" VALUES(528,132,'add_productreview','Can add Product review');
+INSERT INTO "auth_permission" VALUES(529,132,'change_productreview','Can change Product review');
+INSERT INTO "auth_permission" VALUES(530,132,'delete_productreview','Can delete Product review');
+INSERT INTO "auth_permission" VALUES(531,132,'view_productreview','Can view Product review');
+INSERT INTO "auth_permission" VALUES(532,133,'add_vote','Can add Vote');
+INSERT INTO "auth_permission" VALUES(533,133,'change_vote','Can change Vote');
+INSERT INTO "auth_permission" VALUES(534,133,'delete_vote','Can delete Vote');
+INSERT INTO "auth_permission" VALUES(535,133,'view_vote','Can view Vote');
+INSERT INTO "auth_permission" VALUES(536,134,'add_communicationeventtype','Can add Communication event type');
+INSERT INTO "auth_permission" VALUES(537,134,'change_communicationeventtype','Can change Communication event type');
+INSERT INTO "auth_permission" VALUES(538,134,'delete_communicationeventtype','Can delete Communication event type');
+INSERT INTO "auth_permission" VALUES(539,134,'view_communicationeventtype','Can view Communication event type');
+INSERT INTO "auth_permission" VALUES(540,135,'add_email','Can add Email');
+INSERT INTO "auth_permission" VALUES(541,135,'change_email','Can change Email');
+INSERT INTO "auth_permission" VALUES(542,135,'delete_email','Can delete Email');
+INSERT INTO "auth_permission" VALUES(543,135,'view_email','Can view Email');
+INSERT INTO "auth_permission" VALUES(544,136,'add_notification','Can add Notification');
+INSERT INTO "auth_permission" VALUES(545,136,'change_notification','Can change Notification');
+INSERT INTO "auth_permission" VALUES(546,136,'delete_notification','Can delete Notification');
+INSERT INTO "auth_permission" VALUES(547,136,'view_notification','Can view Notification');
+INSERT INTO "auth_permission" VALUES(548,137,'add_partner','Can add Fulfillment partner');
+INSERT INTO "auth_permission" VALUES(549,137,'change_partner','Can change Fulfillment partner');
+INSERT INTO "auth_permission" VALUES(550,137,'delete_partner','Can delete Fulfillment partner');
+INSERT INTO "auth_permission" VALUES(551,137,'view_partner','Can view Fulfillment partner');
+INSERT INTO "auth_permission" VALUES(552,137,'dashboard_access','Can access dashboard');
+INSERT INTO "auth_permission" VALUES(553,138,'add_partneraddress','Can add Partner address');
+INSERT INTO "auth_permission" VALUES(554,138,'change_partneraddress','Can change Partner address');
+INSERT INTO "auth_permission" VALUES(555,138,'delete_partneraddress','Can delete Partner address');
+INSERT INTO "auth_permission" VALUES(556,138,'view_partneraddress','Can view Partner address');
+INSERT INTO "auth_permission" VALUES(557,139,'add_stockalert','Can add Stock alert');
+INSERT INTO "auth_permission" VALUES(558,139,'change_stockalert','Can change Stock alert');
+INSERT INTO "auth_permission" VALUES(559,139,'delete_stockalert','Can delete Stock alert');
+INSERT INTO "auth_permission" VALUES(560,139,'view_stockalert','Can view Stock alert');
+INSERT INTO "auth_permission" VALUES(561,140,'add_stockrecord','Can add Stock record');
+INSERT INTO "auth_permission" VALUES(562,140,'change_stockrecord','Can change Stock record');
+INSERT INTO "auth_permission" VALUES(563,140,'delete_stockrecord','Can delete Stock record');
+INSERT INTO "auth_permission" VALUES(564,140,'view_stockrecord','Can view Stock record');
+INSERT INTO "auth_permission" VALUES(565,141,'add_basket','Can add Basket');
+INSERT INTO "auth_permission" VALUES(566,141,'change_basket','Can change Basket');
+INSERT INTO "auth_permission" VALUES(567,141,'delete_basket','Can delete Basket');
+INSERT INTO "auth_permission" VALUES(568,141,'view_basket','Can view Basket');
+INSERT INTO "auth_permission" VALUES(569,142,'add_line','Can add Basket line');
+INSERT INTO "auth_permission" VALUES(570,142,'change_line','Can change Basket line');
+INSERT INTO "auth_permission" VALUES(571,142,'delete_line','Can delete Basket line');
+INSERT INTO "auth_permission" VALUES(572,142,'view_line','Can view Basket line');
+INSERT INTO "auth_permission" VALUES(573,143,'add_lineattribute','Can add Line attribute');
+INSERT INTO "auth_permission" VALUES(574,143,'change_lineattribute','Can change Line attribute');
+INSERT INTO "auth_permission" VALUES(575,143,'delete_lineattribute','Can delete Line attribute');
+INSERT INTO "auth_permission" VALUES(576,143,'view_lineattribute','Can view Line attribute');
+INSERT INTO "auth_permission" VALUES(577,144,'add_bankcard','Can add Bankcard');
+INSERT INTO "auth_permission" VALUES(578,144,'change_bankcard','Can change Bankcard');
+INSERT INTO "auth_permission" VALUES(579,144,'delete_bankcard','Can delete Bankcard');
+INSERT INTO "auth_permission" VALUES(580,144,'view_bankcard','Can view Bankcard');
+INSERT INTO "auth_permission" VALUES(581,145,'add_source','Can add Source');
+INSERT INTO "auth_permission" VALUES(582,145,'change_source','Can change Source');
+INSERT INTO "auth_permission" VALUES(583,145,'delete_source','Can delete Source');
+INSERT INTO "auth_permission" VALUES(584,145,'view_source','Can view Source');
+INSERT INTO "auth_permission" VALUES(585,146,'add_sourcetype','Can add Source Type');
+INSERT INTO "auth_permission" VALUES(586,146,'change_sourcetype','Can change Source Type');
+INSERT INTO "auth_permission" VALUES(587,146,'delete_sourcetype','Can delete Source Type');
+INSERT INTO "auth_permission" VALUES(588,146,'view_sourcetype','Can view Source Type');
+INSERT INTO "auth_permission" VALUES(589,147,'add_transaction','Can add Transaction');
+INSERT INTO "auth_permission" VALUES(590,147,'change_transaction','Can change Transaction');
+INSERT INTO "auth_permission" VALUES(591,147,'delete_transaction','Can delete Transaction');
+INSERT INTO "auth_permission" VALUES(592,147,'view_transaction','Can view Transaction');
+INSERT INTO "auth_permission" VALUES(593,148,'add_benefit','Can add Benefit');
+INSERT INTO "auth_permission" VALUES(594,148,'change_benefit','Can change Benefit');
+INSERT INTO "auth_permission" VALUES(595,148,'delete_benefit','Can delete Benefit');
+INSERT INTO "auth_permission" VALUES(596,148,'view_benefit','Can view Benefit');
+INSERT INTO "auth_permission" VALUES(597,149,'add_condition','Can add Condition');
+INSERT INTO "auth_permission" VALUES(598,149,'change_condition','Can change Condition');
+INSERT INTO "auth_permission" VALUES(599,149,'delete_condition','Can delete Condition');
+INSERT INTO "auth_permission" VALUES(600,149,'view_condition','Can view Condition');
+INSERT INTO "auth_permission" VALUES(601,150,'add_conditionaloffer','Can add Conditional offer');
+INSERT INTO "auth_permission" VALUES(602,150,'change_conditionaloffer','Can change Conditional offer');
+INSERT INTO "auth_permission" VALUES(603,150,'delete_conditionaloffer','Can delete Conditional offer');
+INSERT INTO "auth_permission" VALUES(604,150,'view_conditionaloffer','Can view Conditional offer');
+INSERT INTO "auth_permission" VALUES(605,151,'add_range','Can add Range');
+INSERT INTO "auth_permission" VALUES(606,151,'change_range','Can change Range');
+INSERT INTO "auth_permission" VALUES(607,151,'delete_range','Can delete Range');
+INSERT INTO "auth_permission" VALUES(608,151,'view_range','Can view Range');
+INSERT INTO "auth_permission" VALUES(609,152,'add_rangeproduct','Can add range product');
+INSERT INTO "auth_permission" VALUES(610,152,'change_rangeproduct','Can change range product');
+INSERT INTO "auth_permission" VALUES(611,152,'delete_rangeproduct','Can delete range product');
+INSERT INTO "auth_permission" VALUES(612,152,'view_rangeproduct','Can view range product');
+INSERT INTO "auth_permission" VALUES(613,153,'add_rangeproductfileupload','Can add Range Product Uploaded File');
+INSERT INTO "auth_permission" VALUES(614,153,'change_rangeproductfileupload','Can change Range Product Uploaded File');
+INSERT INTO "auth_permission" VALUES(615,153,'delete_rangeproductfileupload','Can delete Range Product Uploaded File');
+INSERT INTO "auth_permission" VALUES(616,153,'view_rangeproductfileupload','Can view Range Product Uploaded File');
+INSERT INTO "auth_permission" VALUES(617,154,'add_absolutediscountbenefit','Can add Absolute discount benefit');
+INSERT INTO "auth_permission" VALUES(618,154,'change_absolutediscountbenefit','Can change Absolute discount benefit');
+INSERT INTO "auth_permission" VALUES(619,154,'delete_absolutediscountbenefit','Can delete Absolute discount benefit');
+INSERT INTO "auth_permission" VALUES(620,154,'view_absolutediscountbenefit','Can view Absolute discount benefit');
+INSERT INTO "auth_permission" VALUES(621,155,'add_countcondition','Can add Count condition');
+INSERT INTO "auth_permission" VALUES(622,155,'change_countcondition','Can change Count condition');
+INSERT INTO "auth_permission" VALUES(623,155,'delete_countcondition','Can delete Count condition');
+INSERT INTO "auth_permission" VALUES(624,155,'view_countcondition','Can view Count condition');
+INSERT INTO "auth_permission" VALUES(625,156,'add_coveragecondition','Can add Coverage Condition');
+INSERT INTO "auth_permission" VALUES(626,156,'change_coveragecondition','Can change Coverage Condition');
+INSERT INTO "auth_permission" VALUES(627,156,'delete_coveragecondition','Can delete Coverage Condition');
+INSERT INTO "auth_permission" VALUES(628,156,'view_coveragecondition','Can view Coverage Condition');
+INSERT INTO "auth_permission" VALUES(629,157,'add_fixedpricebenefit','Can add Fixed price benefit');
+INSERT INTO "auth_permission" VALUES(630,157,'change_fixedpricebenefit','Can change Fixed price benefit');
+INSERT INTO "auth_permission" VALUES(631,157,'delete_fixedpricebenefit','Can delete Fixed price benefit');
+INSERT INTO "auth_permission" VALUES(632,157,'view_fixedpricebenefit','Can view Fixed price benefit');
+INSERT INTO "auth_permission" VALUES(633,158,'add_multibuydiscountbenefit','Can add Multibuy discount benefit');
+INSERT INTO "auth_permission" VALUES(634,158,'change_multibuydiscountbenefit','Can change Multibuy discount benefit');
+INSERT INTO "auth_permission" VALUES(635,158,'delete_multibuydiscountbenefit','Can delete Multibuy discount benefit');
+INSERT INTO "auth_permission" VALUES(636,158,'view_multibuydiscountbenefit','Can view Multibuy discount benefit');
+INSERT INTO "auth_permission" VALUES(637,159,'add_percentagediscountbenefit','Can add Percentage discount benefit');
+INSERT INTO "auth_permission" VALUES(638,159,'change_percentagediscountbenefit','Can change Percentage discount benefit');
+INSERT INTO "auth_permission" VALUES(639,159,'delete_percentagediscountbenefit','Can delete Percentage discount benefit');
+INSERT INTO "auth_permission" VALUES(640,159,'view_percentagediscountbenefit','Can view Percentage discount benefit');
+INSERT INTO "auth_permission" VALUES(641,160,'add_shippingbenefit','Can add shipping benefit');
+INSERT INTO "auth_permission" VALUES(642,160,'change_shippingbenefit','Can change shipping benefit');
+INSERT INTO "auth_permission" VALUES(643,160,'delete_shippingbenefit','Can delete shipping benefit');
+INSERT INTO "auth_permission" VALUES(644,160,'view_shippingbenefit','Can view shipping benefit');
+INSERT INTO "auth_permission" VALUES(645,161,'add_shippingabsolutediscountbenefit','Can add Shipping absolute discount benefit');
+INSERT INTO "auth_permission" VALUES(646,161,'change_shippingabsolutediscountbenefit','Can change Shipping absolute discount benefit');
+INSERT INTO "auth_permission" VALUES(647,161,'delete_shippingabsolutediscountbenefit','Can delete Shipping absolute discount benefit');
+INSERT INTO "auth_permission" VALUES(648,161,'view_shippingabsolutediscountbenefit','Can view Shipping absolute discount benefit');
+INSERT INTO "auth_permission" VALUES(649,162,'add_shippingfixedpricebenefit','Can add Fixed price shipping benefit');
+INSERT INTO "auth_permission" VALUES(650,162,'change_shippingfixedpricebenefit','Can change Fixed price shipping benefit');
+INSERT INTO "auth_permission" VALUES(651,162,'delete_shippingfixedpricebenefit','Can delete Fixed price shipping benefit');
+INSERT INTO "auth_permission" VALUES(652,162,'view_shippingfixedpricebenefit','Can view Fixed price shipping benefit');
+INSERT INTO "auth_permission" VALUES(653,163,'add_shippingpercentagediscountbenefit','Can add Shipping percentage discount benefit');
+INSERT INTO "auth_permission" VALUES(654,163,'change_shippingpercentagediscountbenefit','Can change Shipping percentage discount benefit');
+INSERT INTO "auth_permission" VALUES(655,163,'delete_shippingpercentagediscountbenefit','Can delete Shipping percentage discount benefit');
+INSERT INTO "auth_permission" VALUES(656,163,'view_shippingpercentagediscountbenefit','Can view Shipping percentage discount benefit');
+INSERT INTO "auth_permission" VALUES(657,164,'add_valuecondition','Can add Value condition');
+INSERT INTO "auth_permission" VALUES(658,164,'change_valuecondition','Can change Value condition');
+INSERT INTO "auth_permission" VALUES(659,164,'delete_valuecondition','Can delete Value condition');
+INSERT INTO "auth_permission" VALUES(660,164,'view_valuecondition','Can view Value condition');
+INSERT INTO "auth_permission" VALUES(661,165,'add_fixedunitdiscountbenefit','Can add Fixed unit discount benefit');
+INSERT INTO "auth_permission" VALUES(662,165,'change_fixedunitdiscountbenefit','Can change Fixed unit discount benefit');
+INSERT INTO "auth_permission" VALUES(663,165,'delete_fixedunitdiscountbenefit','Can delete Fixed unit discount benefit');
+INSERT INTO "auth_permission" VALUES(664,165,'view_fixedunitdiscountbenefit','Can view Fixed unit discount benefit');
+INSERT INTO "auth_permission" VALUES(665,166,'add_billingaddress','Can add Billing address');
+INSERT INTO "auth_permission" VALUES(666,166,'change_billingaddress','Can change Billing address');
+INSERT INTO "auth_permission" VALUES(667,166,'delete_billingaddress','Can delete Billing address');
+INSERT INTO "auth_permission" VALUES(668,166,'view_billingaddress','Can view Billing address');
+INSERT INTO "auth_permission" VALUES(669,167,'add_communicationevent','Can add Communication Event');
+INSERT INTO "auth_permission" VALUES(670,167,'change_communicationevent','Can change Communication Event');
+INSERT INTO "auth_permission" VALUES(671,167,'delete_communicationevent','Can delete Communication Event');
+INSERT INTO "auth_permission" VALUES(672,167,'view_communicationevent','Can view Communication Event');
+INSERT INTO "auth_permission" VALUES(673,168,'add_line','Can add Order Line');
+INSERT INTO "auth_permission" VALUES(674,168,'change_line','Can change Order Line');
+INSERT INTO "auth_permission" VALUES(675,168,'delete_line','Can delete Order Line');
+INSERT INTO "auth_permission" VALUES(676,168,'view_line','Can view Order Line');
+INSERT INTO "auth_permission" VALUES(677,169,'add_lineattribute','Can add Line Attribute');
+INSERT INTO "auth_permission" VALUES(678,169,'change_lineattribute','Can change Line Attribute');
+INSERT INTO "auth_permission" VALUES(679,169,'delete_lineattribute','Can delete Line Attribute');
+INSERT INTO "auth_permission" VALUES(680,169,'view_lineattribute','Can view Line Attribute');
+INSERT INTO "auth_permission" VALUES(681,170,'add_lineprice','Can add Line Price');
+INSERT INTO "auth_permission" VALUES(682,170,'change_lineprice','Can change Line Price');
+INSERT INTO "auth_permission" VALUES(683,170,'delete_lineprice','Can delete Line Price');
+INSERT INTO "auth_permission" VALUES(684,170,'view_lineprice','Can view Line Price');
+INSERT INTO "auth_permission" VALUES(685,171,'add_order','Can add Order');
+INSERT INTO "auth_permission" VALUES(686,171,'change_order','Can change Order');
+INSERT INTO "auth_permission" VALUES(687,171,'delete_order','Can delete Order');
+INSERT INTO "auth_permission" VALUES(688,171,'view_order','Can view Order');
+INSERT INTO "auth_permission" VALUES(689,172,'add_orderdiscount','Can add Order Discount');
+INSERT INTO "auth_permission" VALUES(690,172,'change_orderdiscount','Can change Order Discount');
+INSERT INTO "auth_permission" VALUES(691,172,'delete_orderdiscount','Can delete Order Discount');
+INSERT INTO "auth_permission" VALUES(692,172,'view_orderdiscount','Can view Order Discount');
+INSERT INTO "auth_permission" VALUES(693,173,'add_ordernote','Can add Order Note');
+INSERT INTO "auth_permission" VALUES(694,173,'change_ordernote','Can change Order Note');
+INSERT INTO "auth_permission" VALUES(695,173,'delete_ordernote','Can delete Order Note');
+INSERT INTO "auth_permission" VALUES(696,173,'view_ordernote','Can view Order Note');
+INSERT INTO "auth_permission" VALUES(697,174,'add_paymentevent','Can add Payment Event');
+INSERT INTO "auth_permission" VALUES(698,174,'change_paymentevent','Can change Payment Event');
+INSERT INTO "auth_permission" VALUES(699,174,'delete_paymentevent','Can delete Payment Event');
+INSERT INTO "auth_permission" VALUES(700,174,'view_paymentevent','Can view Payment Event');
+INSERT INTO "auth_permission" VALUES(701,175,'add_paymenteventquantity','Can add Payment Event Quantity');
+INSERT INTO "auth_permission" VALUES(702,175,'change_paymenteventquantity','Can change Payment Event Quantity');
+INSERT INTO "auth_permission" VALUES(703,175,'delete_paymenteventquantity','Can delete Payment Event Quantity');
+INSERT INTO "auth_permission" VALUES(704,175,'view_paymenteventquantity','Can view Payment Event Quantity');
+INSERT INTO "auth_permission" VALUES(705,176,'add_paymenteventtype','Can add Payment Event Type');
+INSERT INTO "auth_permission" VALUES(706,176,'change_paymenteventtype','Can change Payment Event Type');
+INSERT INTO "auth_permission" VALUES(707,176,'delete_paymenteventtype','Can delete Payment Event Type');
+INSERT INTO "auth_permission" VALUES(708,176,'view_paymenteventtype','Can view Payment Event Type');
+INSERT INTO "auth_permission" VALUES(709,177,'add_shippingaddress','Can add Shipping address');
+INSERT INTO "auth_permission" VALUES(710,177,'change_shippingaddress','Can change Shipping address');
+INSERT INTO "auth_permission" VALUES(711,177,'delete_shippingaddress','Can delete Shipping address');
+INSERT INTO "auth_permission" VALUES(712,177,'view_shippingaddress','Can view Shipping address');
+INSERT INTO "auth_permission" VALUES(713,178,'add_shippingevent','Can add Shipping Event');
+INSERT INTO "auth_permission" VALUES(714,178,'change_shippingevent','Can change Shipping Event');
+INSERT INTO "auth_permission" VALUES(715,178,'delete_shippingevent','Can delete Shipping Event');
+INSERT INTO "auth_permission" VALUES(716,178,'view_shippingevent','Can view Shipping Event');
+INSERT INTO "auth_permission" VALUES(717,179,'add_shippingeventquantity','Can add Shipping Event Quantity');
+INSERT INTO "auth_permission" VALUES(718,179,'change_shippingeventquantity','Can change Shipping Event Quantity');
+INSERT INTO "auth_permission" VALUES(719,179,'delete_shippingeventquantity','Can delete Shipping Event Quantity');
+INSERT INTO "auth_permission" VALUES(720,179,'view_shippingeventquantity','Can view Shipping Event Quantity');
+INSERT INTO "auth_permission" VALUES(721,180,'add_shippingeventtype','Can add Shipping Event Type');
+INSERT INTO "auth_permission" VALUES(722,180,'change_shippingeventtype','Can change Shipping Event Type');
+INSERT INTO "auth_permission" VALUES(723,180,'delete_shippingeventtype','Can delete Shipping Event Type');
+INSERT INTO "auth_permission" VALUES(724,180,'view_shippingeventtype','Can view Shipping Event Type');
+INSERT INTO "auth_permission" VALUES(725,181,'add_orderstatuschange','Can add Order Status Change');
+INSERT INTO "auth_permission" VALUES(726,181,'change_orderstatuschange','Can change Order Status Change');
+INSERT INTO "auth_permission" VALUES(727,181,'delete_orderstatuschange','Can delete Order Status Change');
+INSERT INTO "auth_permission" VALUES(728,181,'view_orderstatuschange','Can view Order Status Change');
+INSERT INTO "auth_permission" VALUES(729,182,'add_surcharge','Can add Surcharge');
+INSERT INTO "auth_permission" VALUES(730,182,'change_surcharge','Can change Surcharge');
+INSERT INTO "auth_permission" VALUES(731,182,'delete_surcharge','Can delete Surcharge');
+INSERT INTO "auth_permission" VALUES(732,182,'view_surcharge','Can view Surcharge');
+INSERT INTO "auth_permission" VALUES(733,183,'add_orderlinediscount','Can add Order line discount');
+INSERT INTO "auth_permission" VALUES(734,183,'change_orderlinediscount','Can change Order line discount');
+INSERT INTO "auth_permission" VALUES(735,183,'delete_orderlinediscount','Can delete Order line discount');
+INSERT INTO "auth_permission" VALUES(736,183,'view_orderlinediscount','Can view Order line discount');
+INSERT INTO "auth_permission" VALUES(737,184,'add_productalert','Can add Product alert');
+INSERT INTO "auth_permission" VALUES(738,184,'change_productalert','Can change Product alert');
+INSERT INTO "auth_permission" VALUES(739,184,'delete_productalert','Can delete Product alert');
+INSERT INTO "auth_permission" VALUES(740,184,'view_productalert','Can view Product alert');
+INSERT INTO "auth_permission" VALUES(741,185,'add_voucher','Can add Voucher');
+INSERT INTO "auth_permission" VALUES(742,185,'change_voucher','Can change Voucher');
+INSERT INTO "auth_permission" VALUES(743,185,'delete_voucher','Can delete Voucher');
+INSERT INTO "auth_permission" VALUES(744,185,'view_voucher','Can view Voucher');
+INSERT INTO "auth_permission" VALUES(745,186,'add_voucherapplication','Can add Voucher Application');
+INSERT INTO "auth_permission" VALUES(746,186,'change_voucherapplication','Can change Voucher Application');
+INSERT INTO "auth_permission" VALUES(747,186,'delete_voucherapplication','Can delete Voucher Application');
+INSERT INTO "auth_permission" VALUES(748,186,'view_voucherapplication','Can view Voucher Application');
+INSERT INTO "auth_permission" VALUES(749,187,'add_voucherset','Can add VoucherSet');
+INSERT INTO "auth_permission" VALUES(750,187,'change_voucherset','Can change VoucherSet');
+INSERT INTO "auth_permission" VALUES(751,187,'delete_voucherset','Can delete VoucherSet');
+INSERT INTO "auth_permission" VALUES(752,187,'view_voucherset','Can view VoucherSet');
+INSERT INTO "auth_permission" VALUES(753,188,'add_line','Can add Wish list line');
+INSERT INTO "auth_permission" VALUES(754,188,'change_line','Can change Wish list line');
+INSERT INTO "auth_permission" VALUES(755,188,'delete_line','Can delete Wish list line');
+INSERT INTO "auth_permission" VALUES(756,188,'view_line','Can view Wish list line');
+INSERT INTO "auth_permission" VALUES(757,189,'add_wishlist','Can add Wish List');
+INSERT INTO "auth_permission" VALUES(758,189,'change_wishlist','Can change Wish List');
+INSERT INTO "auth_permission" VALUES(759,189,'delete_wishlist','Can delete Wish List');
+INSERT INTO "auth_permission" VALUES(760,189,'view_wishlist','Can view Wish List');
+INSERT INTO "auth_permission" VALUES(761,190,'add_wishlistsharedemail','Can add Wish list shared email');
+INSERT INTO "auth_permission" VALUES(762,190,'change_wishlistsharedemail','Can change Wish list shared email');
+INSERT INTO "auth_permission" VALUES(763,190,'delete_wishlistsharedemail','Can delete Wish list shared email');
+INSERT INTO "auth_permission" VALUES(764,190,'view_wishlistsharedemail','Can view Wish list shared email');
 INSERT INTO "catalogue_productclass" VALUES(1,'Tape','tape',1,1);
 INSERT INTO "catalogue_productclass" VALUES(2,'Accessory','accessory',1,1);
+INSERT INTO "claims_claimrule" VALUES(1,'cure','Cures','stop','curable/incurable
+cure/curative
+cure-all
+cureall/cures-all
+panacea/elixir
+remedy/remedies for/against <pain>/<condition>/<body>
+<pain>/<condition> remedy/remedies
+remedy/remedies/remedied .. <pain>/<condition>
+natural/best/ultimate/perfect/proven/powerful/only remedy
+banish/cured/curing .. <pain>/<condition>
+=antidote
+clear/clears/cleared up .. <condition>/<pain>/<injury>
+make/makes/made/get/gets/feel [you/your] <body>/you/me/him/her/us [all] well/better/healthy/healed again
+good/brand as new ... <body>/<pain>
+<body> ... good as new
+<body> ... like new
+nurse .. back to health
+restore/restores/restored/restoring .. health/mobility/function/cartilage/<body>
+back to health','curing takes/took place
+<glue> ... cure
+cure .. <glue>
+cure [for/in/within/takes/over] [about/at/least] 1/2/6/12/24/48/72/hours/days/minutes
+cure/curing time/oven/agent/process/lamp/temperature/light/rate/stage
+cure for boredom
+let ... cure before/overnight
+fully cure/cured before
+cured overnight
+salt/smoke/dry/air/heat/uv cured
+cure boredom','No tape cures anything; the law on health claims asks for proof, and there is none.','Some people find it gives a feeling of support.',1,'eb0ac473409303ba18c4b7a987a49d6b84efb94b431872784662743a76e9a4eb','{now}');
+INSERT INTO "claims_claimrule" VALUES(2,'heal','Heals','stop','mend/mends/heals what
+regrow/regrows/regrowing/grow/grows .. cartilage/bone/tissue/muscle/nerve
+heal/healer/healed/heals/healing
+heilt/heilen/heilung
+cura/curar
+mend/mends/mended/mending .. <body>/<injury>/<pain>/<condition>
+speed/accelerate/boost/jumpstart/kickstart/promote/stimulate/trigger/hasten/encourage/enhance/facilitate/foster .. healing
+regenerate/regenerates/regenerating/regeneration .. <body>/cell/cells
+<body>/tissue/cell regeneration
+knit/knits .. <body>/<injury>','heal/heals [the/a/old] rift/divide/nation/relationship/friendship/feud/wounds-of
+support/supporting/supportive/aid/assist .. healing
+until/till/once/when/while/after/before/unless [fully/completely] heal/healed
+until/till/once/when/while/after/before/unless .. <tissue> [is/are/has/have/fully/completely/still] [been/fully/completely/properly] heal/healed/healing
+until/till/once/while/when ... healed
+let/leave/give ... <tissue> [time] [to] heal before/first
+let/leave .. <tissue> heal on/before/first/completely/fully
+=let/=leave [the/a/any/that/your] .. <tissue> heal
+time/day/days/week/weeks to heal
+how/when/why do/does/will/did .. heal
+part of healing
+<tissue> heal/heals/healed/healing slowly/slower/by/on/over/best/at/itself/themselves/without
+<tissue> that/which is/are/has [still/not/fully] heal/healed/healing
+fragile/broken/open/fresh/freshly/recently/newly/still/badly/poorly/sunburned/irradiated ... heal/healed/healing
+skin/wound/cut/blister/scar/burn/bone/scab/sunburn/rash/incision/tattoo has/have/had/is/are [now/fully/completely/still/already/not/well] heal/healed/healing
+=healing/=healed skin/wound/wounds/cut/cuts/scar/scars/blister/tattoo/incision/surgical
+healing crystals/crystal/powers of music
+over/near/on/across/around [a/the] healing
+how [long/quickly/fast/well] .. heal
+self-healing
+body ... heal itself
+cracks/crack/rift/mat ... heal
+well/poor wound healing
+slow/slowly/poor healing','Tape lies on the skin; nothing shows that what is under it heals by it.','Some people like the feeling of support while they rest and wait.',1,'4bbe9367fd36cf3130a7cf86d706523bfc803b21e460e5819dff8d823cde0e4b','{now}');
+INSERT INTO "claims_claimrule" VALUES(3,'heal-faster','Heals faster','stop','help/helps/make/makes/let .. scar/scars/bruise/bruises/wound/wounds fade/vanish/close/heal/disappear
+help/helps .. <tissue>/<body> close/knit/recover/regrow
+help/let/make/allow/enable .. <tissue>/<body> repair/rebuild/regenerate/mend/restore
+heal [up/more/even/much/twice/so] [as] faster/quicker/sooner/better/fast/quickly/stronger/overnight/rapidly
+faster/quicker/rapid/speedy/accelerated/better healing
+help/let/make/allow/enable .. <tissue>/<body>/you/itself heal','how fast/quickly
+until/before/if ... heal
+=let .. <tissue> heal before/first/completely/fully/on/by/in','Nothing shows that anything under the tape heals sooner.','Some people like the feeling of support while they rest and wait.',1,'5825f74d7bb81e8616c7ca87d4b9af1ac146f65824cd0cfa6ff1fbcf19da5ada','{now}');
+INSERT INTO "claims_claimrule" VALUES(4,'treat','Treats','stop','=treats/=prevents/=fixes and =treats/=prevents/=fixes/=relieves/=soothes/=heals
+=treats/=prevents it/them all/everything/both
+treatment ? apply/use/wear/stick/two/one
+treat/treats/treating ? .. <pain>/<condition>/<injury>/<body>
+treat .. <pain>/<condition>/<injury>/<body>
+treat .. cause/source/roots/problem/patient
+treat it/everything/anything/them at/all/fast/naturally/without/quickly
+treated .. <pain>/<condition>/<injury>
+treatment/therapy of/for/against .. <pain>/<condition>/<injury>/<body>
+treatment/therapy of/for/against <pain>/<condition>/<injury>/<body>
+<pain>/<condition>/<injury> [care] treatment/therapy
+effective/natural/proven/best/home/drug-free/complete/ultimate/medical/alternative/revolutionary/powerful/perfect/ideal/instant/real/only/at-home/first-line treatment/therapy
+treatment/therapy that/which works/works/lasts
+treatment your .. <body>/<pain> deserve/deserves/needs/need
+self-treat/self-treatment
+medicinal/medicine/medication for/on/in .. <body>/<pain>/<condition>/roll/strip
+medicine/medication for/on/in a/your roll/strip/box/pack','treat yourself/yourselves/himself/herself/themselves/myself/ourselves
+trick or treat
+treat .. <body> to a/an/some/the/new
+treat .. <part>
+treat/treated ... gently/kindly/carefully/fairly/equally/nicely
+treat/treated .. with care/respect/kindness/caution/oil/patience/suspicion
+treat/treated ... as/like
+<clinician> [who/can/may/will/should/must/often/usually/also/only/that/to] [also/often/usually/can/may/to] treat/treats/treated/treating/fix
+<clinician> ... treatment
+treatment/treated/treat ... by/from a/an/your/the <clinician>
+see/ask/call/visit/tell/find/talk/consult ... treat/treatment
+get/seek/getting/need/needs/needing [a/medical/proper/real] treatment
+seek/receiving/receive/undergoing/undergo/radiation/cancer/radiotherapy/under ... treatment
+<condition>/<injury> that/which needs/need ... treatment
+surface/water/heat/paint/fabric/window/chemical/royal/silent/equal/special/vip/spa/hair/stain/wood/beauty/skin-care treatment
+treated/untreated/treating wood/cotton/fabric/surface/paper/water/lumber
+is/are/being/been treated for','To treat is a medical act; tape may be felt, and treats nothing.','Some people use it while they move, for a light feeling of support.',1,'4a13fd119209a0fc310a25b55f1da1978de1daa66374df93b06af6587815e0d4','{now}');
+INSERT INTO "claims_claimrule" VALUES(5,'prevent','Prevents','stop','help/helps you avoid/dodge/escape/prevent/skip .. <injury>/<pain>/<condition>
+help/helps avoid/dodge/escape .. <injury>/<pain>/<condition>
+safeguard/safeguards/bulletproof/bulletproofs .. <body>
+<injury>/<pain> insurance/shield/armor/protection/defense
+defense/defence/shield/weapon/protection/insurance against/from .. <injury>/<condition>/<pain>
+reduce/lower/cut/halve/halves/decrease/minimize/slash .. <injury>/sprain/strain
+to/can/will/may/helps/help prevent/prevents strain/strains/relapse/relapses/tearing/overload
+prevent/prevents/preventing relapse/relapses/recurrence
+protect/protects/shield/guard/guards/save/saves/spare/spares .. <body> from/against tear/tears/tearing/strain/strains/damage/harm/sprains
+=preventative/=preventive
+keep/keeps/keeping/stop/stops .. <body> from tearing/hurting/swelling/cramping/aching/locking/giving/straining/spraining/buckling
+prevent/preventive/prevention/preventing .. <pain>/<condition>/<injury>
+prevent/prevention of/from .. <pain>/<condition>/<injury>/hurting
+prevent/prevents/prevented you/your/them/athletes/muscle/muscles/<body> .. from getting/being/becoming hurt/injured/sore
+<pain>/<condition>/<injury> prevention/preventer/preventive/proofing/proof
+<pain>/<condition>/<injury> [is/are] [easily] preventable with
+protect/protects/protecting/protection/shield/shields/guard/guards/safeguard/defend/insure/immunize/armor ... from/against/of [all/any/future/further/new] [sports/serious/overuse/common/every/muscle/knee/joint] <pain>/<condition>/<injury>
+ward/wards/fend/stave/stop/keep/keeps/keeping off .. <pain>/<condition>/<injury>
+keep/keeps/keeping/kept .. <pain>/<condition>/<injury> away/off/out/at/from/coming
+keep/keeps/keeping/kept you/athletes/runners/players/your/them [and/your] [team/body/knees/knee/muscles/back] injury/pain/ache/injuries/healthy [and] [injury] [free]
+bulletproof/injury-proof/armor .. <body>
+stop/stops/stopping/stopped .. <injury>/<condition>
+never/=not ... get injured/hurt again
+avoid/avoids/avoiding .. <injury>/<pain>/<condition> with/by/using/thanks ... <product>
+prophylactic/prophylaxis
+head/heads/nip/nips .. <pain>/<injury>/<condition> off/in
+lower/lowers/reduce/reduces/cut/cuts/slash/minimize/eliminate/decrease .. risk/chance/chances/odds/likelihood/rate/number of .. <injury>/<pain>/<condition>/injuries
+fewer/less/no/zero [sports/overuse/more] injury/injuries
+an ounce of prevention','<activity> ... prevent/lower/reduce/cut/avoid/protect
+prevent/prevents/preventing .. <part> from
+=stop [taping/using] if/when/at
+avoid/avoiding ... by/with warm/warming/stretching
+protect/protects .. <part>/shirt/clothes/cloth/sheet/glue/package/packaging/box
+stop/stops .. <part>
+wound care
+fraud/theft/fire/loss prevention','The maker of the best known tape had to take back “prevents injury” in a settlement.','Some people like how it feels while they train.',1,'5122ae59f84722b6bc7a415372b99d17580c0b77c6ef7d15ea39cbe299bafd4a','{now}');
+INSERT INTO "claims_claimrule" VALUES(6,'fix','Fixes','stop','fix/fixes it all
+=fix that/this/those/these <body>
+fix/fixes ? .. <body>
+reverse/stop/stops/slow/slows .. aging/ageing
+fix/heal/cure/treat/prevent everything/anything/whatever
+bring/brings ... <body> ... back to life
+unpinch/unpinches/decompress/decompresses/unlock/unlocks/unblock .. nerve/nerves/<body>
+put/puts/pop/pops/slide/slides/snap/snaps/slip/slips/guide/guides/bring/brings .. disc/disk/vertebra/joint/spine/kneecap/shoulder back/into in/into/place
+dissolve/dissolves/dissolving/remove/removes/break/breaks/breaking .. scar/adhesions
+break/breaks/breaking up/down .. scar/adhesions/<pain>
+fix/repair/rebuild/reverse/undo/reset/realign/straighten/rehabilitate/rejuvenate/remodel/cleanse .. <pain>/<condition>/<injury>/<body>
+fix/fixes/fixed what hurts/ails
+fix/fixes it fast/instantly/overnight/forever/permanently/for
+quick/easy/fast/instant/permanent/simple/5-minute/five-minute/overnight/two-minute/lasting/ultimate/real/perfect/best fix for/to .. <pain>/<condition>/<injury>/<body>
+fix/solution/answer for/to .. <pain>/<condition>/<injury>
+<pain>/<condition>/<injury> fix/fixer/solution/solver/cure/eraser/buster/terminator/stopper/eliminator/fighter/slayer/blaster
+<body> repair/fix/fixer
+reverse/reversal of .. <pain>/<condition>/<injury>/damage/aging
+repair/repairs/repairing/restore/restores of .. <body>
+correct/corrects/correcting/resolve/resolves/resolved/resolving/solve/solves/solved/solving/tackle/tackles .. <pain>/<condition>/<injury>
+get/gets [rid] to the root/bottom/source of .. <pain>/<condition>
+back/pain/knee/neck problem/problems/trouble/troubles solved/fixed/gone/sorted
+turn/turns/roll/rolls back [the] clock','body/muscle/muscles/skin/tissue/tendon/tendons/bone/bones repair/rebuild itself/themselves/by/while/during/when
+fix/fixed/reset/repair/straighten .. <part>
+<clinician> [who/can/may/will/should/must/often/usually/also/only/that/to] [also/often/usually/can/may/to] fix/fixes/repair/correct/resolve
+fix your eyes/gaze/hair/attention/mind on
+fix/straighten .. <body> on/to
+=straighten/=straightening .. <body>
+=straighten your/the/that/one .. <body>
+reset your <body> to/position','Tape cannot repair or set right anything in the body.','A light pull can remind you to change how you sit or move.',1,'81b695c713015e69210f3950ee94342315fa02313e239f78192e4edb57248515','{now}');
+INSERT INTO "claims_claimrule" VALUES(7,'end-pain','Makes pain go away','stop','<pain>/<condition>/<injury> optional/powerless/helpless
+<pain>/<condition>/<injury> ... no chance/hope
+give/gives/giving .. <pain>/<condition> the/a boot/sack/slip/kick/heave-ho/run
+show/shows .. <pain>/<condition> the/who door/exit/boss/is
+enemy/nemesis/antidote/answer of/to/for .. <pain>/<condition>
+<pain>/<condition> hates/fears/dreads/surrenders/retreats/yields
+life after/beyond/without/free .. <pain>/<condition>
+way/ticket/road/exit/path out of/from .. <pain>/<condition>
+<pain> today ? gone
+from limping/hobbling/aching/hurting to
+feel/feels/felt no/zero .. <pain>
+nothing but relief/comfort
+=0 <pain>
+end/goodbye to suffering
+<pain>/<condition>/<injury> ~ make/makes it/them vanish/disappear/go/stop/history
+<pain>/<condition>/<injury> ~ =fixes/=erases/=eliminates/=solves/=ends/=kills/=stops/=beats it/that/them/this
+=eliminates it/them
+no pain ? no limit/limits/surgery/pills/excuses/drugs/problem
+never again ... <pain>/<condition>/<injury>
+tape/tapes/stretch/peel it/them/that away
+no more .. from/of/with/because .. <pain>/<condition>/<injury>
+rescue/rescues/save/saves/spare/spares/free/frees .. <body>/you from .. <pain>/<condition>/<injury>
+<pain>/<condition> ? not with/any/today/anymore
+<pain>/<condition> ? never/what/forget
+forget you ever ... <pain>/<condition>
+<pain>/<condition>/<injury> ... no match
+no <medicine> no <pain>/<medicine>
+<pain>/<condition>/<injury> ? consider it/that
+<pain> ... distant/faint/bad memory
+absorb/absorbs/draw/draws/interrupt/outsmart/outwit/scramble/jam/intercept/override/fool/trick/suck/soak/disrupt/muffle/starve/unplug/delete/undo/bury .. <pain>/<condition>
+<pain>/<condition> can''t/won''t/cannot/never/doesn''t win/survive/last/stay/return/bother/hold/slow
+<pain>/<condition> [down] to zero/nothing/none/nil
+from <pain> to no/relief/comfort/painfree/freedom/joy
+to no <pain>
+pain-signal/pain-signals
+never pull/strain/tear/sprain/twist/injure .. <body> again
+wearable .. medicine/therapy/treatment/relief/pain
+medicine/medication/therapy/relief you can wear
+<pain>/<condition>/<injury> =ends/=stops/=stopped/=ended
+no more limp/limping/ache/aching/hurt/hurting/hobbling/wincing/crutches
+<pain>/<condition>/<injury> ? gone/solved/fixed/cured/over/erased/done/sorted/handled/history
+forget about .. <pain>/<condition>/<injury>
+<pain>/<condition>/<injury> ... stand/stands/stood a chance
+<pain>/<condition>/<injury> [has/have] met its/their/his match
+<pain>/<condition>/<injury> begone/beware
+don''t/never/not let .. <pain>/<condition>/<injury>
+hurt/hurts/ache/aches no more
+take/takes/get/gets/got/reclaim/reclaims/regain/win back .. life/freedom/mobility
+get/gets/got .. life back
+reclaim/reclaims/regain .. life/freedom/mobility
+eliminate/erase/kill/banish/abolish/vanquish/conquer/defeat/destroy/dissolve/melt/crush/silence/annihilate/eradicate/extinguish/obliterate/vaporize/zap/=numbs/=numbing/wipe/smash/blast/nuke/terminate/outlaw/knock/evict/halt/quash/squash/nix/nullify/disarm/rid/quell/chase/cancel/blow/block/deaden/exterminate/squelch/flatten/evaporate/overcome/quiet/mute/snuff/bust [away/out/off] .. <pain>/<condition>/<injury>
+=end/=ends/=ending/=ended/stop/remove/beat/lose/ditch/drop/forget/quit/lift/dump/clear .. <pain>/<condition>/<injury> [now/fast/today]
+end to/of .. <pain>/<condition>/<injury>
+get/gets/getting/got/be/being rid of .. <pain>/<condition>/<injury>/it
+rid you/your/yourself/the/them/him/her ... of .. <pain>/<condition>/<injury>
+make/makes/making/made/let/lets .. <pain>/<condition>/<injury> go/disappear/vanish/stop/fade/melt/history/evaporate/dissolve
+take/takes/taking/took/pull/pulls/peel/peels/send/sends .. <pain>/<condition>/<injury> away/out/packing
+take/takes/taking/took away .. <pain>/<condition>/<injury>
+say/saying/said/wave/kiss/bid/bids/tell/says goodbye/good-bye/farewell/adios/bye/so-long/sayonara/adieu [to] ... <pain>/<condition>/<injury>
+say/kiss/wave/bid/tell .. <pain>/<condition>/<injury> goodbye/good-bye/farewell/bye/no/off
+goodbye/bye-bye/farewell/adios/bye [bye] [to] .. <pain>/<condition>/<injury>
+<pain>/<condition>/<injury> [just/simply/will/is/be/has/can/are/all/completely/to] [just/simply/be/completely/totally/finally/all/now] gone/disappear/disappears/disappeared/vanish/vanishes/vanished/history/vamoose/begone/banished/eliminated/over/erased/cured/solved/melted
+<pain>/<condition>/<injury> [just/simply/will/to] go/goes/went/going/melt/melts/melted/fade/fades/slip/slips/leave/leaves away/off/forever
+<pain>/<condition>/<injury> [will] [never] come/comes/coming/return/returns back/never
+<pain>/<condition>/<injury> a/thing [thing] of the past
+thing of the past
+leave/leaves/leaving/left/put/puts .. <pain>/<condition>/<injury> behind/in
+no more .. <pain>/<condition>/<injury>
+no longer ... <pain>/<condition>/<injury>
+zero/nil .. <pain>/<condition>/<injury>
+never/=not ... <pain>/<condition>/<injury> again
+never .. hurt/ache/suffer/limp again
+no <pain>/<injury>/<condition> .. left/anymore/ever/again/afterward/whatsoever/after
+without .. <pain>/<condition> again/ever/all/anymore/thanks
+live/move/run/walk/train/sleep/play/wake/works/lift/stand/sit/ride/climb/dance/life ... without .. <pain>/<condition>
+pain-free/painfree/painless/ache-free/injury-free/symptom-free/soreness-free/cramp-free/stiffness-free/inflammation-free/swelling-free/migraine-free/headache-free
+<pain>/<condition>/<injury> free
+free of/from .. <pain>/<condition>/<injury>
+free/frees/freeing/freed/liberate/liberates/release/releases/deliver/delivers you/your/yourself/them/him/her/me/<body> .. from/of .. <pain>/<condition>/<injury>
+freedom/escape/liberation from .. <pain>/<condition>/<injury>
+natural/safe/wearable/pill-free/drug-free/powerful/best/new/real/instant/ultimate/non-drug/strong/topical/organic .. pain-killer/painkiller
+pain-killer/painkiller in/without/tape/strip/patch/that
+like/is/as/own/your a/personal pain-killer/painkiller
+=painkilling/analgesic/anesthetic/pain-eraser/pain-away/ache-away/pain-blocking/pain-fighting/pain-erasing/pain-relieving
+pain ~ gone/over/solved/done
+pain ... what pain
+what pain
+no <pain>/<condition>/<injury> ... can''t/cannot/won''t/not/doesn''t fix/cure/heal/beat/treat/solve/stop/handle/ease/relieve
+pain-be-gone/begone pain
+off .. switch for .. <pain>
+turn/turns/switch/switches/shut/shuts/dial/dials off/down/out .. <pain>/<condition>
+turn/turns/switch/switches .. <pain> off
+wash/washes/wipe/wipes/rub/rubs/tape/soothe .. <pain> away
+say no to .. <pain>/<condition>/<injury>/<medicine>
+won''t/wouldn''t/don''t/doesn''t/never ... hurt/ache anymore/any-more/again
+nothing hurts/hurt anymore/any-more/again
+pain =killing/=stopping/=killer
+never/don''t/won''t take/need/buy .. <medicine> again
+stop/stops/stopped/quit/quits hurting/aching/suffering/limping
+killer of .. <pain>/<condition>
+last/final .. <pain> you/you''ll ever','pain-free/painless/painlessly sign/sign-in/login/signup/setup/shopping/ordering/payment/refund/exchange
+if/when/whether/unless/until/once/after/as/before/wait/where .. <pain>/<condition>/<injury>
+=stop [taping/using/there/here/now] if/when/at
+removal/removing/remove/removes/peel/peels/peeling ... pain-free/painless/painlessly
+pain-free/painless/painlessly removal/removing/remove/removes/peel/peeling/return/returns/checkout/shipping
+pain free removal
+painless/painlessly .. removal/peeling/peel/checkout/return/returns
+off painlessly/painless
+off without pain
+if/when/until/unless/whether/wait .. <pain>/<condition>/<injury> .. go/goes/gone/going/away/over
+if/when/until/unless/whether/once/after/as ... <pain>/<condition>/<injury> .. go/goes/gone/going/leave/comes/come/returns/free
+if/when/whether ... no longer/free/without
+drop .. <pain>/<body> and
+<clinician> ... remove
+free from/of knots/tangles
+beat .. odds
+=drop .. <body>
+end in/with .. <pain>
+both/each/one/either/other/loose/free =end/=ends
+=end/=ends of [the/a/your/each/one] <part>
+free end/ends
+knot/knots in/of .. <part>
+no <condition>/<pain> to tape
+lose .. numbness
+not/as/only/far/until/where/which/if/what/whether/can ... without .. <pain>
+stop .. burning/itching
+only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'1047f51e2f0abddcaf8f6368b140962efc507c443e023bcfcc00fd8acfd0d328','{now}');
+INSERT INTO "claims_claimrule" VALUES(8,'relief-promise','Relief with a promise','stop','relief within/inside/from/by/in the/day/minute/moment/first hour/minute/day/first/moment/start/one/strip/second
+complete/full/total/instant recovery in/within/from
+relief in an/a instant/flash/heartbeat/minute/second
+relief .. =24
+instant/immediate/fast/fast-acting/rapid/quick/complete/total/permanent/lasting/long-lasting/longlasting/all-day/round-the-clock/lifelong/guaranteed/real/true/full/ultimate/maximum/powerful/proven/dramatic/drug-free/extreme/serious/sure/certain/everlasting/endless/nonstop/constant/continuous/targeted/advanced/deep/amazing/incredible/unbeatable/overnight/speedy/swift/sweet/effective .. relief
+lasting/targeted/instant/immediate/fast/quick/complete/total .. pain/muscle/joint/back/neck/knee relief
+=24/=12/=8/=48/=72/=6/=4/hour/hours/hr/hrs/h/day/days/week/all-day/24/7/multi-day/twenty-four/minute/minutes/seconds/days-long/weeklong/overnight [hour/hours/hr/h/day/days] [of] .. relief
+relief in/within/under/after [just/only/a/about/less/under/as/mere] [than/few/little] [as] <number>/minutes/seconds/minute/hours/hour/days/moments/no
+relief [that] lasts/lasting/stays/works/never/all/forever
+relief right/instantly/immediately/now/today/overnight/fast/guaranteed/forever/permanently
+relieve/relieves/relieved/relieving/ease/eases/soothe/soothes .. <pain>/<condition> [so] instantly/immediately/completely/permanently/forever/fast/totally/entirely/overnight/quickly
+relieve/relieves/ease/eases/soothe/soothes .. <pain>/<condition> in/within [just/only/under] <number>/seconds/minutes/hours/moments
+instantly/immediately/completely/permanently/totally/rapidly/quickly/dramatically/entirely relieve/relieves/relieved/ease/eases/soothe/soothes
+<pain>/<condition>/<body> instantly/immediately/overnight/permanently better/relieved/gone
+feel/feels better/relief instantly/immediately/overnight/in/within/today/right/fast/guaranteed
+works/works/working in/within [just/only/under/a] [few] <number>/seconds/minutes/moments/hours/days
+works/works/working instantly/immediately/overnight
+works/works/worked like a charm/wonder/dream
+works/works/working wonders/miracles/magic
+like magic
+results/improvement in/within [just/only/under/a] <number>/seconds/minutes/days/hours/few
+instant/immediate/overnight/dramatic results/recovery/improvement
+never suffer
+end/ends your suffering','stress/tax/debt/comic/disaster/famine/bas relief
+relief map/valve/print/printing/sculpture/pitcher
+full/deep/high/low/shaded relief map/print/carving
+instant/immediate/fast/quick results/search
+shipping/delivery/refund/checkout/order ... relief
+search results
+ease/eases .. into/back/off','“24-hour relief” is one of the claims that a court took back; no study shows how long or how surely.','Some people find that it feels better while the tape is on.',1,'0897b72d90d0eb75a4a1187c119bcc3e73b20abaf01f86436ed79830f3f8b966','{now}');
+INSERT INTO "claims_claimrule" VALUES(9,'authority','Approved or proven','stop','tested/checked/examined/evaluated/inspected by the =fda/food
+secret/secrets ... <clinician>
+<science> shown/known to
+government/state/officially/federally approved/cleared/certified/tested
+approved/cleared/certified by ... authorities/authority/agency/agencies/regulators
+proven/approved/certified/endorsed/verified by .. <clinician>/<science>
+fda/us-fda [is/has] approved/approval/cleared/clearance/registered/certified/endorsed/authorized/listed/accepted/recommended/compliant/approves/tested/licensed/recognized/backed/sanctioned/says/okayed/ok/evaluated/class
+approved/cleared/certified/endorsed/authorized/registered/recognized/backed/ok''d/sanctioned/okayed/licensed/passed/blessed ... by/with/from [the] [us/u.s/american] fda/food-and-drug/government/ama/surgeon
+approved/cleared/certified/endorsed/backed/blessed by [the/your/us/leading/top/many/our/american/all/most/medical] [leading/top/team/medical/board] <clinician>/fda/food/scientists/science/medicine/experts/government/health/medical
+food and drug administration [has] approved/cleared/approval/approves/endorses
+approval/clearance/seal/blessing/stamp [of] [approval] from/of/by [the] fda/food/doctors/medical
+<science> [and/or] [<science>] prove/proven/proved/proves/tested/validated/verified/confirmed/backed/supported/established/demonstrated/approved/certified/formulated/endorsed
+proven/proved/backed/supported/verified/validated/confirmed/endorsed/shown/established/tested/grounded/rooted [out] [up] by/in/through/with [hard/real/modern/the/clinical/years/independent/dozens/hundreds/thousands/leading/medical/over/peer] [of/reviewed/scientific] <science>/clinics/hospitals/doctors/tests
+<science>/tests [have/has/now/all/clearly/also] [clearly/conclusively/now/repeatedly] prove/proves/proved/proven/confirm/confirms/show/shows/agree/demonstrate/demonstrates/guarantee [that/how] ... <product>/<benefit>/<pain>/<condition>/<injury>
+proven [to/effective/relief/results/recovery/healing/treatment/remedy/therapy/solution/benefits/technology/efficacy/way/method] to/effective/relief/results/recovery/healing/treatment/remedy/therapy/solution/benefits/technology/efficacy/way/method
+proven .. <pain>/<condition>/<injury>/<benefit>
+<benefit> [is/are/has/been] [been] proven
+prove/proved/proven .. effectiveness/efficacy/works/works
+science/scientific/research/evidence/medicine says/approved/backed/based/proven/driven/proof
+scientific/clinical/medical/hard/conclusive proof/evidence [that] [of/for/behind] .. <benefit>/<product>/<pain>
+clinical/medical/scientific breakthrough/breakthroughs
+medical-grade/hospital-grade/clinical-grade/clinical-strength/prescription-strength/therapeutic-grade/surgical-grade/pharmaceutical-grade/doctor-grade
+medical/hospital/clinical/prescription/therapeutic/surgical/pharmaceutical grade/strength/quality
+medical device/devices
+class i/ii/1/2 medical
+doctor/doctors/physician/physicians/therapists/surgeons/experts .. guarantee/guarantees/swear/prescribe/prescribes/promise/certify/vouch
+prescribed/guaranteed/certified/vouched [for] by .. <clinician>
+doctor/physician/clinician/therapist/medically/physio prescribed/approved/certified/proven/guaranteed
+clinically/medically [and] effective/superior/formulated/necessary/designed/validated/established/significant','proven seller/track/record/supplier/leader/team/workhorse/leadership
+<science> ... approved/approve you/your/before/first
+once/if/when/until ... approved/approve/cleared/clears
+ask ... approved
+tested for/against/on/in sweat/water/wear/stick/shower/pull/strength/color/skin/adhesion
+tested in [our/the/a] lab for
+not ... proven
+backed by [a/our/the] warranty/guarantee/paper/team
+fda/food ... not/evaluated
+lab/laboratory/medical supported/backed
+may/might/could/some/mixed
+research/study/studies/trial .. show/shows/agree little/no/mixed/only
+expert/experts ... agree on/about size/sizes
+quality medical care
+no/little/weak ... proof/evidence
+is/are/been/be cleared to
+cleared by/with your <clinician>','No authority has approved it, and studies disagree; “clinically proven” was taken back in a settlement.','Studies disagree; some people find it comfortable.',1,'be80517a4b6d83259f721b1c1ac8234ac568294d50382f7cf788f9399ce70a21','{now}');
+INSERT INTO "claims_claimrule" VALUES(10,'guarantee','Guarantees','stop','=guaranteed/=guarantees/=guaranteeing/surefire/foolproof/fail-safe/failproof
+we/i/they/you/doctors/physicians/experts/science/it/kt guarantee/guaranty
+guarantee/guaranty .. <benefit>/<condition>
+guarantee/guaranty of/for/that .. <benefit>/<pain>/<condition>
+<benefit> guarantee/guaranty
+sure-fire/sure to/bet .. <benefit>
+promise/promises/promised/promising/swear/certain/certified .. <benefit>/<pain>/<condition>
+we/i promise/swear [you/that] ... <pain>/<body>/<benefit>/feel
+or your money back ... <pain>/<condition>
+<pain>/<condition>/<benefit> ... or your money back
+never fails/fail/failed
+can''t/cannot/won''t fail/lose/miss
+fail-proof/risk-free relief/recovery
+works/works/worked for/on everyone/everybody/anyone/all/every/anybody
+works/works/worked every/each time/single/body
+works/work [each] without fail/exception
+always works/works/relieves/helps/effective
+everyone/everybody/anyone/anybody .. heals/recovers/healed/recovered/relief','guaranteed ... order/ordered
+guarantee for/on scissors/products/rolls/boxes/all/every
+guarantee ? [of/for] [about] <number> years/year/months/days
+two-year/one-year/2-year/1-year/lifetime guarantee
+money/satisfaction/return/returns/refund/price/shipping/delivery/arrival/quality/stock/replacement/exchange/lowest/best-price/lifetime/privacy/security/payment/stick/freshness/match [is/are/back/date/time/day/days/s] [back] [is/are/fully/100/percent] guarantee/guaranteed/guarantees
+money back .. guarantee
+money-back/refund/return/returns/warranty ... guarantee
+guarantee/guaranteed/guarantees ... money/refund/return/returns/delivery/shipping/arrival/arrives/arrive/price/quality/replacement/exchange/warranty/safe/secure/privacy/shipped/delivered/ship/authentic/genuine/original/stick/sticks/stay/stays/stuck/hold/holds/receipt/fresh/color/stock/spot/place/seat/law/rights/minimum/income
+day/days/year/year-long/lifetime/month/365 guarantee/guarantees
+guarantee card/period/terms/form/policy/page/covers/slip/claim
+no/without/limited/manufacturer''s/maker''s/under/legal/warranty ... guarantee
+under/within/the/read/our =guarantee
+guarantee of stock/price/delivery/arrival
+promise .. <product> arrive/arrives/ship/ships
+prices/delivery/safe/authentic/secure/arrival/shipping/original/fresh/genuine ... guaranteed
+guaranteed to stick/stay/hold/last
+by [monday/tuesday/wednesday/thursday/friday/saturday/sunday] .. guaranteed
+promising .. trial/studies/study
+works/work for all/every/everyone .. size/sizes/skin/bodies/body/device/devices/browsers/browser/phone/phones/orders/products/roll
+code/coupon/discount/link/button/offer/card/account/app/filter/search/sensor/printer ... works/work','Nobody can guarantee how a body answers.','It may help some people; others notice no difference.',1,'00e62ff18e1b7077a24899626308ec7a993c41f7ef753d21d855a75b4b7e844d','{now}');
+INSERT INTO "claims_claimrule" VALUES(11,'hundred-percent','Works 100 %','stop','100/hundred/99/99.9/98/97/95/90 percent/per [cent] .. effective/relief/success/successful/works/works/pain-free/pain/cure/cured/safe/recovery/recovered/guaranteed/efficacy/results/proven/healing/healed/natural-relief
+works/works/worked/working/effective/successful/heals/helps/relieves ... 100/hundred/99/99.9/98/97/95 percent
+100/hundred percent of .. users/patients/people/customers/athletes/runners/buyers/wearers
+=9/=10/nine/99/95/ten/8/eight out of 10/ten/100 .. users/patients/people/customers/athletes/runners/doctors/physicians/therapists/wearers
+success rate/rates
+completely/totally/fully/absolutely/utterly effective/cured/healed/recovered/pain-free
+highly/extremely/amazingly/incredibly/proven/remarkably effective
+effective against/for/at/on/in .. <pain>/<condition>/<injury>/<body>','100 percent money/cotton/synthetic/recycled/latex/stretch/satisfaction/wool/silk/paper
+100 percent .. safe
+success rate/rates of','No tape works every time, and no study says so.','Some people find it helps them feel supported; others notice no difference.',1,'c6a7b4c57ccbdefa5c05d05b40f75e851c4c05485226de788806bdda7dee376f','{now}');
+INSERT INTO "claims_claimrule" VALUES(12,'miracle','Miracles','stop','miracle/miraculous/miraculously/miracles
+magic/magical/magically/wonder/wondrous tape/strip/strips/roll/relief/healing/bandage/patch/sticker/remedy/product
+superpower/super-power for .. <body>/<pain>
+life-saver/lifesaver/life-changing/lifechanging for/relief/tape .. <pain>/<body>/<condition>
+wonder-drug/wonderdrug/wonder drug
+second/new/fresh lease on life
+game-changer/gamechanger/godsend/blessing for/in .. <pain>/<condition>/<injury>
+makes/make/made .. <body>/<pain> young/new/younger
+fountain of youth','magic tape
+miracle on ... street/ice
+miracle whip/mile','Nothing that sticks to the skin works wonders.','A light pull on the skin, which some people like.',1,'66d36a8a3b0ed0a13bd9a38c1800fd52fd3d829192646d42420fe990b44022f5','{now}');
+INSERT INTO "claims_claimrule" VALUES(13,'replaces-medicine','Replaces medicine','stop','better/cheaper/faster/easier than [a/any/your/the] visit/trip/session to/with/at .. <clinician>
+<medicine> in a strip/roll/box/patch/bottle
+leave/leaves .. <medicine> in/at/behind/on
+need for .. <medicine>
+prescription-free/non-prescription/nonprescription .. relief/pain/painkiller/pain-killer/treatment/remedy
+<medicine>/<clinician> can/could/will/must wait
+why see/pay/visit/take/risk/undergo/have/get .. <medicine>/<clinician>
+where/when/after/what .. <medicine>/<clinician> fails/fail/failed/can''t/couldn''t/cannot
+keep/keeps/keeping .. <medicine>/<clinician> away
+like/like-having [a/your/the/own/having] <medicine> in/on/for
+replace/replaces/replaced/replacing/replacement/substitute/substitutes/alternative/alternatives [for/to/of] .. <medicine>
+replace/substitute/alternative/alternatives ... <medicine>
+instead of [your/a/taking/going/seeing/having/popping/paying/swallowing/more/getting/the/expensive/costly/risky] [to/for] [a/the/your/more] <medicine>
+rather than [your/a/taking/going/seeing/having/popping/paying/more/getting/the/undergoing/swallowing] [to/for] [a/the/your] <medicine>
+better/stronger/cheaper/faster/safer/effective/good/powerful than/as [any/your/a/the/most/taking/seeing/going] [to/a/prescription] <medicine>
+beats/beat/outperforms/outperform/rivals [any/your/a/the/most] <medicine>
+skip/skips/cancel/ditch/toss/dump/forget/trash/throw/threw/thrown/flush/quit/drop/say/avoid/avoids/dodge/swap/trade/eliminates/save/saves/saved/spare/spares .. <medicine>
+throw/threw/toss/flush/put .. <medicine> away/out/down
+throw/toss/flush/put away/out .. <medicine>
+stop/quit taking/using/needing/buying/popping/swallowing .. <medicine>
+no need for/to [a/any/more/the/your/see/take] [a/the/your/more] <medicine>
+no more .. <medicine>
+no <medicine> .. needed/required/necessary/just/only
+no <medicine>/pills no <medicine>/surgery
+don''t/won''t/doesn''t/never/no need/needs/require/requires .. <medicine> again/anymore/when/any/with
+you won''t need .. <medicine>
+no longer need/needs/needed/takes/take .. <medicine>
+who needs .. <medicine>
+without [the/any/need/a/using/taking/resorting/more] [for/to] .. <medicine>
+drug-free/pill-free/medication-free/surgery-free/opioid-free/non-drug/non-surgical/drugless .. <pain>/relief/recovery/treatment/solution/alternative/remedy
+like/as having/carrying .. <clinician>/<medicine> in/on/at your
+your/a/the .. <clinician>/<medicine> in/on a/your roll/box/pocket/bag/strip
+personal/pocket .. <clinician>
+as good as .. <medicine>
+goodbye/bye ... <medicine>
+avoid/avoids/avoided/prevent/prevents/delay/delays/dodge/dodges .. surgery/operation/replacement','replace/replaced/replacing .. shoes/shoe/roll/tape/strip/strips
+do not/don''t/never/=not/cannot/can''t/isn''t/won''t ... replace/substitute/alternative/instead/stop
+no substitute/replacement/alternative
+avoid/avoiding/skip/save .. shot/brace/knife/one
+after/following/before/recent/since .. surgery
+instead/rather/replaces/replace ... medicine ball
+without a prescription needed
+prescription glasses
+save/saves .. prescription
+drop .. doctor a/an/line
+forget .. doctor''s appointment
+don''t/never/not skip/cancel/forget/delay/stop/avoid/put/ditch/replace
+no need .. brace
+say/tell/mention .. your/the <clinician>','Nobody may be kept from seeing a doctor by what we write.','If it hurts for more than two weeks, see a doctor or physical therapist.',1,'ff826879aa3df2c973878d28465003a0460d4e4dfb6436fb4f97b0c2c38361c2','{now}');
+INSERT INTO "claims_claimrule" VALUES(14,'disease-help','Helps with a disease','stop','for <body> with .. <condition>
+help/aid/good/works/works/great/relief/tape with/for/from carpel/carpal
+<condition> friendly
+<condition> ? we/our/this/try/here''s/meet/tape/these/one/use/get/grab
+help/aid/assist/support/soothe/relieve .. people/those/anyone/patients/athletes/runners/seniors with/who/suffering .. <condition>
+help/helps you beat/fight/manage/overcome/control/with/through/survive/defeat .. <condition>
+to arthritic/rheumatic/sore-joints .. <body>
+for people/those/anyone/anybody/athletes/runners/patients/everyone/everybody/women/men/kids/seniors [who/suffering/living/struggling] with/have/from .. <condition>
+for .. <condition> patients/sufferers/sufferer
+help/aid/assist/soothe/ease/relieve/alleviate/tame/calm/combat/fight/battle/tackle/target/manage/control/improve/address/lessen/reduce/minimize/counter/counteract/attack/handle/minimise/relax/comfort/settle/cool/weaken/shrink/conquer/support/benefit/outsmart/outrun/diminish/decrease/lower .. <condition>
+help/aid/assist/helpful/useful/effective/works/works/good/great/ideal/perfect/best/excellent/wonderful/recommended/suitable/made/designed/meant/created/developed/right/must-have/essential/indicated/formulated/engineered/tape/tapes/taping/strip/strips/roll/relief/comfort/support/solution/answer/product/care/choice/use/tool/pick/get/try/buy/order/grab/this/kit/pack/guide/it/one/something/excellent with/for/against/from/on/in/to/of/through .. <condition>
+for [your/my/all/any/every/chronic/severe/mild/acute/stubborn/relentless/the/his/her/mom''s/dad''s/grandma''s] .. <condition>
+against .. <condition>
+relief/comfort/break/escape/respite/hope/help from/of/for/to ... <condition>
+<condition> relief/help/tape/support/kit/aid/care/pack/helper/strip/strips/taping/comfort/management/control/bundle/roll
+<condition> sufferers/sufferer/patients/patient/victims ... <product>/love/rejoice/swear/trust/relief/choose/need/use
+got/have/having/suffer/suffers/suffering/struggling/struggle/living/battling/dealing/tired/sick/fed/plagued/bothered/diagnosed/troubled/afflicted [with/from/by/of/up] [with/the] [a] .. <condition> ~ <product>/try/grab/help/helps/relief/order/get/we/our
+<condition> ~ try/grab/order/solved/sorted
+use/uses/using/used/apply/wear/wears/wearing/trust/stick ... for/against/on [your] .. <condition>
+keep/keeps/keeping/kept .. <condition> under/in/at/quiet/away/calm
+<condition> feel/feels/felt better/easier/lighter
+your .. <condition> will/won''t/doesn''t/deserves/needs/loves/meets/hates/stands
+your <condition> ~ <product>
+friend/ally/weapon/tool/shield/hero/helper/enemy against/for/of/in .. <condition>
+anti-arthritis/anti-inflammatory/anti-inflammation/antiinflammatory/anti-pain/anti-migraine
+anti arthritis/inflammatory/inflammation/pain/migraine/tendonitis/swelling
+take/takes care of .. <condition>/<pain>
+live/living/run/running/train/training [well] with .. <condition> again/thanks
+defeat/curb/curbs/kick/kicks/lick/licks/cope/copes/coping .. <condition>
+remission','can/may/should/could i/we ... <condition>
+doctor/physician/therapist/clinician/medical/hospital/clinic/emergency/surgeon/diagnosis/diagnose/nurse/diagnosed ... <condition>
+<condition> ~ doctor/physician/therapist/clinician/hospital/emergency/nurse/911
+see/ask/call/visit/tell/check/checked/test/tests/tested/watch/look/screen/mistaken/sign/signs/risk/treated/exercise/exercises/name/word/words/search/history/reason/reasons/instructions/research/studies/study/trials/trial/review/page/article ... for/of/with/on/in/about .. <condition>
+do/does/did/should/must/may/can not ... <condition>
+don''t/doesn''t/not/never/no/cannot/nothing/isn''t/aren''t ... <condition>
+if you have/had/suffer/get/are/feel ... <condition>
+<product> ... not/leave ... <condition>
+if/when/unless/until ... <condition>
+good/great/perfect/excellent/mint/new/used/best/unopened/original/weather/any/hot/wet/humid/cold/terms/same/sweaty/dry/first/that/this/one/every/all/road/trail/running/working/training/snow condition
+condition that/of/is/report/for
+conditions of/apply/for/and/above/below/like/such/change
+terms and conditions
+in/under/on/for/with .. conditions
+on condition
+use .. <condition> of
+allergy to
+allergy-tested/allergy-friendly
+support for .. stability
+flu shot/season
+fever pitch
+depression era
+stroke of/your/swim/swimming/luck
+swim/back/breast/free/butterfly/each/rowing/paddle stroke
+strokes
+this/the/per/your stroke
+instability of
+<condition> foundation/charity/awareness/walk/fundraiser/research
+prone to ..  <condition>','Tape helps with no disease; naming one beside the tape is a medical claim.','If you have been told you have it, ask your doctor or physical therapist about tape.',1,'0ee10ffb9f3cd9dd362ff8b777dc45c269cb5e9723bc48c146a85562a4ed57c6','{now}');
+INSERT INTO "claims_claimrule" VALUES(15,'relief','Relieves','look','like you''re/you are/twenty/young .. again
+relieve/relieves/relieving/relieved/reliever
+<pain>/<body>/muscle/period/natural/provide/provides/find/get/offer/offers/bring/brings/give/gives/feel/deliver/delivers/need/comfort/soothing/gentle relief
+relief for/from/of .. <pain>/<body>/athletes/runners
+ease/soothe/alleviate/lessen/=dulls/=calms/mitigate/loosen/soften/relax/diminish/dampen/subside/minimize .. <pain>/<body>
+soothing/alleviates/alleviating
+less/reduced/decreased .. pain/soreness/swelling/stiffness/inflammation/ache
+feel/feels less .. <pain>
+help/helps/helping/helped with/your/ease/sore/stiff/tired/an/the .. <pain>
+help/good/great/ideal/perfect/best/made/designed for/with/against .. <pain>
+tape/taping/strip/strips/kit/roll/pack/support for/against .. pain/ache/soreness/swelling/stiffness/cramps/inflammation
+support for/to .. <body>
+fight/battle/combat/tackle/target/beat/manage/control/handle/attack/curb/counter/tame .. <pain>
+against .. pain/swelling/inflammation/soreness/cramps/stiffness
+take/takes/taking/took the edge/pressure/load/strain/stress off/out .. <body>/<pain>
+feel/feels/feeling/felt better/great/amazing/young/younger again/fast
+comfort for .. <pain>/<body>
+anti-fatigue
+your/my .. <body>/knees will thank
+thank/thanks you/us .. later','what a relief
+relief map/valve/print/printing/carving
+relieve/relieved yourself/themselves/to/that/of
+=ease/=relax/=loosen/=soften/=drop [your/the/both/one] <body>
+great/good/best/ideal/perfect/made for/with .. knot/twinge/tension
+helps/help you .. <part>
+stop/see/ask/call/if ... <pain>','It promises a result; the law on health claims asks for proof, and the shop has none.','Some people find it gives a feeling of support.',1,'2dfb22a69f73a39cef81a4143bfbdba6a0847c8df5ea15ec14cda8812990e62e','{now}');
+INSERT INTO "claims_claimrule" VALUES(16,'reduces','Reduces swelling or pain','look','reduce/reduces/reducing/reduction/decrease/decreases/lower/lowers/minimize/cut/cuts/shrink/shrinks/drain/drains/flush/flushes/flushing/clear/clears/limit/limits/bring/brings [down/of/in] .. <pain>/<condition>/<injury>/fluid/lactic
+<pain>/swelling/inflammation/bruise/pain-relief reducer/reducing/reduction
+<pain> [will] subside/subsides/subsided/decrease/decreases/lessens/eases/eased/fades/fade
+lymphatic/lymph drainage/flow/system
+drainage
+detox/detoxify/detoxifies/detoxifying/detoxification/toxin/toxins/purify/purifies/cleansing
+negative ions/ion/ionic/infrared/magnetic/far-infrared/acupressure/meridian/meridians/qi/chi','<activity> ... lower/reduce/cut
+cut/cuts/lower/drain/clear .. <part>
+clear .. throat
+lower .. <body>
+lower/cut/limit/bring .. <body>
+water drainage','Studies do not show that tape makes it less.','A fan is mostly used around swelling; ask a doctor why it swells.',1,'29f259729aa08241d54b97c51c7006fd6a956cd821d27ee150a6997aa21ca695','{now}');
+INSERT INTO "claims_claimrule" VALUES(17,'healing-support','Supports healing','look','support/supporting/supportive/supports/aid/aids/assist/assists .. healing/recovery/rehab/rehabilitation/regeneration
+recover/recovers/recovering faster/quicker/sooner/quickly/fast/better/stronger/overnight
+speed/accelerate/boost/improve/enhance/shorten/promote/quicken/fast-track/cut/optimize/maximize/hasten/jumpstart/kickstart/reduce/aid/help/supercharge/turbocharge .. recovery
+speeds/speed/speeding up .. recovery
+faster/quicker/speedy/speedier/rapid/better/quick/full/complete/optimal .. recovery
+recovery time/tool/tape/aid/booster
+bounce/bounces/bouncing/get/gets/getting back faster/quicker/sooner/stronger/to/on [full] [strength/your/the/training/sport/game]
+therapeutic/therapy/therapies/rehab/rehabilitation/rehabilitative/remedial
+rejuvenate/rejuvenates/rejuvenating/revitalize/revitalizes/revive/revives','<activity> [may/can/does] help/helps/aid/aids/support/supports/speed/speeds recovery
+therapy dog/dogs
+physical therapy/therapist
+get back to <part>/works/you/us
+getting/get back on/to [the] bus/page/list/top
+back to/on the/your page/cart/top/map/start
+password/account/cart/data/full-text/disaster/order recovery
+doctor ... therapy','How fast anything recovers cannot be promised.','Some people wear it while they ease back into training.',1,'655f20471eaa0304ed566c7cb1776460df1caf88cd462aedb87432b325543d84','{now}');
+INSERT INTO "claims_claimrule" VALUES(18,'posture','Corrects posture','look','better posture
+protect/protects/protecting .. <body>
+correct/corrects/correcting/correction/corrector/corrective/improve/improves/perfect/perfects/straighten/straightens/retrain/retrains/train/trains/restore/reset/guarantee .. posture
+correct/corrects/correcting/realign/realigns/align/aligns/aligning/alignment/realignment/adjust/adjusts .. <body>
+posture/joint/knee/spine/spinal/body/kneecap/patella correction/corrector/fix/alignment/realignment
+keep/keeps/hold/holds/pull/pulls/force/forces .. <body>/you upright/straight/aligned/tall/stable/in
+stabilize/stabilizes/stabilizing/stabilization .. <body>
+strengthen/strengthens/strengthening/activate/activates/activating/tone/tones/build/builds .. <body>
+stronger .. muscle/muscles/joints/knees/back/core
+increase/increases/improve/improves/restore/restores/more/better/greater/enhance/enhances/boost/boosts/extend/expands .. mobility/flexibility/range/stability/balance/proprioception/coordination','muscle/muscles/<activity> protect/protects
+protect .. skin/<part>
+correct/perfect/better/improve posture is/means
+keep/hold/pull/pulls your/the/it/one/both .. <body> straight/in/still
+correct/correctly/adjust/perfect/train .. <part>
+keep/hold/pull .. <part>
+exercise/exercises/stretch/rows/squats ... strengthen
+straighten/adjust/train/hold/keep your/the/that .. <body>','Tape cannot hold anybody upright; it can be felt.','The light pull can remind you to sit tall while you work.',1,'7bdaee13c5df8844f61e9a921041104946db1d0c108e45ba890ee7ac74726f54','{now}');
+INSERT INTO "claims_claimrule" VALUES(19,'doctors','Recommended by doctors','look','it''s/is/been/are proven
+safe and effective
+<science> =studied/researched
+<clinician>/expert/medically/olympian/pro/athlete/coach recommended/endorsed/trusted/preferred/tested/developed/designed/formulated/favored/loved/=used/inspired
+recommended/endorsed/trusted/preferred/developed/designed/invented/used/loved/favored/chosen/created/relied ... by/on .. <clinician>/experts/pros/professionals/athletes/champions/olympians/athlete/teams/hospitals/clinics/coaches
+<clinician>/experts/olympians/pros/champions/athletes recommend/recommends/trust/trusts/love/swear/choose/prefer/endorse/rely/favor
+<clinician>/experts/olympians/pros/champions/athletes use/say/agree it/this/that/our/kt/kinesiology/tape
+what <clinician>/pros/champions/olympians use/uses/wear/choose
+choice/favorite/secret of .. <clinician>/champions/professionals/pros/olympians/athletes
+number one/1 choice/brand/tape/for/selling/rated/recommended/kinesiology/product/pick/trusted
+evidence-based/science-based/research-based/research-backed
+evidence/science based/backed
+<science> show/shows/suggest/suggests/indicate/found/find
+a/new/recent study/studies/research/trials/trial
+secret weapon','recipe/pattern/method is proven
+as your/the/a/our <clinician>
+until/once/when/unless ... <clinician>
+if/unless/ask/see ... <clinician>
+<clinician> .. use/say/recommend otherwise/so/not/first/before
+as your <clinician> ... recommend
+studies/study/research/trials ... disagree/mixed/no/differ/small/other/others/little
+order/phone/ticket/item/part number
+number one/1 step/tip/rule/strip
+one of
+step/strip/piece/page/row number
+number 1 of','Who recommends it must be named and true.','Name who says so, where and when; or leave it out.',1,'434f5002d4a25ba4bb5f8595f49836be478b01f8b02982405f7fe94b074005c2','{now}');
+INSERT INTO "claims_claimrule" VALUES(20,'superlative','Superlatives','look','best/strongest/finest/greatest/safest/toughest/most-advanced/stickiest .. kinesiology/tape/taping/market/world/strip/strips/product/support
+world''s best/strongest/leading/first/finest/greatest/favorite
+best [kinesiology] tape
+best in the world/market/class/business/industry
+best on the market/planet
+best/strongest/most .. ever/available/anywhere/known/yet
+most effective/advanced/powerful/trusted/innovative
+unbeatable/unrivaled/unmatched/unparalleled/unsurpassed/second-to-none/revolutionary/groundbreaking/breakthrough/ultimate/incomparable
+like no other
+second to none
+nothing .. better/compares/like/beats/works
+no other .. tape/product/brand/strip
+better than any/all/every/other [other] tape/brand/product/strip/competitor
+superior to/tape/support/results/performance
+the only tape/product/brand
+perfect tape/solution/cure/product
+amazing/incredible/phenomenal results/tape/effect/effects','best seller/sellers/before/by/result/results/practice/friend/regards/wishes/for/on/with
+tape .. sticks/works best
+at best
+way/place/time/time/price
+best/safest .. way/place/order/to/time
+the ultimate frisbee
+superior/inferior to/and the','That it is the best of all must be shown, and nobody has.','Say what it is made of, and how long people wear it.',1,'f4a3d142bc00c207f4a4b0501f5db4f65312c12ba7088ac35221208f15947688','{now}');
+INSERT INTO "claims_claimrule" VALUES(21,'safety','Without side effects','look','tape/strip/strips/it/kt ... prevent/stop .. blister/irritation/chafing
+no/zero/without/free-of/any [known/negative/harmful/of] side-effects/side-effect/downside/dangers/allergic
+no/zero/without [known/negative/harmful/any/the/nasty] side effects/effect
+side-effect free
+free of side effects
+completely/totally/perfectly/absolutely/entirely/100/percent/fully/always safe/harmless/natural/risk-free
+safe for everyone/everybody/anyone/all/pregnancy/pregnant/kids/children/babies/daily/any/every
+safe on/for/during .. pregnancy/pregnant/children/skin/babies
+risk-free/riskless/nontoxic/non-toxic/hypoallergenic/dermatologist-tested/allergy-free/dermatologically-tested
+gentle enough for
+pain-free/painless/painlessly removal/removing/remove/removes/peel/peeling
+removal/removes/remove/comes/peels/peel/off .. pain-free/painlessly/painless/pain
+won''t/doesn''t/never irritate/irritates [your/sensitive/the] skin','risk-free returns/return/trial/order/purchase
+safe checkout/payment/payments/shopping/place/side
+natural .. color/colors/light/fiber
+if/not/stop/no ... pain
+without risk to your order
+safe for .. wash/washing/machine','Some skin does react; nobody can say that none will.','Test a small piece for 24 hours first; take it off if your skin reacts.',1,'2166c8629106aa30b3bf8feaebe0544602ed97eaec2e75213bcbac9f375a7023','{now}');
+INSERT INTO "claims_claimrule" VALUES(22,'before-after','Before and after','look','see .. before and after
+before-and-after/before-after photo/photos/picture/pictures/pics/result/results/shot/shots/transformation/images/comparison/gallery
+before and/vs/versus/& after photo/photos/picture/pictures/pics/result/results/shot/shots/transformation/images/comparison/gallery/story/stories
+see the difference
+results/photos/pictures/photo/picture ... before and after
+before-after
+real results/result/people/patients/stories
+real-life results
+feel/notice the results/improvement
+see real/visible/instant results
+see the difference
+transformation/transformations
+testimonial/testimonials','before-after the/a/your/each/works/use/training/run/sport/meals/running','Two pictures are a claim about what tape did.','Show how the tape is put on, not what became of the person.',1,'857972f53a751e820916a3e3aef0f55e8bb7c4013a170dd757d0b036e73c1e13','{now}');
+INSERT INTO "claims_claimrule" VALUES(23,'circulation','Circulation','look','boost/increase/improve/enhance/stimulate/promote/support/encourage/better/activate/facilitate/optimize/help/restore/aid/get/gets/more .. circulation/blood/oxygen/bloodflow/metabolism/immune/immunity/lymph
+circulation booster/boosting/support
+blood flow/circulation
+lift/lifts/lifting .. skin
+increase/increases/boost/boosts/more/raise .. oxygen/collagen
+immune/immunity boost/support/system','lift/lifts/lifting .. skin .. <part>/if/when/with
+lift/lifts/lifting ... corner/end/peel/off
+cut/cuts/cutting/stop/stops ... circulation/blood
+poor circulation
+no/loses/lose/loss .. circulation
+if/too/tight ... circulation/blood','Nobody can see or feel it, and no study settles it.','People describe a light pull on the skin.',1,'b83fe41a05f0ac9b89daf9bd96f7303d027164550e783fd1b20fedc6710f2598','{now}');
+INSERT INTO "claims_claimrule" VALUES(24,'performance','Performance','look','keep/keeps/keeping .. <body> healthy/strong/sound/young
+boost/increase/improve/enhance/maximize/optimize/elevate/unlock/supercharge/better/peak/enhanced/improved/unleash/raise/upgrade .. performance/strength/endurance/power/speed/stamina/energy/agility/potential/results
+performance enhancer/enhancing/boost/boosting/booster
+run/lift/train/jump/play/ride/swim/go/perform/throw/push [even/much] faster/stronger/harder/farther/further/higher/longer/better
+faster times/runner/runs
+more power/strength/energy/endurance/stamina
+lose/loses/burn/burns/melt/melts/shed [belly/stubborn/the/your/more] weight/fat/pounds/calories/cellulite
+slim/slims/slimming/anti-aging/antiaging/anti-wrinkle/=firms .. <body>/face/skin/figure
+sleep better/deeper
+less stress/stressed
+win/wins/winning .. race/gold/medal/edge
+edge over
+take/takes your .. next level
+reach/hit new heights/pr/personal','website/site/page/battery/store/server/search performance/speed/results
+lose .. weight on','Studies do not show that tape makes anybody faster or stronger.','Some people like how it feels while they train.',1,'1e515034987832d01e1e2ccef3756746dac481b73e75059419f5aac227e31ee2','{now}');
+INSERT INTO "claims_claimrule" VALUES(25,'diagnosis','Medical advice','look','diagnose/diagnoses/diagnosing .. <pain>/<condition>/<injury>
+you have/may [have] <condition>
+it''s/it/is [just/only/probably] .. nothing serious
+ignore .. <pain>
+push/play/train/run/works/power through .. <pain>
+prescription/prescribe/prescribed
+medicinal/medicated/medical/medicine/pharmaceutical/clinical support/formula/benefits/benefit/power/properties
+health benefits/benefit
+natural healing/painkiller/medicine
+holistic/homeopathic/ayurvedic','if/when/unless/do/don''t/never/not ... <condition>/<pain>/through
+<clinician> ... diagnose/diagnosis/prescribe/prescribed
+without/no prescription
+prescription drug/coverage/glasses
+<condition> ~ doctor','Only a doctor can say what somebody has, and what to do about it.','See a doctor if it is new, severe, spreading, or lasts over two weeks.',1,'ee58adfbca39218e6715f95ca00b61b81b9571eac2ae4347edf16f887af7e25d','{now}');
+INSERT INTO "claims_claimwords" VALUES(1,'condition','*itis, facciitis, *algia, *opathy, *plegia, *sclerosis, disease, illness, disorder, ailment, medical condition, chronic condition, health condition, skin condition, knee condition, condition, health problem, back problem, knee problem, joint problem, muscle problem, shoulder problem, foot problem, neck problem, back trouble, knee trouble, back issue, joint issue, knee issue, shoulder issue, arthritis, tendonitis, osteoarthritis, tendinosis, sciatica, scoliosis, gout, lymphedema, edema, oedema, whiplash, lumbago, osteoporosis, arthrosis, tennis elbow, golfer''s elbow, golfers elbow, golf elbow, runner''s knee, runners knee, jumper''s knee, jumpers knee, tech neck, text neck, turf toe, dowager''s hump, charley horse, growing pains, shin splint, carpal tunnel, carpel tunnel, frozen shoulder, rotator cuff, torn rotator cuff, torn meniscus, torn ligament, torn muscle, torn tendon, acl tear, mcl tear, acl, mcl, labral tear, meniscus tear, muscle tear, ligament tear, pulled muscle, pulled hamstring, pulled groin, slipped disc, slipped disk, herniated disc, herniated disk, bulging disc, bulging disk, pinched nerve, trapped nerve, trigger finger, trigger thumb, mallet finger, heel spur, bone spur, stress fracture, broken bone, fracture, impingement, syndrome, blood clot, thrombosis, migraine, headache, tension headache, diabetes, cancer, asthma, vertigo, depression, anxiety, insomnia, concussion, tmj, tmd, parkinson, alzheimer, multiple sclerosis, stroke, paralysis, hernia, stenosis, bunion, hammertoe, flat feet, flat foot, fallen arches, ibs, pms, period cramps, menstrual cramps, menstrual pain, cellulite, varicose veins, eczema, psoriasis, infection, fever, covid, flu, allergy, hypertension, blood pressure, blood sugar, cholesterol, obesity, adhd, autism, patellofemoral, spondylosis, spondylolisthesis, kyphosis, lordosis, hypermobility, instability, plantar, de quervain, quervain, osgood schlatter, piriformis, arthritic, rheumatic, rheumatoid, rheumatism, sciatic, itb syndrome, it band syndrome, sprained ankle, ankle sprain, sprained wrist, wrist sprain, knee sprain, muscle strain, back strain, groin strain, hamstring strain, calf strain, neck strain, shoulder strain, knee strain, elbow strain, wrist strain, ankle strain, hip strain, dislocation, contusion, hematoma, nerve damage, joint damage, ligament damage, muscle damage, tissue damage, cartilage damage, degeneration, bad back, bad backs, bad knee, bad shoulder, bad hip, bad ankle, bell''s palsy, palsy, cerebral palsy','c5e2f78c092a8fb2a0707007e8486a87636932be91cf3cc55aa48338d3f1cc70','{now}');
+INSERT INTO "claims_claimwords" VALUES(2,'injury','injury, reinjury, re-injury, sprain, injured, overuse, wound, muscle strain, strained muscle, pulled muscle, muscle tear, ligament tear, torn muscle, damaged muscle, damaged tissue, torn ligament, tissue damage, muscle damage, damage, muscle injury, sports injury, running injury, accident','61f744fbf6380520d576a16d9fae0bef70126a1a84500dafbc1ddca738955e74','{now}');
+INSERT INTO "claims_claimwords" VALUES(3,'pain','pain, ache, aching, achy, achiness, backache, neckache, toothache, heartache, soreness, sore, stiffness, stiff, discomfort, hurt, agony, suffering, misery, cramp, spasm, tension, tightness, twinge, throbbing, symptom, swelling, swollen, puffiness, inflammation, inflamed, bruise, bruising, numbness, tingling, knot, muscle fatigue, doms, tenderness, sore spot, trigger point, what hurts, what ails you, what ails, ailing, painful, where it hurts, fluid retention, slouching, hunchback, bad posture, poor posture','e541df1cb52523b9b42813a0353abf537b0a6cbc52021c243e0508d3b58f55eb','{now}');
+INSERT INTO "claims_claimwords" VALUES(4,'body','=back, =backs, neck, knee, shoulder, muscle, joint, tendon, ligament, spine, vertebrae, hip, ankle, elbow, wrist, foot, feet, heel, calf, calves, hamstring, quad, shin, thigh, leg, arm, arch, arches, nerve, tissue, fascia, body, cartilage, bone, posture, disc, disk, meniscus, rotator cuff, nervous system, achilles, groin, glute, lower back, upper back, patella, kneecap, scar, skin, brain, heart, hand, finger, toe, rib, chest, jaw, lumbar, stride, gait, health','6796021345c64cdbdc1c8c6be3bd120759e59121ef65f08488aa1a3ae0e3bb46','{now}');
+INSERT INTO "claims_claimwords" VALUES(5,'product','tape, strip, roll, kt, kinesiology, it, this, product, brand, adhesive, patch, band, pack, box, stuff, one, these, they, strips, guide, method, technique, taping, solution, design, formula','e58d7b8c3a43913ac4d22d304264822fcbcec46f463af0e00f3ad13fa37a0ec5','{now}');
+INSERT INTO "claims_claimwords" VALUES(6,'medicine','surgery, surgeries, operation, medication, medicine, drug, pill, painkiller, pain killer, pain meds, meds, ibuprofen, aspirin, advil, tylenol, opioid, injection, shot, cortisone, steroid, prescription, operating room, operating table, knee replacement, hip replacement, joint replacement, physical therapy, physical therapist, physio, physiotherapy, physiotherapist, doctor, physician, chiropractor, surgeon, doctor''s visit, doctor visit, rehab, therapist, specialist, hospital, anti-inflammatories, anti-inflammatory, nsaid, brace, crutches, scalpel, knife','c8c9d4ae43641c2766a48abe93868448198fa767343c09941068b72ec5f8cdd3','{now}');
+INSERT INTO "claims_claimwords" VALUES(7,'clinician','doctor, physician, surgeon, physical therapist, physiotherapist, physio, therapist, clinician, clinic, hospital, nurse, chiropractor, athletic trainer, trainer, specialist, pt, dentist, vet, podiatrist, dermatologist, health professional, medical professional, professional, healthcare provider, provider, orthopedist, practitioner, paramedic, medic, medical team','4ef488e01ad1e1bc9c13a6340f0d089d3f9009fa65194bd0ecf1dd5896953559','{now}');
+INSERT INTO "claims_claimwords" VALUES(8,'science','clinically, scientifically, medically, science, scientific, medical, clinical, laboratory, lab, research, researcher, scientist, study, studies, trial, expert, university, doctor, physician, medicine, biologically','534cf41b87063a4637eb3b5ea5a72223b75775353253ca0a1a217686db293e1c','{now}');
+INSERT INTO "claims_claimwords" VALUES(9,'benefit','heal, cure, treat, prevent, fix, relieve, relief, help, ease, reduce, recovery, recover, result, effective, work, pain, ache, soreness, swelling, injury, healing, therapy, therapeutic, repair, eliminate, stop, end, improve, remedy','b975a5e4282e80c16bb0e51b50bf778eb391cf0160cc8c7b1104ced6e6a222cd','{now}');
+INSERT INTO "claims_claimwords" VALUES(10,'tissue','skin, wound, cut, blister, scar, burn, bone, scrape, body, scab, bruise, sunburn, rash, incision, graze, tattoo, piercing, stitches, it, they, tissue, muscle, strain, sprain, injury, tear, fracture','a6ac243712446861bee929a6b4378a65ecb04fc6999d569efae4f03c7f8fcd5e','{now}');
+INSERT INTO "claims_claimwords" VALUES(11,'part','tape, strip, end, tip, anchor, edge, corner, tail, roll, backing paper, paper, piece, corner, layer, glue, adhesive, patch, fan, y, x, i, middle, base, price, typo, bug, link, date, time, page, website, site, mistake, error, problem with, order, address, checkout, cart, hair, drink, dinner, breakfast, lunch, car, bike, wrinkle, crease, fold, position, label, picture, image, eyes, gaze, camera, shelf, zipper, broken, door, roof, leak, tire, it in place, it with','0e1f989da9f3e59b1171e3f4b46d79f9e998345b3f65ae535aacb4e5d5937413','{now}');
+INSERT INTO "claims_claimwords" VALUES(12,'glue','glue, adhesive, acrylic, resin, epoxy, ink, varnish, paint, concrete, cement, ham, bacon, meat, salami, olives, leather, tobacco, uv, oven, coating, sealant, polymer, print, printing, rubber, silicone, lacquer, plaster, cheese, egg, salmon, fish, sausage, tape''s glue','015d86ee24e613ddedde1f05bf7f841ed681b42f6385877d5bb6a38a4dfc9349','{now}');
+INSERT INTO "claims_claimwords" VALUES(13,'activity','warm-up, warm-ups, warmup, warming up, socks, muscle, muscles, exercise, exercises, sleep, shoes, stretching, strength, walking, breaks, helmet, pads, form, habit, rows','9f1175b420da528a655fac55969a8bf233864a9d59b06cefc02bcb05deb9d025','{now}');
+INSERT INTO "claims_claimwords" VALUES(14,'pet','dog, cat, puppy, kids, friends, team, crew, halloween, candy, sweet, snack, chocolate','cb3f1da1dfff4c53299b4ce4dec955b9fc6b6926b3b9bd85db45d94ecf6b9033','{now}');
+INSERT INTO "claims_claimwords" VALUES(15,'number','1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 45, 48, 60, 72, 90, one, two, three, five, ten, fifteen, twenty, thirty, sixty','73afd9cc93b0cfbdb09ff061312b01f2b914f8b3f43815d1ee60d10f90a094b8','{now}');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(2,'wagtailcore','groupapprovaltask');
 INSERT INTO "django_content_type" VALUES(3,'wagtailcore','locale');
@@ -1247,163 +3002,170 @@ INSERT INTO "django_content_type" VALUES(23,'wagtailcore','comment');
 INSERT INTO "django_content_type" VALUES(24,'wagtailcore','commentreply');
 INSERT INTO "django_content_type" VALUES(25,'wagtailcore','pagesubscription');
 INSERT INTO "django_content_type" VALUES(26,'wagtailcore','referenceindex');
-INSERT INTO "django_content_type" VALUES(27,'guides','homepage');
-INSERT INTO "django_content_type" VALUES(28,'guides','guideindexpage');
-INSERT INTO "django_content_type" VALUES(29,'guides','articleindexpage');
-INSERT INTO "django_content_type" VALUES(30,'guides','regionindexpage');
-INSERT INTO "django_content_type" VALUES(31,'regions','bodyregion');
-INSERT INTO "django_content_type" VALUES(32,'regions','regionproduct');
-INSERT INTO "django_content_type" VALUES(33,'wagtailredirects','redirect');
-INSERT INTO "django_content_type" VALUES(34,'site_search','searchword');
-INSERT INTO "django_content_type" VALUES(35,'site_search','searchday');
-INSERT INTO "django_content_type" VALUES(36,'site_search','searchdocument');
-INSERT INTO "django_content_type" VALUES(37,'site_search','searchcode');
-INSERT INTO "django_content_type" VALUES(38,'site_search','searchstart');
-INSERT INTO "django_content_type" VALUES(39,'site_search','searchterm');
-INSERT INTO "django_content_type" VALUES(40,'kt_site','jobrun');
-INSERT INTO "django_content_type" VALUES(41,'kt_site','shopnote');
-INSERT INTO "django_content_type" VALUES(42,'wagtailimages','image');
-INSERT INTO "django_content_type" VALUES(43,'wagtailadmin','admin');
-INSERT INTO "django_content_type" VALUES(44,'wagtaildocs','document');
-INSERT INTO "django_content_type" VALUES(45,'guides','contactpage');
-INSERT INTO "django_content_type" VALUES(46,'guides','standardpage');
-INSERT INTO "django_content_type" VALUES(47,'guides','articlepage');
-INSERT INTO "django_content_type" VALUES(48,'guides','guidepage');
-INSERT INTO "django_content_type" VALUES(49,'guides','guidesituation');
-INSERT INTO "django_content_type" VALUES(50,'guides','homeguide');
-INSERT INTO "django_content_type" VALUES(51,'guides','homearticle');
-INSERT INTO "django_content_type" VALUES(52,'guides','regionpage');
-INSERT INTO "django_content_type" VALUES(53,'guides','sharepicture');
-INSERT INTO "django_content_type" VALUES(54,'guides','pinnedproduct');
-INSERT INTO "django_content_type" VALUES(55,'guides','hometape');
-INSERT INTO "django_content_type" VALUES(56,'guides','guidefits');
-INSERT INTO "django_content_type" VALUES(57,'measuring','dailyviews');
-INSERT INTO "django_content_type" VALUES(58,'guide_answers','verdict');
-INSERT INTO "django_content_type" VALUES(59,'guide_answers','answercount');
-INSERT INTO "django_content_type" VALUES(60,'accounts','user');
-INSERT INTO "django_content_type" VALUES(61,'tape','tapepackage');
-INSERT INTO "django_content_type" VALUES(62,'pictures','productpicture');
-INSERT INTO "django_content_type" VALUES(63,'links','shortlink');
-INSERT INTO "django_content_type" VALUES(64,'links','linkday');
-INSERT INTO "django_content_type" VALUES(65,'shop_checkout','checkoutattempt');
-INSERT INTO "django_content_type" VALUES(66,'shop_checkout','offerclaim');
-INSERT INTO "django_content_type" VALUES(67,'shop_checkout','paymentevent');
-INSERT INTO "django_content_type" VALUES(68,'shop_checkout','stockhold');
-INSERT INTO "django_content_type" VALUES(69,'mails','mail');
-INSERT INTO "django_content_type" VALUES(70,'stock_alerts','backinstockalert');
-INSERT INTO "django_content_type" VALUES(71,'tax','salestaxrate');
-INSERT INTO "django_content_type" VALUES(72,'payments','trialsession');
-INSERT INTO "django_content_type" VALUES(73,'payments','trialrefund');
-INSERT INTO "django_content_type" VALUES(74,'fulfilment','orderevent');
-INSERT INTO "django_content_type" VALUES(75,'fulfilment','shipment');
-INSERT INTO "django_content_type" VALUES(76,'delivery','packageweight');
-INSERT INTO "django_content_type" VALUES(77,'delivery','shippingrate');
-INSERT INTO "django_content_type" VALUES(78,'delivery','promisedarrival');
-INSERT INTO "django_content_type" VALUES(79,'refunds','refund');
-INSERT INTO "django_content_type" VALUES(80,'refunds','dispute');
-INSERT INTO "django_content_type" VALUES(81,'sources','cartlinesource');
-INSERT INTO "django_content_type" VALUES(82,'sources','dailyadds');
-INSERT INTO "django_content_type" VALUES(83,'sources','orderlinesource');
-INSERT INTO "django_content_type" VALUES(84,'stock','compareprice');
-INSERT INTO "django_content_type" VALUES(85,'cart','sentform');
-INSERT INTO "django_content_type" VALUES(86,'aftercare','boughttape');
-INSERT INTO "django_content_type" VALUES(87,'aftercare','scheduledmail');
-INSERT INTO "django_content_type" VALUES(88,'wagtailembeds','embed');
-INSERT INTO "django_content_type" VALUES(89,'wagtailusers','userprofile');
-INSERT INTO "django_content_type" VALUES(90,'wagtailimages','rendition');
-INSERT INTO "django_content_type" VALUES(91,'wagtailsearch','indexentry');
-INSERT INTO "django_content_type" VALUES(92,'wagtailsearch','sqliteftsindexentry');
-INSERT INTO "django_content_type" VALUES(93,'wagtailadmin','editingsession');
-INSERT INTO "django_content_type" VALUES(94,'wagtailadmin','formstate');
-INSERT INTO "django_content_type" VALUES(95,'taggit','tag');
-INSERT INTO "django_content_type" VALUES(96,'taggit','taggeditem');
-INSERT INTO "django_content_type" VALUES(97,'django_tasks_database','dbtaskresult');
-INSERT INTO "django_content_type" VALUES(98,'auth','permission');
-INSERT INTO "django_content_type" VALUES(99,'auth','group');
-INSERT INTO "django_content_type" VALUES(100,'contenttypes','contenttype');
-INSERT INTO "django_content_type" VALUES(101,'sessions','session');
-INSERT INTO "django_content_type" VALUES(102,'sites','site');
-INSERT INTO "django_content_type" VALUES(103,'flatpages','flatpage');
-INSERT INTO "django_content_type" VALUES(104,'analytics','productrecord');
-INSERT INTO "django_content_type" VALUES(105,'analytics','userproductview');
-INSERT INTO "django_content_type" VALUES(106,'analytics','userrecord');
-INSERT INTO "django_content_type" VALUES(107,'analytics','usersearch');
-INSERT INTO "django_content_type" VALUES(108,'address','country');
-INSERT INTO "django_content_type" VALUES(109,'address','useraddress');
-INSERT INTO "django_content_type" VALUES(110,'shipping','orderanditemcharges');
-INSERT INTO "django_content_type" VALUES(111,'shipping','weightband');
-INSERT INTO "django_content_type" VALUES(112,'shipping','weightbased');
-INSERT INTO "django_content_type" VALUES(113,'catalogue','attributeoption');
-INSERT INTO "django_content_type" VALUES(114,'catalogue','attributeoptiongroup');
-INSERT INTO "django_content_type" VALUES(115,'catalogue','category');
-INSERT INTO "django_content_type" VALUES(116,'catalogue','option');
-INSERT INTO "django_content_type" VALUES(117,'catalogue','product');
-INSERT INTO "django_content_type" VALUES(118,'catalogue','productattribute');
-INSERT INTO "django_content_type" VALUES(119,'catalogue','productattributevalue');
-INSERT INTO "django_content_type" VALUES(120,'catalogue','productcategory');
-INSERT INTO "django_content_type" VALUES(121,'catalogue','productclass');
-INSERT INTO "django_content_type" VALUES(122,'catalogue','productimage');
-INSERT INTO "django_content_type" VALUES(123,'catalogue','productrecommendation');
-INSERT INTO "django_content_type" VALUES(124,'catalogue','productcategoryhierarchy');
-INSERT INTO "django_content_type" VALUES(125,'reviews','productreview');
-INSERT INTO "django_content_type" VALUES(126,'reviews','vote');
-INSERT INTO "django_content_type" VALUES(127,'communication','communicationeventtype');
-INSERT INTO "django_content_type" VALUES(128,'communication','email');
-INSERT INTO "django_content_type" VALUES(129,'communication','notification');
-INSERT INTO "django_content_type" VALUES(130,'partner','partner');
-INSERT INTO "django_content_type" VALUES(131,'partner','partneraddress');
-INSERT INTO "django_content_type" VALUES(132,'partner','stockalert');
-INSERT INTO "django_content_type" VALUES(133,'partner','stockrecord');
-INSERT INTO "django_content_type" VALUES(134,'basket','basket');
-INSERT INTO "django_content_type" VALUES(135,'basket','line');
-INSERT INTO "django_content_type" VALUES(136,'basket','lineattribute');
-INSERT INTO "django_content_type" VALUES(137,'payment','bankcard');
-INSERT INTO "django_content_type" VALUES(138,'payment','source');
-INSERT INTO "django_content_type" VALUES(139,'payment','sourcetype');
-INSERT INTO "django_content_type" VALUES(140,'payment','transaction');
-INSERT INTO "django_content_type" VALUES(141,'offer','benefit');
-INSERT INTO "django_content_type" VALUES(142,'offer','condition');
-INSERT INTO "django_content_type" VALUES(143,'offer','conditionaloffer');
-INSERT INTO "django_content_type" VALUES(144,'offer','range');
-INSERT INTO "django_content_type" VALUES(145,'offer','rangeproduct');
-INSERT INTO "django_content_type" VALUES(146,'offer','rangeproductfileupload');
-INSERT INTO "django_content_type" VALUES(147,'offer','absolutediscountbenefit');
-INSERT INTO "django_content_type" VALUES(148,'offer','countcondition');
-INSERT INTO "django_content_type" VALUES(149,'offer','coveragecondition');
-INSERT INTO "django_content_type" VALUES(150,'offer','fixedpricebenefit');
-INSERT INTO "django_content_type" VALUES(151,'offer','multibuydiscountbenefit');
-INSERT INTO "django_content_type" VALUES(152,'offer','percentagediscountbenefit');
-INSERT INTO "django_content_type" VALUES(153,'offer','shippingbenefit');
-INSERT INTO "django_content_type" VALUES(154,'offer','shippingabsolutediscountbenefit');
-INSERT INTO "django_content_type" VALUES(155,'offer','shippingfixedpricebenefit');
-INSERT INTO "django_content_type" VALUES(156,'offer','shippingpercentagediscountbenefit');
-INSERT INTO "django_content_type" VALUES(157,'offer','valuecondition');
-INSERT INTO "django_content_type" VALUES(158,'offer','fixedunitdiscountbenefit');
-INSERT INTO "django_content_type" VALUES(159,'order','billingaddress');
-INSERT INTO "django_content_type" VALUES(160,'order','communicationevent');
-INSERT INTO "django_content_type" VALUES(161,'order','line');
-INSERT INTO "django_content_type" VALUES(162,'order','lineattribute');
-INSERT INTO "django_content_type" VALUES(163,'order','lineprice');
-INSERT INTO "django_content_type" VALUES(164,'order','order');
-INSERT INTO "django_content_type" VALUES(165,'order','orderdiscount');
-INSERT INTO "django_content_type" VALUES(166,'order','ordernote');
-INSERT INTO "django_content_type" VALUES(167,'order','paymentevent');
-INSERT INTO "django_content_type" VALUES(168,'order','paymenteventquantity');
-INSERT INTO "django_content_type" VALUES(169,'order','paymenteventtype');
-INSERT INTO "django_content_type" VALUES(170,'order','shippingaddress');
-INSERT INTO "django_content_type" VALUES(171,'order','shippingevent');
-INSERT INTO "django_content_type" VALUES(172,'order','shippingeventquantity');
-INSERT INTO "django_content_type" VALUES(173,'order','shippingeventtype');
-INSERT INTO "django_content_type" VALUES(174,'order','orderstatuschange');
-INSERT INTO "django_content_type" VALUES(175,'order','surcharge');
-INSERT INTO "django_content_type" VALUES(176,'order','orderlinediscount');
-INSERT INTO "django_content_type" VALUES(177,'customer','productalert');
-INSERT INTO "django_content_type" VALUES(178,'voucher','voucher');
-INSERT INTO "django_content_type" VALUES(179,'voucher','voucherapplication');
-INSERT INTO "django_content_type" VALUES(180,'voucher','voucherset');
-INSERT INTO "django_content_type" VALUES(181,'wishlists','line');
-INSERT INTO "django_content_type" VALUES(182,'wishlists','wishlist');
-INSERT INTO "django_content_type" VALUES(183,'wishlists','wishlistsharedemail');
+INSERT INTO "django_content_type" VALUES(27,'claims','claimrule');
+INSERT INTO "django_content_type" VALUES(28,'claims','claimwords');
+INSERT INTO "django_content_type" VALUES(29,'claims','keptsentence');
+INSERT INTO "django_content_type" VALUES(30,'claims','publicclaim');
+INSERT INTO "django_content_type" VALUES(31,'guides','homepage');
+INSERT INTO "django_content_type" VALUES(32,'guides','guideindexpage');
+INSERT INTO "django_content_type" VALUES(33,'guides','articleindexpage');
+INSERT INTO "django_content_type" VALUES(34,'guides','regionindexpage');
+INSERT INTO "django_content_type" VALUES(35,'regions','bodyregion');
+INSERT INTO "django_content_type" VALUES(36,'regions','regionproduct');
+INSERT INTO "django_content_type" VALUES(37,'wagtailredirects','redirect');
+INSERT INTO "django_content_type" VALUES(38,'site_search','searchword');
+INSERT INTO "django_content_type" VALUES(39,'site_search','searchday');
+INSERT INTO "django_content_type" VALUES(40,'site_search','searchdocument');
+INSERT INTO "django_content_type" VALUES(41,'site_search','searchcode');
+INSERT INTO "django_content_type" VALUES(42,'site_search','searchstart');
+INSERT INTO "django_content_type" VALUES(43,'site_search','searchterm');
+INSERT INTO "django_content_type" VALUES(44,'kt_site','jobrun');
+INSERT INTO "django_content_type" VALUES(45,'kt_site','shopnote');
+INSERT INTO "django_content_type" VALUES(46,'wagtailimages','image');
+INSERT INTO "django_content_type" VALUES(47,'wagtailadmin','admin');
+INSERT INTO "django_content_type" VALUES(48,'wagtaildocs','document');
+INSERT INTO "django_content_type" VALUES(49,'guides','contactpage');
+INSERT INTO "django_content_type" VALUES(50,'guides','standardpage');
+INSERT INTO "django_content_type" VALUES(51,'guides','articlepage');
+INSERT INTO "django_content_type" VALUES(52,'guides','guidepage');
+INSERT INTO "django_content_type" VALUES(53,'guides','guidesituation');
+INSERT INTO "django_content_type" VALUES(54,'guides','homeguide');
+INSERT INTO "django_content_type" VALUES(55,'guides','homearticle');
+INSERT INTO "django_content_type" VALUES(56,'guides','regionpage');
+INSERT INTO "django_content_type" VALUES(57,'guides','sharepicture');
+INSERT INTO "django_content_type" VALUES(58,'guides','pinnedproduct');
+INSERT INTO "django_content_type" VALUES(59,'guides','hometape');
+INSERT INTO "django_content_type" VALUES(60,'guides','guidefits');
+INSERT INTO "django_content_type" VALUES(61,'measuring','dailyviews');
+INSERT INTO "django_content_type" VALUES(62,'guide_answers','verdict');
+INSERT INTO "django_content_type" VALUES(63,'guide_answers','answercount');
+INSERT INTO "django_content_type" VALUES(64,'accounts','user');
+INSERT INTO "django_content_type" VALUES(65,'tape','tapepackage');
+INSERT INTO "django_content_type" VALUES(66,'pictures','productpicture');
+INSERT INTO "django_content_type" VALUES(67,'links','shortlink');
+INSERT INTO "django_content_type" VALUES(68,'links','linkday');
+INSERT INTO "django_content_type" VALUES(69,'shop_checkout','checkoutattempt');
+INSERT INTO "django_content_type" VALUES(70,'shop_checkout','offerclaim');
+INSERT INTO "django_content_type" VALUES(71,'shop_checkout','paymentevent');
+INSERT INTO "django_content_type" VALUES(72,'shop_checkout','stockhold');
+INSERT INTO "django_content_type" VALUES(73,'mails','mail');
+INSERT INTO "django_content_type" VALUES(74,'stock_alerts','backinstockalert');
+INSERT INTO "django_content_type" VALUES(75,'tax','salestaxrate');
+INSERT INTO "django_content_type" VALUES(76,'payments','trialsession');
+INSERT INTO "django_content_type" VALUES(77,'payments','trialrefund');
+INSERT INTO "django_content_type" VALUES(78,'fulfilment','orderevent');
+INSERT INTO "django_content_type" VALUES(79,'fulfilment','shipment');
+INSERT INTO "django_content_type" VALUES(80,'fulfilment','orderhold');
+INSERT INTO "django_content_type" VALUES(81,'delivery','packageweight');
+INSERT INTO "django_content_type" VALUES(82,'delivery','shippingrate');
+INSERT INTO "django_content_type" VALUES(83,'delivery','promisedarrival');
+INSERT INTO "django_content_type" VALUES(84,'refunds','refund');
+INSERT INTO "django_content_type" VALUES(85,'refunds','dispute');
+INSERT INTO "django_content_type" VALUES(86,'sources','cartlinesource');
+INSERT INTO "django_content_type" VALUES(87,'sources','dailyadds');
+INSERT INTO "django_content_type" VALUES(88,'sources','orderlinesource');
+INSERT INTO "django_content_type" VALUES(89,'stock','compareprice');
+INSERT INTO "django_content_type" VALUES(90,'cart','sentform');
+INSERT INTO "django_content_type" VALUES(91,'aftercare','boughttape');
+INSERT INTO "django_content_type" VALUES(92,'aftercare','scheduledmail');
+INSERT INTO "django_content_type" VALUES(93,'desk','deskright');
+INSERT INTO "django_content_type" VALUES(94,'desk','customernote');
+INSERT INTO "django_content_type" VALUES(95,'wagtailembeds','embed');
+INSERT INTO "django_content_type" VALUES(96,'wagtailusers','userprofile');
+INSERT INTO "django_content_type" VALUES(97,'wagtailimages','rendition');
+INSERT INTO "django_content_type" VALUES(98,'wagtailsearch','indexentry');
+INSERT INTO "django_content_type" VALUES(99,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(100,'wagtailadmin','editingsession');
+INSERT INTO "django_content_type" VALUES(101,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(102,'taggit','tag');
+INSERT INTO "django_content_type" VALUES(103,'taggit','taggeditem');
+INSERT INTO "django_content_type" VALUES(104,'django_tasks_database','dbtaskresult');
+INSERT INTO "django_content_type" VALUES(105,'auth','permission');
+INSERT INTO "django_content_type" VALUES(106,'auth','group');
+INSERT INTO "django_content_type" VALUES(107,'contenttypes','contenttype');
+INSERT INTO "django_content_type" VALUES(108,'sessions','session');
+INSERT INTO "django_content_type" VALUES(109,'sites','site');
+INSERT INTO "django_content_type" VALUES(110,'flatpages','flatpage');
+INSERT INTO "django_content_type" VALUES(111,'analytics','productrecord');
+INSERT INTO "django_content_type" VALUES(112,'analytics','userproductview');
+INSERT INTO "django_content_type" VALUES(113,'analytics','userrecord');
+INSERT INTO "django_content_type" VALUES(114,'analytics','usersearch');
+INSERT INTO "django_content_type" VALUES(115,'address','country');
+INSERT INTO "django_content_type" VALUES(116,'address','useraddress');
+INSERT INTO "django_content_type" VALUES(117,'shipping','orderanditemcharges');
+INSERT INTO "django_content_type" VALUES(118,'shipping','weightband');
+INSERT INTO "django_content_type" VALUES(119,'shipping','weightbased');
+INSERT INTO "django_content_type" VALUES(120,'catalogue','attributeoption');
+INSERT INTO "django_content_type" VALUES(121,'catalogue','attributeoptiongroup');
+INSERT INTO "django_content_type" VALUES(122,'catalogue','category');
+INSERT INTO "django_content_type" VALUES(123,'catalogue','option');
+INSERT INTO "django_content_type" VALUES(124,'catalogue','product');
+INSERT INTO "django_content_type" VALUES(125,'catalogue','productattribute');
+INSERT INTO "django_content_type" VALUES(126,'catalogue','productattributevalue');
+INSERT INTO "django_content_type" VALUES(127,'catalogue','productcategory');
+INSERT INTO "django_content_type" VALUES(128,'catalogue','productclass');
+INSERT INTO "django_content_type" VALUES(129,'catalogue','productimage');
+INSERT INTO "django_content_type" VALUES(130,'catalogue','productrecommendation');
+INSERT INTO "django_content_type" VALUES(131,'catalogue','productcategoryhierarchy');
+INSERT INTO "django_content_type" VALUES(132,'reviews','productreview');
+INSERT INTO "django_content_type" VALUES(133,'reviews','vote');
+INSERT INTO "django_content_type" VALUES(134,'communication','communicationeventtype');
+INSERT INTO "django_content_type" VALUES(135,'communication','email');
+INSERT INTO "django_content_type" VALUES(136,'communication','notification');
+INSERT INTO "django_content_type" VALUES(137,'partner','partner');
+INSERT INTO "django_content_type" VALUES(138,'partner','partneraddress');
+INSERT INTO "django_content_type" VALUES(139,'partner','stockalert');
+INSERT INTO "django_content_type" VALUES(140,'partner','stockrecord');
+INSERT INTO "django_content_type" VALUES(141,'basket','basket');
+INSERT INTO "django_content_type" VALUES(142,'basket','line');
+INSERT INTO "django_content_type" VALUES(143,'basket','lineattribute');
+INSERT INTO "django_content_type" VALUES(144,'payment','bankcard');
+INSERT INTO "django_content_type" VALUES(145,'payment','source');
+INSERT INTO "django_content_type" VALUES(146,'payment','sourcetype');
+INSERT INTO "django_content_type" VALUES(147,'payment','transaction');
+INSERT INTO "django_content_type" VALUES(148,'offer','benefit');
+INSERT INTO "django_content_type" VALUES(149,'offer','condition');
+INSERT INTO "django_content_type" VALUES(150,'offer','conditionaloffer');
+INSERT INTO "django_content_type" VALUES(151,'offer','range');
+INSERT INTO "django_content_type" VALUES(152,'offer','rangeproduct');
+INSERT INTO "django_content_type" VALUES(153,'offer','rangeproductfileupload');
+INSERT INTO "django_content_type" VALUES(154,'offer','absolutediscountbenefit');
+INSERT INTO "django_content_type" VALUES(155,'offer','countcondition');
+INSERT INTO "django_content_type" VALUES(156,'offer','coveragecondition');
+INSERT INTO "django_content_type" VALUES(157,'offer','fixedpricebenefit');
+INSERT INTO "django_content_type" VALUES(158,'offer','multibuydiscountbenefit');
+INSERT INTO "django_content_type" VALUES(159,'offer','percentagediscountbenefit');
+INSERT INTO "django_content_type" VALUES(160,'offer','shippingbenefit');
+INSERT INTO "django_content_type" VALUES(161,'offer','shippingabsolutediscountbenefit');
+INSERT INTO "django_content_type" VALUES(162,'offer','shippingfixedpricebenefit');
+INSERT INTO "django_content_type" VALUES(163,'offer','shippingpercentagediscountbenefit');
+INSERT INTO "django_content_type" VALUES(164,'offer','valuecondition');
+INSERT INTO "django_content_type" VALUES(165,'offer','fixedunitdiscountbenefit');
+INSERT INTO "django_content_type" VALUES(166,'order','billingaddress');
+INSERT INTO "django_content_type" VALUES(167,'order','communicationevent');
+INSERT INTO "django_content_type" VALUES(168,'order','line');
+INSERT INTO "django_content_type" VALUES(169,'order','lineattribute');
+INSERT INTO "django_content_type" VALUES(170,'order','lineprice');
+INSERT INTO "django_content_type" VALUES(171,'order','order');
+INSERT INTO "django_content_type" VALUES(172,'order','orderdiscount');
+INSERT INTO "django_content_type" VALUES(173,'order','ordernote');
+INSERT INTO "django_content_type" VALUES(174,'order','paymentevent');
+INSERT INTO "django_content_type" VALUES(175,'order','paymenteventquantity');
+INSERT INTO "django_content_type" VALUES(176,'order','paymenteventtype');
+INSERT INTO "django_content_type" VALUES(177,'order','shippingaddress');
+INSERT INTO "django_content_type" VALUES(178,'order','shippingevent');
+INSERT INTO "django_content_type" VALUES(179,'order','shippingeventquantity');
+INSERT INTO "django_content_type" VALUES(180,'order','shippingeventtype');
+INSERT INTO "django_content_type" VALUES(181,'order','orderstatuschange');
+INSERT INTO "django_content_type" VALUES(182,'order','surcharge');
+INSERT INTO "django_content_type" VALUES(183,'order','orderlinediscount');
+INSERT INTO "django_content_type" VALUES(184,'customer','productalert');
+INSERT INTO "django_content_type" VALUES(185,'voucher','voucher');
+INSERT INTO "django_content_type" VALUES(186,'voucher','voucherapplication');
+INSERT INTO "django_content_type" VALUES(187,'voucher','voucherset');
+INSERT INTO "django_content_type" VALUES(188,'wishlists','line');
+INSERT INTO "django_content_type" VALUES(189,'wishlists','wishlist');
+INSERT INTO "django_content_type" VALUES(190,'wishlists','wishlistsharedemail');
 INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','{now}');
 INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','{now}');
 INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','{now}');
@@ -1506,311 +3268,317 @@ INSERT INTO "django_migrations" VALUES(99,'catalogue','0029_product_code','{now}
 INSERT INTO "django_migrations" VALUES(100,'catalogue','0030_auto_20250217_1247','{now}');
 INSERT INTO "django_migrations" VALUES(101,'catalogue','0031_productcategoryhierarchy','{now}');
 INSERT INTO "django_migrations" VALUES(102,'catalogue','0032_category_exclude_from_menu_category_long_description','{now}');
-INSERT INTO "django_migrations" VALUES(103,'communication','0002_reset_table_names','{now}');
-INSERT INTO "django_migrations" VALUES(104,'communication','0003_remove_notification_category_make_code_uppercase','{now}');
-INSERT INTO "django_migrations" VALUES(105,'communication','0004_auto_20200801_0817','{now}');
-INSERT INTO "django_migrations" VALUES(106,'reviews','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(107,'flatpages','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(108,'customer','0006_auto_20190430_1736','{now}');
-INSERT INTO "django_migrations" VALUES(109,'customer','0007_auto_20200801_0817','{now}');
-INSERT INTO "django_migrations" VALUES(110,'customer','0008_assign_permissions_to_staff','{now}');
-INSERT INTO "django_migrations" VALUES(111,'delivery','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(112,'voucher','0002_auto_20170418_2132','{now}');
-INSERT INTO "django_migrations" VALUES(113,'voucher','0003_auto_20171212_0411','{now}');
-INSERT INTO "django_migrations" VALUES(114,'offer','0002_auto_20151210_1053','{now}');
-INSERT INTO "django_migrations" VALUES(115,'offer','0003_auto_20161120_1707','{now}');
-INSERT INTO "django_migrations" VALUES(116,'offer','0004_auto_20170415_1518','{now}');
-INSERT INTO "django_migrations" VALUES(117,'offer','0005_auto_20170423_1217','{now}');
-INSERT INTO "django_migrations" VALUES(118,'offer','0006_auto_20170504_0616','{now}');
-INSERT INTO "django_migrations" VALUES(119,'offer','0007_conditionaloffer_exclusive','{now}');
-INSERT INTO "django_migrations" VALUES(120,'voucher','0004_auto_20180228_0940','{now}');
-INSERT INTO "django_migrations" VALUES(121,'voucher','0005_auto_20180402_1425','{now}');
-INSERT INTO "django_migrations" VALUES(122,'voucher','0006_auto_20180413_0911','{now}');
-INSERT INTO "django_migrations" VALUES(123,'voucher','0007_auto_20181115_1953','{now}');
-INSERT INTO "django_migrations" VALUES(124,'voucher','0008_auto_20200801_0817','{now}');
-INSERT INTO "django_migrations" VALUES(125,'voucher','0009_make_voucher_names_unique','{now}');
-INSERT INTO "django_migrations" VALUES(126,'voucher','0010_auto_20210224_0712','{now}');
-INSERT INTO "django_migrations" VALUES(127,'offer','0008_auto_20181115_1953','{now}');
-INSERT INTO "django_migrations" VALUES(128,'offer','0009_auto_20200801_0817','{now}');
-INSERT INTO "django_migrations" VALUES(129,'offer','0010_conditionaloffer_combinations','{now}');
-INSERT INTO "django_migrations" VALUES(130,'offer','0011_rangeproductfileupload_included','{now}');
-INSERT INTO "django_migrations" VALUES(131,'offer','0012_fixedunitdiscountbenefit_alter_benefit_type','{now}');
-INSERT INTO "django_migrations" VALUES(132,'offer','0013_range_excluded_categories','{now}');
-INSERT INTO "django_migrations" VALUES(133,'discounts','0001_ends_and_codes','{now}');
-INSERT INTO "django_migrations" VALUES(134,'django_tasks_database','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(135,'django_tasks_database','0002_alter_dbtaskresult_options','{now}');
-INSERT INTO "django_migrations" VALUES(136,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','{now}');
-INSERT INTO "django_migrations" VALUES(137,'django_tasks_database','0004_dbtaskresult_started_at','{now}');
-INSERT INTO "django_migrations" VALUES(138,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','{now}');
-INSERT INTO "django_migrations" VALUES(139,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','{now}');
-INSERT INTO "django_migrations" VALUES(140,'django_tasks_database','0007_add_separate_results_fields','{now}');
-INSERT INTO "django_migrations" VALUES(141,'django_tasks_database','0008_separate_results_field','{now}');
-INSERT INTO "django_migrations" VALUES(142,'django_tasks_database','0009_remove_results_field','{now}');
-INSERT INTO "django_migrations" VALUES(143,'django_tasks_database','0010_alter_dbtaskresult_status','{now}');
-INSERT INTO "django_migrations" VALUES(144,'django_tasks_database','0011_rename_complete_status','{now}');
-INSERT INTO "django_migrations" VALUES(145,'django_tasks_database','0012_add_separate_exception_fields','{now}');
-INSERT INTO "django_migrations" VALUES(146,'django_tasks_database','0013_separate_exception_fields','{now}');
-INSERT INTO "django_migrations" VALUES(147,'django_tasks_database','0014_remove_dbtaskresult_exception_data','{now}');
-INSERT INTO "django_migrations" VALUES(148,'django_tasks_database','0015_correctly_order_run_after','{now}');
-INSERT INTO "django_migrations" VALUES(149,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','{now}');
-INSERT INTO "django_migrations" VALUES(150,'django_tasks_database','0017_dbtaskresult_metadata','{now}');
-INSERT INTO "django_migrations" VALUES(151,'django_tasks_database','0018_rename_succeeded_status','{now}');
-INSERT INTO "django_migrations" VALUES(152,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','{now}');
-INSERT INTO "django_migrations" VALUES(153,'django_tasks_database','0020_update_db_task_result_ordering','{now}');
-INSERT INTO "django_migrations" VALUES(154,'django_tasks_database','0021_conditional_partial_index_ordering','{now}');
-INSERT INTO "django_migrations" VALUES(155,'fulfilment','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(156,'fulfilment','0002_disputes','{now}');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0002_initial_data','{now}');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','{now}');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0004_page_locked','{now}');
-INSERT INTO "django_migrations" VALUES(161,'wagtailcore','0005_add_page_lock_permission_to_moderators','{now}');
-INSERT INTO "django_migrations" VALUES(162,'wagtailcore','0006_add_lock_page_permission','{now}');
-INSERT INTO "django_migrations" VALUES(163,'wagtailcore','0007_page_latest_revision_created_at','{now}');
-INSERT INTO "django_migrations" VALUES(164,'wagtailcore','0008_populate_latest_revision_created_at','{now}');
-INSERT INTO "django_migrations" VALUES(165,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','{now}');
-INSERT INTO "django_migrations" VALUES(166,'wagtailcore','0010_change_page_owner_to_null_on_delete','{now}');
-INSERT INTO "django_migrations" VALUES(167,'wagtailcore','0011_page_first_published_at','{now}');
-INSERT INTO "django_migrations" VALUES(168,'wagtailcore','0012_extend_page_slug_field','{now}');
-INSERT INTO "django_migrations" VALUES(169,'wagtailcore','0013_update_golive_expire_help_text','{now}');
-INSERT INTO "django_migrations" VALUES(170,'wagtailcore','0014_add_verbose_name','{now}');
-INSERT INTO "django_migrations" VALUES(171,'wagtailcore','0015_add_more_verbose_names','{now}');
-INSERT INTO "django_migrations" VALUES(172,'wagtailcore','0016_change_page_url_path_to_text_field','{now}');
-INSERT INTO "django_migrations" VALUES(173,'wagtailcore','0017_change_edit_page_permission_description','{now}');
-INSERT INTO "django_migrations" VALUES(174,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','{now}');
-INSERT INTO "django_migrations" VALUES(175,'wagtailcore','0019_verbose_names_cleanup','{now}');
-INSERT INTO "django_migrations" VALUES(176,'wagtailcore','0020_add_index_on_page_first_published_at','{now}');
-INSERT INTO "django_migrations" VALUES(177,'wagtailcore','0021_capitalizeverbose','{now}');
-INSERT INTO "django_migrations" VALUES(178,'wagtailcore','0022_add_site_name','{now}');
-INSERT INTO "django_migrations" VALUES(179,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','{now}');
-INSERT INTO "django_migrations" VALUES(180,'wagtailcore','0024_collection','{now}');
-INSERT INTO "django_migrations" VALUES(181,'wagtailcore','0025_collection_initial_data','{now}');
-INSERT INTO "django_migrations" VALUES(182,'wagtailcore','0026_group_collection_permission','{now}');
-INSERT INTO "django_migrations" VALUES(183,'wagtailcore','0027_fix_collection_path_collation','{now}');
-INSERT INTO "django_migrations" VALUES(184,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','{now}');
-INSERT INTO "django_migrations" VALUES(185,'wagtailcore','0028_merge','{now}');
-INSERT INTO "django_migrations" VALUES(186,'wagtailcore','0029_unicode_slugfield_dj19','{now}');
-INSERT INTO "django_migrations" VALUES(187,'wagtailcore','0030_index_on_pagerevision_created_at','{now}');
-INSERT INTO "django_migrations" VALUES(188,'wagtailcore','0031_add_page_view_restriction_types','{now}');
-INSERT INTO "django_migrations" VALUES(189,'wagtailcore','0032_add_bulk_delete_page_permission','{now}');
-INSERT INTO "django_migrations" VALUES(190,'wagtailcore','0033_remove_golive_expiry_help_text','{now}');
-INSERT INTO "django_migrations" VALUES(191,'wagtailcore','0034_page_live_revision','{now}');
-INSERT INTO "django_migrations" VALUES(192,'wagtailcore','0035_page_last_published_at','{now}');
-INSERT INTO "django_migrations" VALUES(193,'wagtailcore','0036_populate_page_last_published_at','{now}');
-INSERT INTO "django_migrations" VALUES(194,'wagtailcore','0037_set_page_owner_editable','{now}');
-INSERT INTO "django_migrations" VALUES(195,'wagtailcore','0038_make_first_published_at_editable','{now}');
-INSERT INTO "django_migrations" VALUES(196,'wagtailcore','0039_collectionviewrestriction','{now}');
-INSERT INTO "django_migrations" VALUES(197,'wagtailcore','0040_page_draft_title','{now}');
-INSERT INTO "django_migrations" VALUES(198,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','{now}');
-INSERT INTO "django_migrations" VALUES(199,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','{now}');
-INSERT INTO "django_migrations" VALUES(200,'wagtailcore','0043_lock_fields','{now}');
-INSERT INTO "django_migrations" VALUES(201,'wagtailcore','0044_add_unlock_grouppagepermission','{now}');
-INSERT INTO "django_migrations" VALUES(202,'wagtailcore','0045_assign_unlock_grouppagepermission','{now}');
-INSERT INTO "django_migrations" VALUES(203,'wagtailcore','0046_site_name_remove_null','{now}');
-INSERT INTO "django_migrations" VALUES(204,'wagtailcore','0047_add_workflow_models','{now}');
-INSERT INTO "django_migrations" VALUES(205,'wagtailcore','0048_add_default_workflows','{now}');
-INSERT INTO "django_migrations" VALUES(206,'wagtailcore','0049_taskstate_finished_by','{now}');
-INSERT INTO "django_migrations" VALUES(207,'wagtailcore','0050_workflow_rejected_to_needs_changes','{now}');
-INSERT INTO "django_migrations" VALUES(208,'wagtailcore','0051_taskstate_comment','{now}');
-INSERT INTO "django_migrations" VALUES(209,'wagtailcore','0052_pagelogentry','{now}');
-INSERT INTO "django_migrations" VALUES(210,'wagtailcore','0053_locale_model','{now}');
-INSERT INTO "django_migrations" VALUES(211,'wagtailcore','0054_initial_locale','{now}');
-INSERT INTO "django_migrations" VALUES(212,'wagtailcore','0055_page_locale_fields','{now}');
-INSERT INTO "django_migrations" VALUES(213,'wagtailcore','0056_page_locale_fields_populate','{now}');
-INSERT INTO "django_migrations" VALUES(214,'wagtailcore','0057_page_locale_fields_notnull','{now}');
-INSERT INTO "django_migrations" VALUES(215,'wagtailcore','0058_page_alias_of','{now}');
-INSERT INTO "django_migrations" VALUES(216,'wagtailcore','0059_apply_collection_ordering','{now}');
-INSERT INTO "django_migrations" VALUES(217,'wagtailcore','0060_fix_workflow_unique_constraint','{now}');
-INSERT INTO "django_migrations" VALUES(218,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','{now}');
-INSERT INTO "django_migrations" VALUES(219,'wagtailcore','0062_comment_models_and_pagesubscription','{now}');
-INSERT INTO "django_migrations" VALUES(220,'wagtailcore','0063_modellogentry','{now}');
-INSERT INTO "django_migrations" VALUES(221,'wagtailcore','0064_log_timestamp_indexes','{now}');
-INSERT INTO "django_migrations" VALUES(222,'wagtailcore','0065_log_entry_uuid','{now}');
-INSERT INTO "django_migrations" VALUES(223,'wagtailcore','0066_collection_management_permissions','{now}');
-INSERT INTO "django_migrations" VALUES(224,'wagtailcore','0067_alter_pagerevision_content_json','{now}');
-INSERT INTO "django_migrations" VALUES(225,'wagtailcore','0068_log_entry_empty_object','{now}');
-INSERT INTO "django_migrations" VALUES(226,'wagtailcore','0069_log_entry_jsonfield','{now}');
-INSERT INTO "django_migrations" VALUES(227,'wagtailcore','0070_rename_pagerevision_revision','{now}');
-INSERT INTO "django_migrations" VALUES(228,'wagtailcore','0071_populate_revision_content_type','{now}');
-INSERT INTO "django_migrations" VALUES(229,'wagtailcore','0072_alter_revision_content_type_notnull','{now}');
-INSERT INTO "django_migrations" VALUES(230,'wagtailcore','0073_page_latest_revision','{now}');
-INSERT INTO "django_migrations" VALUES(231,'wagtailcore','0074_revision_object_str','{now}');
-INSERT INTO "django_migrations" VALUES(232,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','{now}');
-INSERT INTO "django_migrations" VALUES(233,'wagtailcore','0076_modellogentry_revision','{now}');
-INSERT INTO "django_migrations" VALUES(234,'wagtailcore','0077_alter_revision_user','{now}');
-INSERT INTO "django_migrations" VALUES(235,'wagtailcore','0078_referenceindex','{now}');
-INSERT INTO "django_migrations" VALUES(236,'wagtailcore','0079_rename_taskstate_page_revision','{now}');
-INSERT INTO "django_migrations" VALUES(237,'wagtailcore','0080_generic_workflowstate','{now}');
-INSERT INTO "django_migrations" VALUES(238,'wagtailcore','0081_populate_workflowstate_content_type','{now}');
-INSERT INTO "django_migrations" VALUES(239,'wagtailcore','0082_alter_workflowstate_content_type_notnull','{now}');
-INSERT INTO "django_migrations" VALUES(240,'wagtailcore','0083_workflowcontenttype','{now}');
-INSERT INTO "django_migrations" VALUES(241,'wagtailcore','0084_add_default_page_permissions','{now}');
-INSERT INTO "django_migrations" VALUES(242,'wagtailcore','0085_add_grouppagepermission_permission','{now}');
-INSERT INTO "django_migrations" VALUES(243,'wagtailcore','0086_populate_grouppagepermission_permission','{now}');
-INSERT INTO "django_migrations" VALUES(244,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','{now}');
-INSERT INTO "django_migrations" VALUES(245,'wagtailcore','0088_fix_log_entry_json_timestamps','{now}');
-INSERT INTO "django_migrations" VALUES(246,'wagtailcore','0089_log_entry_data_json_null_to_object','{now}');
-INSERT INTO "django_migrations" VALUES(247,'wagtailcore','0090_remove_grouppagepermission_permission_type','{now}');
-INSERT INTO "django_migrations" VALUES(248,'wagtailcore','0091_remove_revision_submitted_for_moderation','{now}');
-INSERT INTO "django_migrations" VALUES(249,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','{now}');
-INSERT INTO "django_migrations" VALUES(250,'wagtailcore','0093_uploadedfile','{now}');
-INSERT INTO "django_migrations" VALUES(251,'wagtailcore','0094_alter_page_locale','{now}');
-INSERT INTO "django_migrations" VALUES(252,'wagtailcore','0095_groupsitepermission','{now}');
-INSERT INTO "django_migrations" VALUES(253,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','{now}');
-INSERT INTO "django_migrations" VALUES(254,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','{now}');
-INSERT INTO "django_migrations" VALUES(255,'wagtailcore','0098_apitoken','{now}');
-INSERT INTO "django_migrations" VALUES(256,'taggit','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(257,'taggit','0002_auto_20150616_2121','{now}');
-INSERT INTO "django_migrations" VALUES(258,'taggit','0003_taggeditem_add_unique_index','{now}');
-INSERT INTO "django_migrations" VALUES(259,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','{now}');
-INSERT INTO "django_migrations" VALUES(260,'taggit','0005_auto_20220424_2025','{now}');
-INSERT INTO "django_migrations" VALUES(261,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','{now}');
-INSERT INTO "django_migrations" VALUES(262,'regions','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(263,'guides','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(264,'guides','0002_site_tree','{now}');
-INSERT INTO "django_migrations" VALUES(265,'guide_answers','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(266,'guides','0003_guide_fits','{now}');
-INSERT INTO "django_migrations" VALUES(267,'wagtailredirects','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(268,'wagtailredirects','0002_add_verbose_names','{now}');
-INSERT INTO "django_migrations" VALUES(269,'wagtailredirects','0003_make_site_field_editable','{now}');
-INSERT INTO "django_migrations" VALUES(270,'wagtailredirects','0004_set_unique_on_path_and_site','{now}');
-INSERT INTO "django_migrations" VALUES(271,'wagtailredirects','0005_capitalizeverbose','{now}');
-INSERT INTO "django_migrations" VALUES(272,'wagtailredirects','0006_redirect_increase_max_length','{now}');
-INSERT INTO "django_migrations" VALUES(273,'wagtailredirects','0007_add_autocreate_fields','{now}');
-INSERT INTO "django_migrations" VALUES(274,'wagtailredirects','0008_add_verbose_name_plural','{now}');
-INSERT INTO "django_migrations" VALUES(275,'site_search','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(276,'kt_site','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(277,'kt_site','0002_what_publishers_may','{now}');
-INSERT INTO "django_migrations" VALUES(278,'links','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(279,'mails','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(280,'measuring','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(281,'partner','0002_auto_20141007_2032','{now}');
-INSERT INTO "django_migrations" VALUES(282,'partner','0003_auto_20150604_1450','{now}');
-INSERT INTO "django_migrations" VALUES(283,'partner','0004_auto_20160107_1755','{now}');
-INSERT INTO "django_migrations" VALUES(284,'partner','0005_auto_20181115_1953','{now}');
-INSERT INTO "django_migrations" VALUES(285,'partner','0006_auto_20200724_0909','{now}');
-INSERT INTO "django_migrations" VALUES(286,'partner','0007_partneraddress_code','{now}');
-INSERT INTO "django_migrations" VALUES(287,'payment','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(288,'payment','0002_auto_20141007_2032','{now}');
-INSERT INTO "django_migrations" VALUES(289,'payment','0003_auto_20160323_1520','{now}');
-INSERT INTO "django_migrations" VALUES(290,'payment','0004_auto_20181115_1953','{now}');
-INSERT INTO "django_migrations" VALUES(291,'payment','0005_auto_20200801_0817','{now}');
-INSERT INTO "django_migrations" VALUES(292,'payments','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(293,'wagtailimages','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(294,'wagtailimages','0002_initial_data','{now}');
-INSERT INTO "django_migrations" VALUES(295,'wagtailimages','0003_fix_focal_point_fields','{now}');
-INSERT INTO "django_migrations" VALUES(296,'wagtailimages','0004_make_focal_point_key_not_nullable','{now}');
-INSERT INTO "django_migrations" VALUES(297,'wagtailimages','0005_make_filter_spec_unique','{now}');
-INSERT INTO "django_migrations" VALUES(298,'wagtailimages','0006_add_verbose_names','{now}');
-INSERT INTO "django_migrations" VALUES(299,'wagtailimages','0007_image_file_size','{now}');
-INSERT INTO "django_migrations" VALUES(300,'wagtailimages','0008_image_created_at_index','{now}');
-INSERT INTO "django_migrations" VALUES(301,'wagtailimages','0009_capitalizeverbose','{now}');
-INSERT INTO "django_migrations" VALUES(302,'wagtailimages','0010_change_on_delete_behaviour','{now}');
-INSERT INTO "django_migrations" VALUES(303,'wagtailimages','0011_image_collection','{now}');
-INSERT INTO "django_migrations" VALUES(304,'wagtailimages','0012_copy_image_permissions_to_collections','{now}');
-INSERT INTO "django_migrations" VALUES(305,'wagtailimages','0013_make_rendition_upload_callable','{now}');
-INSERT INTO "django_migrations" VALUES(306,'wagtailimages','0014_add_filter_spec_field','{now}');
-INSERT INTO "django_migrations" VALUES(307,'wagtailimages','0015_fill_filter_spec_field','{now}');
-INSERT INTO "django_migrations" VALUES(308,'wagtailimages','0016_deprecate_rendition_filter_relation','{now}');
-INSERT INTO "django_migrations" VALUES(309,'wagtailimages','0017_reduce_focal_point_key_max_length','{now}');
-INSERT INTO "django_migrations" VALUES(310,'wagtailimages','0018_remove_rendition_filter','{now}');
-INSERT INTO "django_migrations" VALUES(311,'wagtailimages','0019_delete_filter','{now}');
-INSERT INTO "django_migrations" VALUES(312,'wagtailimages','0020_add-verbose-name','{now}');
-INSERT INTO "django_migrations" VALUES(313,'wagtailimages','0021_image_file_hash','{now}');
-INSERT INTO "django_migrations" VALUES(314,'wagtailimages','0022_uploadedimage','{now}');
-INSERT INTO "django_migrations" VALUES(315,'wagtailadmin','0001_create_admin_access_permissions','{now}');
-INSERT INTO "django_migrations" VALUES(316,'wagtailimages','0023_add_choose_permissions','{now}');
-INSERT INTO "django_migrations" VALUES(317,'wagtailimages','0024_index_image_file_hash','{now}');
-INSERT INTO "django_migrations" VALUES(318,'wagtailimages','0025_alter_image_file_alter_rendition_file','{now}');
-INSERT INTO "django_migrations" VALUES(319,'wagtailimages','0026_delete_uploadedimage','{now}');
-INSERT INTO "django_migrations" VALUES(320,'wagtailimages','0027_image_description','{now}');
-INSERT INTO "django_migrations" VALUES(321,'pictures','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(322,'refunds','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(323,'refunds','0002_disputes','{now}');
-INSERT INTO "django_migrations" VALUES(324,'reviews','0002_update_email_length','{now}');
-INSERT INTO "django_migrations" VALUES(325,'reviews','0003_auto_20160802_1358','{now}');
-INSERT INTO "django_migrations" VALUES(326,'reviews','0004_auto_20170429_0941','{now}');
-INSERT INTO "django_migrations" VALUES(327,'reviews','0005_productreview_code','{now}');
-INSERT INTO "django_migrations" VALUES(328,'sessions','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(329,'shipping','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(330,'shipping','0002_auto_20150604_1450','{now}');
-INSERT INTO "django_migrations" VALUES(331,'shipping','0003_auto_20181115_1953','{now}');
-INSERT INTO "django_migrations" VALUES(332,'shop_checkout','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(333,'shop_checkout','0002_stock_is_never_oversold','{now}');
-INSERT INTO "django_migrations" VALUES(334,'shop_checkout','0003_rows_that_a_sale_needs','{now}');
-INSERT INTO "django_migrations" VALUES(335,'shop_checkout','0004_attempts_count_failures','{now}');
-INSERT INTO "django_migrations" VALUES(336,'shop_checkout','0005_price_and_pieces_are_possible','{now}');
-INSERT INTO "django_migrations" VALUES(337,'shop_checkout','0006_index_of_payments','{now}');
-INSERT INTO "django_migrations" VALUES(338,'site_search','0002_index','{now}');
-INSERT INTO "django_migrations" VALUES(339,'sites','0002_alter_domain_unique','{now}');
-INSERT INTO "django_migrations" VALUES(340,'sources','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(341,'stock','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(342,'stock_alerts','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(343,'tape','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(344,'tax','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(345,'wagtailadmin','0002_admin','{now}');
-INSERT INTO "django_migrations" VALUES(346,'wagtailadmin','0003_admin_managed','{now}');
-INSERT INTO "django_migrations" VALUES(347,'wagtailadmin','0004_editingsession','{now}');
-INSERT INTO "django_migrations" VALUES(348,'wagtailadmin','0005_editingsession_is_editing','{now}');
-INSERT INTO "django_migrations" VALUES(349,'wagtailadmin','0006_formstate','{now}');
-INSERT INTO "django_migrations" VALUES(350,'wagtaildocs','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(351,'wagtaildocs','0002_initial_data','{now}');
-INSERT INTO "django_migrations" VALUES(352,'wagtaildocs','0003_add_verbose_names','{now}');
-INSERT INTO "django_migrations" VALUES(353,'wagtaildocs','0004_capitalizeverbose','{now}');
-INSERT INTO "django_migrations" VALUES(354,'wagtaildocs','0005_document_collection','{now}');
-INSERT INTO "django_migrations" VALUES(355,'wagtaildocs','0006_copy_document_permissions_to_collections','{now}');
-INSERT INTO "django_migrations" VALUES(356,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','{now}');
-INSERT INTO "django_migrations" VALUES(357,'wagtaildocs','0007_merge','{now}');
-INSERT INTO "django_migrations" VALUES(358,'wagtaildocs','0008_document_file_size','{now}');
-INSERT INTO "django_migrations" VALUES(359,'wagtaildocs','0009_document_verbose_name_plural','{now}');
-INSERT INTO "django_migrations" VALUES(360,'wagtaildocs','0010_document_file_hash','{now}');
-INSERT INTO "django_migrations" VALUES(361,'wagtaildocs','0011_add_choose_permissions','{now}');
-INSERT INTO "django_migrations" VALUES(362,'wagtaildocs','0012_uploadeddocument','{now}');
-INSERT INTO "django_migrations" VALUES(363,'wagtaildocs','0013_delete_uploadeddocument','{now}');
-INSERT INTO "django_migrations" VALUES(364,'wagtaildocs','0014_alter_document_file_size','{now}');
-INSERT INTO "django_migrations" VALUES(365,'wagtailembeds','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(366,'wagtailembeds','0002_add_verbose_names','{now}');
-INSERT INTO "django_migrations" VALUES(367,'wagtailembeds','0003_capitalizeverbose','{now}');
-INSERT INTO "django_migrations" VALUES(368,'wagtailembeds','0004_embed_verbose_name_plural','{now}');
-INSERT INTO "django_migrations" VALUES(369,'wagtailembeds','0005_specify_thumbnail_url_max_length','{now}');
-INSERT INTO "django_migrations" VALUES(370,'wagtailembeds','0006_add_embed_hash','{now}');
-INSERT INTO "django_migrations" VALUES(371,'wagtailembeds','0007_populate_hash','{now}');
-INSERT INTO "django_migrations" VALUES(372,'wagtailembeds','0008_allow_long_urls','{now}');
-INSERT INTO "django_migrations" VALUES(373,'wagtailembeds','0009_embed_cache_until','{now}');
-INSERT INTO "django_migrations" VALUES(374,'wagtailsearch','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(375,'wagtailsearch','0002_add_verbose_names','{now}');
-INSERT INTO "django_migrations" VALUES(376,'wagtailsearch','0003_remove_editors_pick','{now}');
-INSERT INTO "django_migrations" VALUES(377,'wagtailsearch','0004_querydailyhits_verbose_name_plural','{now}');
-INSERT INTO "django_migrations" VALUES(378,'wagtailsearch','0005_create_indexentry','{now}');
-INSERT INTO "django_migrations" VALUES(379,'wagtailsearch','0006_customise_indexentry','{now}');
-INSERT INTO "django_migrations" VALUES(380,'wagtailsearch','0007_delete_editorspick','{now}');
-INSERT INTO "django_migrations" VALUES(381,'wagtailsearch','0008_remove_query_and_querydailyhits_models','{now}');
-INSERT INTO "django_migrations" VALUES(382,'wagtailsearch','0009_remove_ngram_autocomplete','{now}');
-INSERT INTO "django_migrations" VALUES(383,'wagtailsearch','0010_add_text_fields','{now}');
-INSERT INTO "django_migrations" VALUES(384,'wagtailusers','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(385,'wagtailusers','0002_add_verbose_name_on_userprofile','{now}');
-INSERT INTO "django_migrations" VALUES(386,'wagtailusers','0003_add_verbose_names','{now}');
-INSERT INTO "django_migrations" VALUES(387,'wagtailusers','0004_capitalizeverbose','{now}');
-INSERT INTO "django_migrations" VALUES(388,'wagtailusers','0005_make_related_name_wagtail_specific','{now}');
-INSERT INTO "django_migrations" VALUES(389,'wagtailusers','0006_userprofile_prefered_language','{now}');
-INSERT INTO "django_migrations" VALUES(390,'wagtailusers','0007_userprofile_current_time_zone','{now}');
-INSERT INTO "django_migrations" VALUES(391,'wagtailusers','0008_userprofile_avatar','{now}');
-INSERT INTO "django_migrations" VALUES(392,'wagtailusers','0009_userprofile_verbose_name_plural','{now}');
-INSERT INTO "django_migrations" VALUES(393,'wagtailusers','0010_userprofile_updated_comments_notifications','{now}');
-INSERT INTO "django_migrations" VALUES(394,'wagtailusers','0011_userprofile_dismissibles','{now}');
-INSERT INTO "django_migrations" VALUES(395,'wagtailusers','0012_userprofile_theme','{now}');
-INSERT INTO "django_migrations" VALUES(396,'wagtailusers','0013_userprofile_density','{now}');
-INSERT INTO "django_migrations" VALUES(397,'wagtailusers','0014_userprofile_contrast','{now}');
-INSERT INTO "django_migrations" VALUES(398,'wagtailusers','0015_userprofile_keyboard_shortcuts','{now}');
-INSERT INTO "django_migrations" VALUES(399,'wishlists','0001_initial','{now}');
-INSERT INTO "django_migrations" VALUES(400,'wishlists','0002_auto_20160111_1108','{now}');
-INSERT INTO "django_migrations" VALUES(401,'wishlists','0003_auto_20181115_1953','{now}');
-INSERT INTO "django_migrations" VALUES(402,'wishlists','0004_auto_20220328_0939','{now}');
-INSERT INTO "django_migrations" VALUES(403,'wagtailimages','0001_squashed_0021','{now}');
-INSERT INTO "django_migrations" VALUES(404,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','{now}');
-INSERT INTO "django_migrations" VALUES(405,'basket','0010_convert_to_valid_json','{now}');
-INSERT INTO "django_migrations" VALUES(406,'order','0009_surcharge','{now}');
-INSERT INTO "django_migrations" VALUES(407,'order','0012_convert_to_valid_json','{now}');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0002_initial_data','{now}');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','{now}');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0004_page_locked','{now}');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0005_add_page_lock_permission_to_moderators','{now}');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0006_add_lock_page_permission','{now}');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0007_page_latest_revision_created_at','{now}');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0008_populate_latest_revision_created_at','{now}');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','{now}');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0010_change_page_owner_to_null_on_delete','{now}');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0011_page_first_published_at','{now}');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0012_extend_page_slug_field','{now}');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0013_update_golive_expire_help_text','{now}');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0014_add_verbose_name','{now}');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0015_add_more_verbose_names','{now}');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0016_change_page_url_path_to_text_field','{now}');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0017_change_edit_page_permission_description','{now}');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','{now}');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0019_verbose_names_cleanup','{now}');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0020_add_index_on_page_first_published_at','{now}');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0021_capitalizeverbose','{now}');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0022_add_site_name','{now}');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','{now}');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0024_collection','{now}');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0025_collection_initial_data','{now}');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0026_group_collection_permission','{now}');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0027_fix_collection_path_collation','{now}');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','{now}');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0028_merge','{now}');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0029_unicode_slugfield_dj19','{now}');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0030_index_on_pagerevision_created_at','{now}');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0031_add_page_view_restriction_types','{now}');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0032_add_bulk_delete_page_permission','{now}');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0033_remove_golive_expiry_help_text','{now}');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0034_page_live_revision','{now}');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0035_page_last_published_at','{now}');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0036_populate_page_last_published_at','{now}');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0037_set_page_owner_editable','{now}');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0038_make_first_published_at_editable','{now}');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0039_collectionviewrestriction','{now}');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0040_page_draft_title','{now}');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','{now}');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','{now}');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0043_lock_fields','{now}');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0044_add_unlock_grouppagepermission','{now}');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0045_assign_unlock_grouppagepermission','{now}');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0046_site_name_remove_null','{now}');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0047_add_workflow_models','{now}');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0048_add_default_workflows','{now}');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0049_taskstate_finished_by','{now}');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0050_workflow_rejected_to_needs_changes','{now}');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0051_taskstate_comment','{now}');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0052_pagelogentry','{now}');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0053_locale_model','{now}');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0054_initial_locale','{now}');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0055_page_locale_fields','{now}');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0056_page_locale_fields_populate','{now}');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0057_page_locale_fields_notnull','{now}');
+INSERT INTO "django_migrations" VALUES(161,'wagtailcore','0058_page_alias_of','{now}');
+INSERT INTO "django_migrations" VALUES(162,'wagtailcore','0059_apply_collection_ordering','{now}');
+INSERT INTO "django_migrations" VALUES(163,'wagtailcore','0060_fix_workflow_unique_constraint','{now}');
+INSERT INTO "django_migrations" VALUES(164,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','{now}');
+INSERT INTO "django_migrations" VALUES(165,'wagtailcore','0062_comment_models_and_pagesubscription','{now}');
+INSERT INTO "django_migrations" VALUES(166,'wagtailcore','0063_modellogentry','{now}');
+INSERT INTO "django_migrations" VALUES(167,'wagtailcore','0064_log_timestamp_indexes','{now}');
+INSERT INTO "django_migrations" VALUES(168,'wagtailcore','0065_log_entry_uuid','{now}');
+INSERT INTO "django_migrations" VALUES(169,'wagtailcore','0066_collection_management_permissions','{now}');
+INSERT INTO "django_migrations" VALUES(170,'wagtailcore','0067_alter_pagerevision_content_json','{now}');
+INSERT INTO "django_migrations" VALUES(171,'wagtailcore','0068_log_entry_empty_object','{now}');
+INSERT INTO "django_migrations" VALUES(172,'wagtailcore','0069_log_entry_jsonfield','{now}');
+INSERT INTO "django_migrations" VALUES(173,'wagtailcore','0070_rename_pagerevision_revision','{now}');
+INSERT INTO "django_migrations" VALUES(174,'wagtailcore','0071_populate_revision_content_type','{now}');
+INSERT INTO "django_migrations" VALUES(175,'wagtailcore','0072_alter_revision_content_type_notnull','{now}');
+INSERT INTO "django_migrations" VALUES(176,'wagtailcore','0073_page_latest_revision','{now}');
+INSERT INTO "django_migrations" VALUES(177,'wagtailcore','0074_revision_object_str','{now}');
+INSERT INTO "django_migrations" VALUES(178,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','{now}');
+INSERT INTO "django_migrations" VALUES(179,'wagtailcore','0076_modellogentry_revision','{now}');
+INSERT INTO "django_migrations" VALUES(180,'wagtailcore','0077_alter_revision_user','{now}');
+INSERT INTO "django_migrations" VALUES(181,'wagtailcore','0078_referenceindex','{now}');
+INSERT INTO "django_migrations" VALUES(182,'wagtailcore','0079_rename_taskstate_page_revision','{now}');
+INSERT INTO "django_migrations" VALUES(183,'wagtailcore','0080_generic_workflowstate','{now}');
+INSERT INTO "django_migrations" VALUES(184,'wagtailcore','0081_populate_workflowstate_content_type','{now}');
+INSERT INTO "django_migrations" VALUES(185,'wagtailcore','0082_alter_workflowstate_content_type_notnull','{now}');
+INSERT INTO "django_migrations" VALUES(186,'wagtailcore','0083_workflowcontenttype','{now}');
+INSERT INTO "django_migrations" VALUES(187,'wagtailcore','0084_add_default_page_permissions','{now}');
+INSERT INTO "django_migrations" VALUES(188,'wagtailcore','0085_add_grouppagepermission_permission','{now}');
+INSERT INTO "django_migrations" VALUES(189,'wagtailcore','0086_populate_grouppagepermission_permission','{now}');
+INSERT INTO "django_migrations" VALUES(190,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','{now}');
+INSERT INTO "django_migrations" VALUES(191,'wagtailcore','0088_fix_log_entry_json_timestamps','{now}');
+INSERT INTO "django_migrations" VALUES(192,'wagtailcore','0089_log_entry_data_json_null_to_object','{now}');
+INSERT INTO "django_migrations" VALUES(193,'wagtailcore','0090_remove_grouppagepermission_permission_type','{now}');
+INSERT INTO "django_migrations" VALUES(194,'wagtailcore','0091_remove_revision_submitted_for_moderation','{now}');
+INSERT INTO "django_migrations" VALUES(195,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','{now}');
+INSERT INTO "django_migrations" VALUES(196,'wagtailcore','0093_uploadedfile','{now}');
+INSERT INTO "django_migrations" VALUES(197,'wagtailcore','0094_alter_page_locale','{now}');
+INSERT INTO "django_migrations" VALUES(198,'wagtailcore','0095_groupsitepermission','{now}');
+INSERT INTO "django_migrations" VALUES(199,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','{now}');
+INSERT INTO "django_migrations" VALUES(200,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','{now}');
+INSERT INTO "django_migrations" VALUES(201,'wagtailcore','0098_apitoken','{now}');
+INSERT INTO "django_migrations" VALUES(202,'claims','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(203,'claims','0002_permissions','{now}');
+INSERT INTO "django_migrations" VALUES(204,'communication','0002_reset_table_names','{now}');
+INSERT INTO "django_migrations" VALUES(205,'communication','0003_remove_notification_category_make_code_uppercase','{now}');
+INSERT INTO "django_migrations" VALUES(206,'communication','0004_auto_20200801_0817','{now}');
+INSERT INTO "django_migrations" VALUES(207,'reviews','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(208,'flatpages','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(209,'customer','0006_auto_20190430_1736','{now}');
+INSERT INTO "django_migrations" VALUES(210,'customer','0007_auto_20200801_0817','{now}');
+INSERT INTO "django_migrations" VALUES(211,'customer','0008_assign_permissions_to_staff','{now}');
+INSERT INTO "django_migrations" VALUES(212,'delivery','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(213,'desk','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(214,'desk','0002_customer_notes','{now}');
+INSERT INTO "django_migrations" VALUES(215,'voucher','0002_auto_20170418_2132','{now}');
+INSERT INTO "django_migrations" VALUES(216,'voucher','0003_auto_20171212_0411','{now}');
+INSERT INTO "django_migrations" VALUES(217,'offer','0002_auto_20151210_1053','{now}');
+INSERT INTO "django_migrations" VALUES(218,'offer','0003_auto_20161120_1707','{now}');
+INSERT INTO "django_migrations" VALUES(219,'offer','0004_auto_20170415_1518','{now}');
+INSERT INTO "django_migrations" VALUES(220,'offer','0005_auto_20170423_1217','{now}');
+INSERT INTO "django_migrations" VALUES(221,'offer','0006_auto_20170504_0616','{now}');
+INSERT INTO "django_migrations" VALUES(222,'offer','0007_conditionaloffer_exclusive','{now}');
+INSERT INTO "django_migrations" VALUES(223,'voucher','0004_auto_20180228_0940','{now}');
+INSERT INTO "django_migrations" VALUES(224,'voucher','0005_auto_20180402_1425','{now}');
+INSERT INTO "django_migrations" VALUES(225,'voucher','0006_auto_20180413_0911','{now}');
+INSERT INTO "django_migrations" VALUES(226,'voucher','0007_auto_20181115_1953','{now}');
+INSERT INTO "django_migrations" VALUES(227,'voucher','0008_auto_20200801_0817','{now}');
+INSERT INTO "django_migrations" VALUES(228,'voucher','0009_make_voucher_names_unique','{now}');
+INSERT INTO "django_migrations" VALUES(229,'voucher','0010_auto_20210224_0712','{now}');
+INSERT INTO "django_migrations" VALUES(230,'offer','0008_auto_20181115_1953','{now}');
+INSERT INTO "django_migrations" VALUES(231,'offer','0009_auto_20200801_0817','{now}');
+INSERT INTO "django_migrations" VALUES(232,'offer','0010_conditionaloffer_combinations','{now}');
+INSERT INTO "django_migrations" VALUES(233,'offer','0011_rangeproductfileupload_included','{now}');
+INSERT INTO "django_migrations" VALUES(234,'offer','0012_fixedunitdiscountbenefit_alter_benefit_type','{now}');
+INSERT INTO "django_migrations" VALUES(235,'offer','0013_range_excluded_categories','{now}');
+INSERT INTO "django_migrations" VALUES(236,'discounts','0001_ends_and_codes','{now}');
+INSERT INTO "django_migrations" VALUES(237,'django_tasks_database','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(238,'django_tasks_database','0002_alter_dbtaskresult_options','{now}');
+INSERT INTO "django_migrations" VALUES(239,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','{now}');
+INSERT INTO "django_migrations" VALUES(240,'django_tasks_database','0004_dbtaskresult_started_at','{now}');
+INSERT INTO "django_migrations" VALUES(241,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','{now}');
+INSERT INTO "django_migrations" VALUES(242,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','{now}');
+INSERT INTO "django_migrations" VALUES(243,'django_tasks_database','0007_add_separate_results_fields','{now}');
+INSERT INTO "django_migrations" VALUES(244,'django_tasks_database','0008_separate_results_field','{now}');
+INSERT INTO "django_migrations" VALUES(245,'django_tasks_database','0009_remove_results_field','{now}');
+INSERT INTO "django_migrations" VALUES(246,'django_tasks_database','0010_alter_dbtaskresult_status','{now}');
+INSERT INTO "django_migrations" VALUES(247,'django_tasks_database','0011_rename_complete_status','{now}');
+INSERT INTO "django_migrations" VALUES(248,'django_tasks_database','0012_add_separate_exception_fields','{now}');
+INSERT INTO "django_migrations" VALUES(249,'django_tasks_database','0013_separate_exception_fields','{now}');
+INSERT INTO "django_migrations" VALUES(250,'django_tasks_database','0014_remove_dbtaskresult_exception_data','{now}');
+INSERT INTO "django_migrations" VALUES(251,'django_tasks_database','0015_correctly_order_run_after','{now}');
+INSERT INTO "django_migrations" VALUES(252,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','{now}');
+INSERT INTO "django_migrations" VALUES(253,'django_tasks_database','0017_dbtaskresult_metadata','{now}');
+INSERT INTO "django_migrations" VALUES(254,'django_tasks_database','0018_rename_succeeded_status','{now}');
+INSERT INTO "django_migrations" VALUES(255,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','{now}');
+INSERT INTO "django_migrations" VALUES(256,'django_tasks_database','0020_update_db_task_result_ordering','{now}');
+INSERT INTO "django_migrations" VALUES(257,'django_tasks_database','0021_conditional_partial_index_ordering','{now}');
+INSERT INTO "django_migrations" VALUES(258,'fulfilment','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(259,'fulfilment','0002_disputes','{now}');
+INSERT INTO "django_migrations" VALUES(260,'fulfilment','0003_holds_and_boxes','{now}');
+INSERT INTO "django_migrations" VALUES(261,'taggit','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(262,'taggit','0002_auto_20150616_2121','{now}');
+INSERT INTO "django_migrations" VALUES(263,'taggit','0003_taggeditem_add_unique_index','{now}');
+INSERT INTO "django_migrations" VALUES(264,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','{now}');
+INSERT INTO "django_migrations" VALUES(265,'taggit','0005_auto_20220424_2025','{now}');
+INSERT INTO "django_migrations" VALUES(266,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','{now}');
+INSERT INTO "django_migrations" VALUES(267,'regions','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(268,'guides','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(269,'guides','0002_site_tree','{now}');
+INSERT INTO "django_migrations" VALUES(270,'guide_answers','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(271,'guides','0003_guide_fits','{now}');
+INSERT INTO "django_migrations" VALUES(272,'wagtailredirects','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(273,'wagtailredirects','0002_add_verbose_names','{now}');
+INSERT INTO "django_migrations" VALUES(274,'wagtailredirects','0003_make_site_field_editable','{now}');
+INSERT INTO "django_migrations" VALUES(275,'wagtailredirects','0004_set_unique_on_path_and_site','{now}');
+INSERT INTO "django_migrations" VALUES(276,'wagtailredirects','0005_capitalizeverbose','{now}');
+INSERT INTO "django_migrations" VALUES(277,'wagtailredirects','0006_redirect_increase_max_length','{now}');
+INSERT INTO "django_migrations" VALUES(278,'wagtailredirects','0007_add_autocreate_fields','{now}');
+INSERT INTO "django_migrations" VALUES(279,'wagtailredirects','0008_add_verbose_name_plural','{now}');
+INSERT INTO "django_migrations" VALUES(280,'site_search','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(281,'kt_site','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(282,'kt_site','0002_what_publishers_may','{now}');
+INSERT INTO "django_migrations" VALUES(283,'kt_site','0003_groups_are_roles','{now}');
+INSERT INTO "django_migrations" VALUES(284,'links','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(285,'mails','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(286,'measuring','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(287,'partner','0002_auto_20141007_2032','{now}');
+INSERT INTO "django_migrations" VALUES(288,'partner','0003_auto_20150604_1450','{now}');
+INSERT INTO "django_migrations" VALUES(289,'partner','0004_auto_20160107_1755','{now}');
+INSERT INTO "django_migrations" VALUES(290,'partner','0005_auto_20181115_1953','{now}');
+INSERT INTO "django_migrations" VALUES(291,'partner','0006_auto_20200724_0909','{now}');
+INSERT INTO "django_migrations" VALUES(292,'partner','0007_partneraddress_code','{now}');
+INSERT INTO "django_migrations" VALUES(293,'payment','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(294,'payment','0002_auto_20141007_2032','{now}');
+INSERT INTO "django_migrations" VALUES(295,'payment','0003_auto_20160323_1520','{now}');
+INSERT INTO "django_migrations" VALUES(296,'payment','0004_auto_20181115_1953','{now}');
+INSERT INTO "django_migrations" VALUES(297,'payment','0005_auto_20200801_0817','{now}');
+INSERT INTO "django_migrations" VALUES(298,'payments','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(299,'wagtailimages','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(300,'wagtailimages','0002_initial_data','{now}');
+INSERT INTO "django_migrations" VALUES(301,'wagtailimages','0003_fix_focal_point_fields','{now}');
+INSERT INTO "django_migrations" VALUES(302,'wagtailimages','0004_make_focal_point_key_not_nullable','{now}');
+INSERT INTO "django_migrations" VALUES(303,'wagtailimages','0005_make_filter_spec_unique','{now}');
+INSERT INTO "django_migrations" VALUES(304,'wagtailimages','0006_add_verbose_names','{now}');
+INSERT INTO "django_migrations" VALUES(305,'wagtailimages','0007_image_file_size','{now}');
+INSERT INTO "django_migrations" VALUES(306,'wagtailimages','0008_image_created_at_index','{now}');
+INSERT INTO "django_migrations" VALUES(307,'wagtailimages','0009_capitalizeverbose','{now}');
+INSERT INTO "django_migrations" VALUES(308,'wagtailimages','0010_change_on_delete_behaviour','{now}');
+INSERT INTO "django_migrations" VALUES(309,'wagtailimages','0011_image_collection','{now}');
+INSERT INTO "django_migrations" VALUES(310,'wagtailimages','0012_copy_image_permissions_to_collections','{now}');
+INSERT INTO "django_migrations" VALUES(311,'wagtailimages','0013_make_rendition_upload_callable','{now}');
+INSERT INTO "django_migrations" VALUES(312,'wagtailimages','0014_add_filter_spec_field','{now}');
+INSERT INTO "django_migrations" VALUES(313,'wagtailimages','0015_fill_filter_spec_field','{now}');
+INSERT INTO "django_migrations" VALUES(314,'wagtailimages','0016_deprecate_rendition_filter_relation','{now}');
+INSERT INTO "django_migrations" VALUES(315,'wagtailimages','0017_reduce_focal_point_key_max_length','{now}');
+INSERT INTO "django_migrations" VALUES(316,'wagtailimages','0018_remove_rendition_filter','{now}');
+INSERT INTO "django_migrations" VALUES(317,'wagtailimages','0019_delete_filter','{now}');
+INSERT INTO "django_migrations" VALUES(318,'wagtailimages','0020_add-verbose-name','{now}');
+INSERT INTO "django_migrations" VALUES(319,'wagtailimages','0021_image_file_hash','{now}');
+INSERT INTO "django_migrations" VALUES(320,'wagtailimages','0022_uploadedimage','{now}');
+INSERT INTO "django_migrations" VALUES(321,'wagtailadmin','0001_create_admin_access_permissions','{now}');
+INSERT INTO "django_migrations" VALUES(322,'wagtailimages','0023_add_choose_permissions','{now}');
+INSERT INTO "django_migrations" VALUES(323,'wagtailimages','0024_index_image_file_hash','{now}');
+INSERT INTO "django_migrations" VALUES(324,'wagtailimages','0025_alter_image_file_alter_rendition_file','{now}');
+INSERT INTO "django_migrations" VALUES(325,'wagtailimages','0026_delete_uploadedimage','{now}');
+INSERT INTO "django_migrations" VALUES(326,'wagtailimages','0027_image_description','{now}');
+INSERT INTO "django_migrations" VALUES(327,'pictures','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(328,'refunds','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(329,'refunds','0002_disputes','{now}');
+INSERT INTO "django_migrations" VALUES(330,'reviews','0002_update_email_length','{now}');
+INSERT INTO "django_migrations" VALUES(331,'reviews','0003_auto_20160802_1358','{now}');
+INSERT INTO "django_migrations" VALUES(332,'reviews','0004_auto_20170429_0941','{now}');
+INSERT INTO "django_migrations" VALUES(333,'reviews','0005_productreview_code','{now}');
+INSERT INTO "django_migrations" VALUES(334,'sessions','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(335,'shipping','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(336,'shipping','0002_auto_20150604_1450','{now}');
+INSERT INTO "django_migrations" VALUES(337,'shipping','0003_auto_20181115_1953','{now}');
+INSERT INTO "django_migrations" VALUES(338,'shop_checkout','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(339,'shop_checkout','0002_stock_is_never_oversold','{now}');
+INSERT INTO "django_migrations" VALUES(340,'shop_checkout','0003_rows_that_a_sale_needs','{now}');
+INSERT INTO "django_migrations" VALUES(341,'shop_checkout','0004_attempts_count_failures','{now}');
+INSERT INTO "django_migrations" VALUES(342,'shop_checkout','0005_price_and_pieces_are_possible','{now}');
+INSERT INTO "django_migrations" VALUES(343,'shop_checkout','0006_index_of_payments','{now}');
+INSERT INTO "django_migrations" VALUES(344,'site_search','0002_index','{now}');
+INSERT INTO "django_migrations" VALUES(345,'sites','0002_alter_domain_unique','{now}');
+INSERT INTO "django_migrations" VALUES(346,'sources','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(347,'stock','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(348,'stock_alerts','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(349,'tape','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(350,'tax','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(351,'wagtailadmin','0002_admin','{now}');
+INSERT INTO "django_migrations" VALUES(352,'wagtailadmin','0003_admin_managed','{now}');
+INSERT INTO "django_migrations" VALUES(353,'wagtailadmin','0004_editingsession','{now}');
+INSERT INTO "django_migrations" VALUES(354,'wagtailadmin','0005_editingsession_is_editing','{now}');
+INSERT INTO "django_migrations" VALUES(355,'wagtailadmin','0006_formstate','{now}');
+INSERT INTO "django_migrations" VALUES(356,'wagtaildocs','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(357,'wagtaildocs','0002_initial_data','{now}');
+INSERT INTO "django_migrations" VALUES(358,'wagtaildocs','0003_add_verbose_names','{now}');
+INSERT INTO "django_migrations" VALUES(359,'wagtaildocs','0004_capitalizeverbose','{now}');
+INSERT INTO "django_migrations" VALUES(360,'wagtaildocs','0005_document_collection','{now}');
+INSERT INTO "django_migrations" VALUES(361,'wagtaildocs','0006_copy_document_permissions_to_collections','{now}');
+INSERT INTO "django_migrations" VALUES(362,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','{now}');
+INSERT INTO "django_migrations" VALUES(363,'wagtaildocs','0007_merge','{now}');
+INSERT INTO "django_migrations" VALUES(364,'wagtaildocs','0008_document_file_size','{now}');
+INSERT INTO "django_migrations" VALUES(365,'wagtaildocs','0009_document_verbose_name_plural','{now}');
+INSERT INTO "django_migrations" VALUES(366,'wagtaildocs','0010_document_file_hash','{now}');
+INSERT INTO "django_migrations" VALUES(367,'wagtaildocs','0011_add_choose_permissions','{now}');
+INSERT INTO "django_migrations" VALUES(368,'wagtaildocs','0012_uploadeddocument','{now}');
+INSERT INTO "django_migrations" VALUES(369,'wagtaildocs','0013_delete_uploadeddocument','{now}');
+INSERT INTO "django_migrations" VALUES(370,'wagtaildocs','0014_alter_document_file_size','{now}');
+INSERT INTO "django_migrations" VALUES(371,'wagtailembeds','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(372,'wagtailembeds','0002_add_verbose_names','{now}');
+INSERT INTO "django_migrations" VALUES(373,'wagtailembeds','0003_capitalizeverbose','{now}');
+INSERT INTO "django_migrations" VALUES(374,'wagtailembeds','0004_embed_verbose_name_plural','{now}');
+INSERT INTO "django_migrations" VALUES(375,'wagtailembeds','0005_specify_thumbnail_url_max_length','{now}');
+INSERT INTO "django_migrations" VALUES(376,'wagtailembeds','0006_add_embed_hash','{now}');
+INSERT INTO "django_migrations" VALUES(377,'wagtailembeds','0007_populate_hash','{now}');
+INSERT INTO "django_migrations" VALUES(378,'wagtailembeds','0008_allow_long_urls','{now}');
+INSERT INTO "django_migrations" VALUES(379,'wagtailembeds','0009_embed_cache_until','{now}');
+INSERT INTO "django_migrations" VALUES(380,'wagtailsearch','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(381,'wagtailsearch','0002_add_verbose_names','{now}');
+INSERT INTO "django_migrations" VALUES(382,'wagtailsearch','0003_remove_editors_pick','{now}');
+INSERT INTO "django_migrations" VALUES(383,'wagtailsearch','0004_querydailyhits_verbose_name_plural','{now}');
+INSERT INTO "django_migrations" VALUES(384,'wagtailsearch','0005_create_indexentry','{now}');
+INSERT INTO "django_migrations" VALUES(385,'wagtailsearch','0006_customise_indexentry','{now}');
+INSERT INTO "django_migrations" VALUES(386,'wagtailsearch','0007_delete_editorspick','{now}');
+INSERT INTO "django_migrations" VALUES(387,'wagtailsearch','0008_remove_query_and_querydailyhits_models','{now}');
+INSERT INTO "django_migrations" VALUES(388,'wagtailsearch','0009_remove_ngram_autocomplete','{now}');
+INSERT INTO "django_migrations" VALUES(389,'wagtailsearch','0010_add_text_fields','{now}');
+INSERT INTO "django_migrations" VALUES(390,'wagtailusers','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(391,'wagtailusers','0002_add_verbose_name_on_userprofile','{now}');
+INSERT INTO "django_migrations" VALUES(392,'wagtailusers','0003_add_verbose_names','{now}');
+INSERT INTO "django_migrations" VALUES(393,'wagtailusers','0004_capitalizeverbose','{now}');
+INSERT INTO "django_migrations" VALUES(394,'wagtailusers','0005_make_related_name_wagtail_specific','{now}');
+INSERT INTO "django_migrations" VALUES(395,'wagtailusers','0006_userprofile_prefered_language','{now}');
+INSERT INTO "django_migrations" VALUES(396,'wagtailusers','0007_userprofile_current_time_zone','{now}');
+INSERT INTO "django_migrations" VALUES(397,'wagtailusers','0008_userprofile_avatar','{now}');
+INSERT INTO "django_migrations" VALUES(398,'wagtailusers','0009_userprofile_verbose_name_plural','{now}');
+INSERT INTO "django_migrations" VALUES(399,'wagtailusers','0010_userprofile_updated_comments_notifications','{now}');
+INSERT INTO "django_migrations" VALUES(400,'wagtailusers','0011_userprofile_dismissibles','{now}');
+INSERT INTO "django_migrations" VALUES(401,'wagtailusers','0012_userprofile_theme','{now}');
+INSERT INTO "django_migrations" VALUES(402,'wagtailusers','0013_userprofile_density','{now}');
+INSERT INTO "django_migrations" VALUES(403,'wagtailusers','0014_userprofile_contrast','{now}');
+INSERT INTO "django_migrations" VALUES(404,'wagtailusers','0015_userprofile_keyboard_shortcuts','{now}');
+INSERT INTO "django_migrations" VALUES(405,'wishlists','0001_initial','{now}');
+INSERT INTO "django_migrations" VALUES(406,'wishlists','0002_auto_20160111_1108','{now}');
+INSERT INTO "django_migrations" VALUES(407,'wishlists','0003_auto_20181115_1953','{now}');
+INSERT INTO "django_migrations" VALUES(408,'wishlists','0004_auto_20220328_0939','{now}');
+INSERT INTO "django_migrations" VALUES(409,'wagtailimages','0001_squashed_0021','{now}');
+INSERT INTO "django_migrations" VALUES(410,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','{now}');
+INSERT INTO "django_migrations" VALUES(411,'basket','0010_convert_to_valid_json','{now}');
+INSERT INTO "django_migrations" VALUES(412,'order','0009_surcharge','{now}');
+INSERT INTO "django_migrations" VALUES(413,'order','0012_convert_to_valid_json','{now}');
 INSERT INTO "django_site" VALUES(1,'example.com','example.com');
 INSERT INTO "guides_articleindexpage" VALUES(5,'');
 INSERT INTO "guides_guideindexpage" VALUES(4,'');
@@ -1819,32 +3587,44 @@ INSERT INTO "guides_regionindexpage" VALUES(6,'');
 INSERT INTO "partner_partner" VALUES(1,'warehouse','Warehouse');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
-INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,2);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(1,1,3,154);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(2,1,2,154);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(3,1,3,155);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(4,1,2,155);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(5,1,3,158);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(6,1,2,158);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(7,1,3,159);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(8,1,2,159);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(9,1,3,160);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(10,1,2,160);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(11,1,3,162);
-INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(12,1,2,162);
-INSERT INTO "wagtailcore_grouppagepermission" VALUES(1,2,1,69);
-INSERT INTO "wagtailcore_grouppagepermission" VALUES(2,2,1,70);
-INSERT INTO "wagtailcore_grouppagepermission" VALUES(3,2,1,75);
-INSERT INTO "wagtailcore_grouppagepermission" VALUES(4,3,1,69);
-INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,3,1,70);
-INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,2,1,74);
-INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,2,1,76);
+INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(1,1,2,176);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(2,1,2,178);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(3,1,2,170);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(4,1,2,171);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(5,1,2,174);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(6,1,2,175);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(7,1,1,176);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(8,1,1,178);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(9,1,1,170);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(10,1,1,171);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(11,1,1,174);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(12,1,1,175);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(13,1,8,176);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(14,1,8,178);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(15,1,8,170);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(16,1,8,171);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(17,1,8,174);
+INSERT INTO "wagtailcore_groupcollectionpermission" VALUES(18,1,8,175);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(1,1,1,69);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(2,1,1,70);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(3,1,1,75);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(4,2,1,69);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,70);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,74);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,76);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(8,4,1,70);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(9,8,1,69);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(10,8,1,70);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(11,8,1,74);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(12,8,1,75);
+INSERT INTO "wagtailcore_grouppagepermission" VALUES(13,8,1,76);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en');
 INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'{uuid 1}',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(3,'00010001',2,3,'Where does it ache?','home',1,0,'/home/','',0,'',NULL,NULL,0,27,NULL,0,NULL,NULL,NULL,NULL,'Where does it ache?',NULL,NULL,1,'{uuid 2}',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(4,'000100010001',3,0,'Taping guides','guides',1,0,'/home/guides/','',1,'',NULL,NULL,0,28,NULL,0,NULL,NULL,NULL,NULL,'Taping guides',NULL,NULL,1,'{uuid 3}',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(5,'000100010002',3,0,'Posture articles','articles',1,0,'/home/articles/','',1,'',NULL,NULL,0,29,NULL,0,NULL,NULL,NULL,NULL,'Posture articles',NULL,NULL,1,'{uuid 4}',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(6,'000100010003',3,0,'Body map','body',1,0,'/home/body/','',1,'',NULL,NULL,0,30,NULL,0,NULL,NULL,NULL,NULL,'Body map',NULL,NULL,1,'{uuid 5}',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(3,'00010001',2,3,'Where does it ache?','home',1,0,'/home/','',0,'',NULL,NULL,0,31,NULL,0,NULL,NULL,NULL,NULL,'Where does it ache?',NULL,NULL,1,'{uuid 2}',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(4,'000100010001',3,0,'Taping guides','guides',1,0,'/home/guides/','',1,'',NULL,NULL,0,32,NULL,0,NULL,NULL,NULL,NULL,'Taping guides',NULL,NULL,1,'{uuid 3}',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(5,'000100010002',3,0,'Posture articles','articles',1,0,'/home/articles/','',1,'',NULL,NULL,0,33,NULL,0,NULL,NULL,NULL,NULL,'Posture articles',NULL,NULL,1,'{uuid 4}',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(6,'000100010003',3,0,'Body map','body',1,0,'/home/body/','',1,'',NULL,NULL,0,34,NULL,0,NULL,NULL,NULL,NULL,'Body map',NULL,NULL,1,'{uuid 5}',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(2,'localhost',80,1,3,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,2);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -1941,6 +3721,11 @@ CREATE INDEX "catalogue_productrecommendation_primary_id_6e51a55c" ON "catalogue
 CREATE UNIQUE INDEX "catalogue_productrecommendation_primary_id_recommendation_id_da1fdf43_uniq" ON "catalogue_productrecommendation" ("primary_id", "recommendation_id");
 CREATE INDEX "catalogue_productrecommendation_ranking_e7a0f7fd" ON "catalogue_productrecommendation" ("ranking");
 CREATE INDEX "catalogue_productrecommendation_recommendation_id_daf8ae95" ON "catalogue_productrecommendation" ("recommendation_id");
+CREATE INDEX "claim_of_row" ON "claims_publicclaim" ("content_type_id", "object_id");
+CREATE INDEX "claims_claimrule_key_58822a60" ON "claims_claimrule" ("key");
+CREATE INDEX "claims_keptsentence_content_type_id_15323381" ON "claims_keptsentence" ("content_type_id");
+CREATE INDEX "claims_keptsentence_kept_by_id_65e9e8f7" ON "claims_keptsentence" ("kept_by_id");
+CREATE INDEX "claims_publicclaim_content_type_id_ad510092" ON "claims_publicclaim" ("content_type_id");
 CREATE INDEX "communication_communicationeventtype_name_45761eb9" ON "communication_communicationeventtype" ("name");
 CREATE INDEX "content_object_idx" ON "wagtailcore_revision" ("content_type_id", "object_id");
 CREATE INDEX "customer_email_user_id_a69ad588" ON "communication_email" ("user_id");
@@ -1954,6 +3739,8 @@ CREATE INDEX "customer_productalert_product_id_7e529a41" ON "customer_productale
 CREATE INDEX "customer_productalert_user_id_677ad6d6" ON "customer_productalert" ("user_id");
 CREATE TRIGGER delete_wagtailsearch_indexentry_fts AFTER DELETE ON wagtailsearch_indexentry BEGIN DELETE FROM wagtailsearch_indexentry_fts WHERE rowid=OLD.id; END;
 CREATE INDEX "delivery_shippingrate_code_d149ec39" ON "delivery_shippingrate" ("code");
+CREATE INDEX "desk_customernote_author_id_162e186a" ON "desk_customernote" ("author_id");
+CREATE INDEX "desk_customernote_customer_id_237fc021" ON "desk_customernote" ("customer_id");
 CREATE UNIQUE INDEX "django_content_type_app_label_model_76bd3d3b_uniq" ON "django_content_type" ("app_label", "model");
 CREATE INDEX "django_flatpage_sites_flatpage_id_078bbc8b" ON "django_flatpage_sites" ("flatpage_id");
 CREATE UNIQUE INDEX "django_flatpage_sites_flatpage_id_site_id_0d29d9d1_uniq" ON "django_flatpage_sites" ("flatpage_id", "site_id");
@@ -1965,6 +3752,8 @@ CREATE INDEX "django_task_queue_n_99c321_idx" ON "django_tasks_database_dbtaskre
 CREATE INDEX "formstate_user_object" ON "wagtailadmin_formstate" ("user_id", "content_type_id", "object_id", "parent_object_id");
 CREATE INDEX "fulfilment_orderevent_order_id_0acefe31" ON "fulfilment_orderevent" ("order_id");
 CREATE INDEX "fulfilment_orderevent_user_id_8fd8bb3f" ON "fulfilment_orderevent" ("user_id");
+CREATE INDEX "fulfilment_orderhold_user_id_366175a1" ON "fulfilment_orderhold" ("user_id");
+CREATE INDEX "fulfilment_shipment_order_id_95526bb9" ON "fulfilment_shipment" ("order_id");
 CREATE INDEX "guide_answers_answercount_guide_id_2ecd2e87" ON "guide_answers_answercount" ("guide_id");
 CREATE INDEX "guide_answers_verdict_product_id_3a58ccc2" ON "guide_answers_verdict" ("product_id");
 CREATE INDEX "guides_articlepage_regions_articlepage_id_18101b03" ON "guides_articlepage_regions" ("articlepage_id");
@@ -2284,9 +4073,9 @@ DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES('address_useraddress',0);
 INSERT INTO "sqlite_sequence" VALUES('analytics_productrecord',0);
 INSERT INTO "sqlite_sequence" VALUES('analytics_userproductview',0);
-INSERT INTO "sqlite_sequence" VALUES('auth_group',3);
-INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',35);
-INSERT INTO "sqlite_sequence" VALUES('auth_permission',737);
+INSERT INTO "sqlite_sequence" VALUES('auth_group',8);
+INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',1010);
+INSERT INTO "sqlite_sequence" VALUES('auth_permission',764);
 INSERT INTO "sqlite_sequence" VALUES('basket_basket_vouchers',0);
 INSERT INTO "sqlite_sequence" VALUES('basket_line',0);
 INSERT INTO "sqlite_sequence" VALUES('basket_lineattribute',0);
@@ -2299,13 +4088,17 @@ INSERT INTO "sqlite_sequence" VALUES('catalogue_productattributevalue',0);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productclass',2);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productimage',0);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productrecommendation',0);
+INSERT INTO "sqlite_sequence" VALUES('claims_claimrule',25);
+INSERT INTO "sqlite_sequence" VALUES('claims_claimwords',15);
 INSERT INTO "sqlite_sequence" VALUES('communication_communicationeventtype',0);
 INSERT INTO "sqlite_sequence" VALUES('communication_email',0);
 INSERT INTO "sqlite_sequence" VALUES('communication_notification',0);
 INSERT INTO "sqlite_sequence" VALUES('customer_productalert',0);
-INSERT INTO "sqlite_sequence" VALUES('django_content_type',183);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',407);
+INSERT INTO "sqlite_sequence" VALUES('django_content_type',190);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',413);
 INSERT INTO "sqlite_sequence" VALUES('django_site',1);
+INSERT INTO "sqlite_sequence" VALUES('fulfilment_orderhold',0);
+INSERT INTO "sqlite_sequence" VALUES('fulfilment_shipment',0);
 INSERT INTO "sqlite_sequence" VALUES('links_linkday',0);
 INSERT INTO "sqlite_sequence" VALUES('offer_benefit',0);
 INSERT INTO "sqlite_sequence" VALUES('offer_condition',0);
@@ -2346,8 +4139,8 @@ INSERT INTO "sqlite_sequence" VALUES('wagtailadmin_editingsession',0);
 INSERT INTO "sqlite_sequence" VALUES('wagtailcore_collection',1);
 INSERT INTO "sqlite_sequence" VALUES('wagtailcore_comment',0);
 INSERT INTO "sqlite_sequence" VALUES('wagtailcore_groupapprovaltask_groups',1);
-INSERT INTO "sqlite_sequence" VALUES('wagtailcore_groupcollectionpermission',12);
-INSERT INTO "sqlite_sequence" VALUES('wagtailcore_grouppagepermission',7);
+INSERT INTO "sqlite_sequence" VALUES('wagtailcore_groupcollectionpermission',18);
+INSERT INTO "sqlite_sequence" VALUES('wagtailcore_grouppagepermission',13);
 INSERT INTO "sqlite_sequence" VALUES('wagtailcore_locale',1);
 INSERT INTO "sqlite_sequence" VALUES('wagtailcore_modellogentry',0);
 INSERT INTO "sqlite_sequence" VALUES('wagtailcore_page',6);

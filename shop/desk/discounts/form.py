@@ -6,6 +6,7 @@ from django import forms
 from oscar.core.loading import get_model
 from wagtail.admin.widgets import AdminDateInput
 
+from claims.places import stops
 from shop.discounts.codes import normalized
 from shop.stock.limits import CENT, DEAREST, PRICE
 from shop.web.site_days import today
@@ -124,6 +125,8 @@ class DiscountForm(forms.Form):
         offers = get_model("offer", "ConditionalOffer").objects.exclude(pk=self.pk)
         if offers.filter(name=name).exists():
             raise forms.ValidationError("Another discount has this name: shoppers see it.")
+        for one in stops(offers.model(name=name)):
+            raise forms.ValidationError(one.sentence)
         return name
 
     def clean(self):

@@ -149,6 +149,7 @@ def test_suspended_instead_of_deleted(client, staff, goods):
 @pytest.mark.parametrize(
     ("data", "field", "sentence"),
     [
+        ({"name": "Heals tendonitis week"}, "name", "“Heals"),
         ({"name": "Ten"}, "name", "Another discount has this name"),
         ({"how": "code"}, "code", "Enter the code"),
         ({"how": "code", "code": "DESK 20"}, "code", "A code has no spaces. Did you mean DESK20?"),
