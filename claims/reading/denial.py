@@ -56,6 +56,8 @@ ASKING = _set(
     "does do did can could will would is are has have should may might isn't doesn't can't won't"
 )
 NO = _set("no not never nope nah unfortunately nobody nothing neither hardly")
+FLAT_NO = _set("no not never")  # answers also what is no whole question: "Proven? Not for all."
+NO_DENIAL = _set("only just more wonder problem doubt kidding joke sweat")
 UNDECIDED = _set("disagree mixed unclear unknown nobody")
 YES = _set("yes absolutely definitely sure yep certainly course you bet try get it's")
 AFTER = _set("not isn't aren't wasn't cannot can't never nothing nobody impossible isnt arent")
@@ -220,6 +222,6 @@ def _answered_no(text: Reading, first: int, last: int) -> bool:
     return (
         bool(answer)
         and (answer[0] in NO or not (VERBS_NOT | UNDECIDED).isdisjoint(answer[:5]))
-        and (answer[1:2] not in (["only"], ["just"], ["more"], ["wonder"], ["problem"]))
-        and _is_question(text, first, last)
+        and NO_DENIAL.isdisjoint(answer[1:2])
+        and (answer[0] in FLAT_NO or _is_question(text, first, last))
     )
