@@ -1,6 +1,6 @@
 """All that happened to an order, oldest first, from the tables that know it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from shop.mails.models import Mail
@@ -21,13 +21,15 @@ TOLD_BY = {
 
 @dataclass(frozen=True)
 class Entry:
-    """`who` is a staff member's address, "" for the shop itself."""
+    """`who` is a staff member's address, "" for the shop itself; `note` the key of a note that can
+    still be taken back."""
 
     when: datetime
     kind: str
     label: str
     sentence: str
     who: str = ""
+    note: int | None = None
 
 
 def timeline(order) -> list[Entry]:
@@ -96,7 +98,13 @@ def _refunds(order) -> list[Entry]:
 
 def _notes(order) -> list[Entry]:
     notes = order.notes.select_related("user")
-    return [_entry(note.date_created, Kind.NOTE, note.message, note.user) for note in notes]
+    return [
+        replace(
+            _entry(note.date_created, Kind.NOTE, note.message, note.user),
+            note=note.pk if note.is_editable() else None,
+        )
+        for note in notes
+    ]
 
 
 def _mails(order) -> list[Entry]:

@@ -100,6 +100,16 @@ def note(order, user, typed) -> str:
     return "The note is kept. Only staff can read it."
 
 
+def delete_note(order, user, typed) -> str:
+    """For five minutes; after that a note is part of the order's story."""
+    notes = {str(note.pk): note for note in order.notes.all() if note.is_editable()}
+    found = notes.get(typed.get("note_id", ""))
+    if found is None:
+        raise Refused("This note can no longer be deleted.")
+    found.delete()
+    return "The note is deleted."
+
+
 def send_in_spite(order, user, typed) -> str:
     pk = typed.get("dispute", "")
     known = Dispute.objects.filter(order=order, decided_at=None)
@@ -119,5 +129,6 @@ MOVES = {
     "hold": Move(hold),
     "release": Move(release),
     "note": Move(note, "order.view_order"),
+    "delete_note": Move(delete_note, "order.view_order"),
     "dispute": Move(send_in_spite),
 }

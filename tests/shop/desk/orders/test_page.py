@@ -1,5 +1,7 @@
 """The page of an order: its moves, and for whom."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -57,6 +59,18 @@ def test_hold_and_note(client, order, url):
     assert "Mark as packed" not in html
     move(packer, url, "release")
     assert not OrderHold.objects.exists()
+
+
+def test_a_note_can_be_taken_back_for_five_minutes(client, order, url):
+    packer = sign_in(client, *PACKER)
+    old, new = (order.notes.create(message=word) for word in ("old", "new"))
+    order.notes.filter(pk=old.pk).update(date_updated=old.date_updated - timedelta(minutes=6))
+    assert packer.get(url).content.decode().count('value="delete_note"') == 1
+    for note_id in (old.pk, "x", ""):
+        page = packer.post(url, {"move": "delete_note", "note_id": note_id})
+        assert page.context["problem"] == "This note can no longer be deleted."
+    assert said(move(packer, url, "delete_note", note_id=new.pk)) == ["The note is deleted."]
+    assert [note.message for note in order.notes.all()] == ["old"]
 
 
 @pytest.mark.parametrize(
