@@ -1,4 +1,4 @@
--- ba7c46bd2d161b5bbecb0917b2e600696989fc0f51a60fbb4b8ed34fb86ce74c
+-- d65f8f8be968b3e7ccea149208deccb4151fd3e5d25c2eeb8b99fc5f3717c68e
 BEGIN;
 CREATE TABLE "accounts_user" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "password" varchar(128) NOT NULL, "last_login" datetime NULL, "is_superuser" bool NOT NULL, "email" varchar(254) NOT NULL UNIQUE, "first_name" varchar(255) NOT NULL, "last_name" varchar(255) NOT NULL, "is_staff" bool NOT NULL, "is_active" bool NOT NULL, "date_joined" datetime NOT NULL);
 CREATE TABLE "accounts_user_groups" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -2283,6 +2283,8 @@ let/leave .. <tissue> heal on/before/first/completely/fully
 time/day/days/week/weeks to heal
 how/when/why do/does/will/did .. heal
 part of healing
+healing time/times/process/stage/stages/phase/phases
+cut/cuts/wound/wounds/scrape/scrapes heal better/best
 <tissue> heal/heals/healed/healing slowly/slower/by/on/over/best/at/itself/themselves/without
 <tissue> that/which is/are/has [still/not/fully] heal/healed/healing
 fragile/broken/open/fresh/freshly/recently/newly/still/badly/poorly/sunburned/irradiated ... heal/healed/healing
@@ -2295,15 +2297,18 @@ self-healing
 body ... heal itself
 cracks/crack/rift/mat ... heal
 well/poor wound healing
-slow/slowly/poor healing','Tape lies on the skin; nothing shows that what is under it heals by it.','Some people like the feeling of support while they rest and wait.',1,'4bbe9367fd36cf3130a7cf86d706523bfc803b21e460e5819dff8d823cde0e4b','{now}');
+slow/slowly/poor healing','Tape lies on the skin; nothing shows that what is under it heals by it.','Some people like the feeling of support while they rest and wait.',1,'ad8926a47e8462c78cad1dd661689320e09c16839f4e85e6e073832cc042baab','{now}');
 INSERT INTO "claims_claimrule" VALUES(3,'heal-faster','Heals faster','stop','help/helps/make/makes/let .. scar/scars/bruise/bruises/wound/wounds fade/vanish/close/heal/disappear
 help/helps .. <tissue>/<body> close/knit/recover/regrow
 help/let/make/allow/enable .. <tissue>/<body> repair/rebuild/regenerate/mend/restore
 heal [up/more/even/much/twice/so] [as] faster/quicker/sooner/better/fast/quickly/stronger/overnight/rapidly
 faster/quicker/rapid/speedy/accelerated/better healing
-help/let/make/allow/enable .. <tissue>/<body>/you/itself heal','how fast/quickly
+help/let/make/allow/enable .. <tissue>/<body>/you/itself heal
+stimulate/stimulates/trigger/triggers/activate/activates/promote/promotes .. repair/regeneration/regrowth
+back in/on/to .. game/action/field/court/track/sport/training .. faster/sooner/quicker/fast','cut/cuts/wound/wounds/scrape/scrapes heal better/best
+how fast/quickly
 until/before/if ... heal
-=let .. <tissue> heal before/first/completely/fully/on/by/in','Nothing shows that anything under the tape heals sooner.','Some people like the feeling of support while they rest and wait.',1,'5825f74d7bb81e8616c7ca87d4b9af1ac146f65824cd0cfa6ff1fbcf19da5ada','{now}');
+=let .. <tissue> heal before/first/completely/fully/on/by/in','Nothing shows that anything under the tape heals sooner.','Some people like the feeling of support while they rest and wait.',1,'019979d213484131b1fb8e55a273f5e414d1520a5217d1df407a49f73e044235','{now}');
 INSERT INTO "claims_claimrule" VALUES(4,'treat','Treats','stop','=treats/=prevents/=fixes and =treats/=prevents/=fixes/=relieves/=soothes/=heals
 =treats/=prevents it/them all/everything/both
 treatment ? apply/use/wear/stick/two/one
@@ -2362,17 +2367,19 @@ stop/stops/stopping/stopped .. <injury>/<condition>
 never/=not ... get injured/hurt again
 avoid/avoids/avoiding .. <injury>/<pain>/<condition> with/by/using/thanks ... <product>
 prophylactic/prophylaxis
+guard/guards/guarding/shield/shields/insurance/defend/defends against .. <injury>/<pain>/<condition>/tear/tears/strain/strains
 head/heads/nip/nips .. <pain>/<injury>/<condition> off/in
 lower/lowers/reduce/reduces/cut/cuts/slash/minimize/eliminate/decrease .. risk/chance/chances/odds/likelihood/rate/number of .. <injury>/<pain>/<condition>/injuries
 fewer/less/no/zero [sports/overuse/more] injury/injuries
 an ounce of prevention','<activity> ... prevent/lower/reduce/cut/avoid/protect
 prevent/prevents/preventing .. <part> from
+to prevent .. blister/irritation/chafing/crease
 =stop [taping/using] if/when/at
 avoid/avoiding ... by/with warm/warming/stretching
 protect/protects .. <part>/shirt/clothes/cloth/sheet/glue/package/packaging/box
 stop/stops .. <part>
 wound care
-fraud/theft/fire/loss prevention','The maker of the best known tape had to take back “prevents injury” in a settlement.','Some people like how it feels while they train.',1,'5122ae59f84722b6bc7a415372b99d17580c0b77c6ef7d15ea39cbe299bafd4a','{now}');
+fraud/theft/fire/loss prevention','The maker of the best known tape had to take back “prevents injury” in a settlement.','Some people like how it feels while they train.',1,'f5e3ebf12c7fa3081f643ec621e63d6ea5e9a6a27aed12500ca2830c490a39ea','{now}');
 INSERT INTO "claims_claimrule" VALUES(6,'fix','Fixes','stop','fix/fixes it all
 =fix that/this/those/these <body>
 fix/fixes ? .. <body>
@@ -2468,6 +2475,11 @@ goodbye/bye-bye/farewell/adios/bye [bye] [to] .. <pain>/<condition>/<injury>
 <pain>/<condition>/<injury> [just/simply/will/to] go/goes/went/going/melt/melts/melted/fade/fades/slip/slips/leave/leaves away/off/forever
 <pain>/<condition>/<injury> [will] [never] come/comes/coming/return/returns back/never
 <pain>/<condition>/<injury> a/thing [thing] of the past
+<pain>/<condition>/<injury> was/were/became [just] gone/history/over/yesterday
+train/run/play/push/lift/compete through .. <injury>/<pain>/<condition>
+saved my/his/her/our .. <body>
+thing that [ever/finally/really] helped/helps my/his/her/our .. <body>/<pain>/<condition>
+works/work on/for/against any/every/all .. <pain>/<condition>/<injury>
 thing of the past
 leave/leaves/leaving/left/put/puts .. <pain>/<condition>/<injury> behind/in
 no more .. <pain>/<condition>/<injury>
@@ -2503,7 +2515,8 @@ pain =killing/=stopping/=killer
 never/don''t/won''t take/need/buy .. <medicine> again
 stop/stops/stopped/quit/quits hurting/aching/suffering/limping
 killer of .. <pain>/<condition>
-last/final .. <pain> you/you''ll ever','pain-free/painless/painlessly sign/sign-in/login/signup/setup/shopping/ordering/payment/refund/exchange
+last/final .. <pain> you/you''ll ever','pain point/points
+pain-free/painless/painlessly sign/sign-in/login/signup/setup/shopping/ordering/payment/refund/exchange
 if/when/whether/unless/until/once/after/as/before/wait/where .. <pain>/<condition>/<injury>
 =stop [taping/using/there/here/now] if/when/at
 removal/removing/remove/removes/peel/peels/peeling ... pain-free/painless/painlessly
@@ -2521,6 +2534,8 @@ free from/of knots/tangles
 beat .. odds
 =drop .. <body>
 end in/with .. <pain>
+<pain>/<condition>/<injury> [that/which] lasts/lasted/persists/continues/goes [on] over
+free from .. <pain> ? [then] you need/want/can
 both/each/one/either/other/loose/free =end/=ends
 =end/=ends of [the/a/your/each/one] <part>
 free end/ends
@@ -2529,7 +2544,7 @@ no <condition>/<pain> to tape
 lose .. numbness
 not/as/only/far/until/where/which/if/what/whether/can ... without .. <pain>
 stop .. burning/itching
-only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'1047f51e2f0abddcaf8f6368b140962efc507c443e023bcfcc00fd8acfd0d328','{now}');
+only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'67a8c881766f6cf6ac9d635b772207e4fb4304f4b353037942768f3bb9a40480','{now}');
 INSERT INTO "claims_claimrule" VALUES(8,'relief-promise','Relief with a promise','stop','relief within/inside/from/by/in the/day/minute/moment/first hour/minute/day/first/moment/start/one/strip/second
 complete/full/total/instant recovery in/within/from
 relief in an/a instant/flash/heartbeat/minute/second
@@ -2554,12 +2569,13 @@ results/improvement in/within [just/only/under/a] <number>/seconds/minutes/days/
 instant/immediate/overnight/dramatic results/recovery/improvement
 never suffer
 end/ends your suffering','stress/tax/debt/comic/disaster/famine/bas relief
+relief for/to .. wallet/wallets/budget/budgets/purse/pocket
 relief map/valve/print/printing/sculpture/pitcher
 full/deep/high/low/shaded relief map/print/carving
 instant/immediate/fast/quick results/search
 shipping/delivery/refund/checkout/order ... relief
 search results
-ease/eases .. into/back/off','“24-hour relief” is one of the claims that a court took back; no study shows how long or how surely.','Some people find that it feels better while the tape is on.',1,'0897b72d90d0eb75a4a1187c119bcc3e73b20abaf01f86436ed79830f3f8b966','{now}');
+ease/eases .. into/back/off','“24-hour relief” is one of the claims that a court took back; no study shows how long or how surely.','Some people find that it feels better while the tape is on.',1,'299d5ee76220c76abca782e762a5e777d1d2334c98cb038bdb44e713842e968f','{now}');
 INSERT INTO "claims_claimrule" VALUES(9,'authority','Approved or proven','stop','tested/checked/examined/evaluated/inspected by the =fda/food
 secret/secrets ... <clinician>
 <science> shown/known to

@@ -47,7 +47,6 @@ def open_stock_of_the_orange_y_strips(page):
 @pytest.mark.parametrize(
     "person, address, refusal",
     [
-        ("merchant", "/cms/", "You do not have permission to access the admin."),
         ("shopper", "/cms/", "You do not have permission to access the admin."),
         ("editor", "/dashboard/", "You can’t open this"),
         ("shopper", "/dashboard/", "You can’t open this"),

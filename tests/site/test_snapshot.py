@@ -15,7 +15,8 @@ pytestmark = pytest.mark.django_db
 
 # The engine's own tables.
 BESIDE = re.compile("sqlite_|wagtailsearch_indexentry_fts|site_search_index")
-NAMED = {"django_content_type", "auth_permission", "django_migrations"}  # not only counted
+# Not only counted.
+NAMED = {"django_content_type", "auth_permission", "auth_group_permissions", "django_migrations"}
 # Wagtail has a model for SQLite alone: sqliteftsindexentry.
 NAMES = (
     "SELECT app_label, model FROM django_content_type WHERE model NOT LIKE 'sqlitefts%'",
@@ -24,7 +25,8 @@ NAMES = (
     " WHERE model NOT LIKE 'sqlitefts%'",
     "SELECT auth_group.name, codename FROM auth_group_permissions"
     " JOIN auth_group ON auth_group.id = group_id"
-    " JOIN auth_permission ON auth_permission.id = permission_id",
+    " JOIN auth_permission ON auth_permission.id = permission_id"
+    " WHERE codename NOT LIKE '%sqlitefts%'",
     "SELECT app, name FROM django_migrations",
     "SELECT path, depth, numchild, title, slug, url_path, model FROM wagtailcore_page"
     " JOIN django_content_type ON django_content_type.id = content_type_id",
