@@ -17,6 +17,7 @@ from .models import CustomerNote
 from .orders.customer import customer_of_account
 from .orders.rows import describe, read_with
 from .orders.search import Folded, folded
+from .paging import paginator
 from .reading import CellColumn, ReadingViewSet
 
 User = get_user_model()
@@ -34,6 +35,7 @@ class CustomerIndexView(generic.IndexView):
     any_permission_required = ("view",)
     is_searchable = True
     default_ordering = "-date_joined"
+    paginator_class = paginator("customer", "customers")
     empty = "Nobody has made an account yet."
     columns = [
         CellColumn("customers", "name", "Customer", sort_key="email"),

@@ -85,7 +85,7 @@ class SendAgain(RowsAction):
     one, many, done_word = "mail", "mails", "on the way again"
 
     def listed(self):
-        return mails_in(self.saved_view(MailIndexView.labels))
+        return self.searched(mails_in(self.saved_view(MailIndexView.labels)), MailIndexView)
 
     def act(self, mail) -> str:
         return "" if send_again(mail) else f"“{mail.subject}” to {mail.to} is not parked."

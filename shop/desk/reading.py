@@ -1,8 +1,11 @@
 """Screens over rows that shoppers or services made: lists, a page for each, and many at once."""
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 
 from django.contrib import messages
+from django.db.models import Q, QuerySet
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from wagtail.admin.ui.tables import Column
@@ -138,6 +141,12 @@ class RowsAction(BulkAction):
     def listed(self):
         """The rows of the list as it was narrowed, in its order."""
         raise NotImplementedError
+
+    def searched(self, rows: QuerySet, index_view: type[SavedViewIndex]) -> QuerySet:
+        """As the list searched them: it sends its question along."""
+        words = self.request.GET.get("q", "")
+        found = [Q(**{f"{field}__icontains": words}) for field in index_view.search_fields]
+        return rows.filter(reduce(or_, found)) if words else rows
 
     def saved_view(self, names: Iterable[str]) -> str:
         """The one that the list showed, by its address; else the first."""

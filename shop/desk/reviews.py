@@ -8,6 +8,7 @@ from claims.book import rulebook
 from claims.places import findings
 from shop.catalog.moderation import moderate
 
+from .paging import paginator
 from .reading import CellColumn, RowsAction, SavedViewIndex, SavedViewsViewSet
 
 Review = get_model("reviews", "ProductReview")
@@ -25,6 +26,7 @@ class ReviewIndexView(SavedViewIndex):
     page_title = "Reviews"
     labels = {"waiting": "Waiting", "shown": "Shown", "refused": "Refused", "all": "All"}
     search_fields = ["title", "body", "product__title", "user__email", "email"]
+    paginator_class = paginator("review", "reviews")
     empty = "No review here."
     columns = [
         BulkActionsCheckboxColumn("bulk_actions", obj_type="productreview"),
@@ -74,7 +76,8 @@ class Moderation(RowsAction):
     approved = True
 
     def listed(self):
-        return reviews_in(self.saved_view(ReviewIndexView.labels))
+        reviews = reviews_in(self.saved_view(ReviewIndexView.labels))
+        return self.searched(reviews, ReviewIndexView)
 
     def act(self, review) -> str:
         moderate(review, approved=self.approved, user=self.request.user)

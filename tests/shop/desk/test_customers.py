@@ -33,6 +33,7 @@ def test_shoppers_are_listed_and_staff_are_not(client, ada):
     sign_in(client, *RIGHTS)
     assert listed(client, "?q=lovelace") == [("ada@example.com", 1)]
     assert listed(client, "?q=nobody") == []
+    assert "2 customers" in client.get("/cms/customers/").content.decode()
     assert "boss@example.com" not in dict(listed(client))
 
 

@@ -56,6 +56,13 @@ def test_a_mail_can_be_read_and_sent_again(client, mails):
     assert reread(parked).status != "parked"
 
 
+def test_all_of_the_list_are_those_that_it_shows(client, mails):
+    sign_in(client, *RIGHTS)
+    Mail.objects.update(status="parked")
+    client.post(f"{again()}&id=all&q=EVE")
+    assert [reread(mail).status == "parked" for mail in mails] == [True, False]
+
+
 def test_who_may_only_look_sends_nothing(client, mails):
     sign_in(client, "mails.view_mail")
     client.post(again(mails[0]))

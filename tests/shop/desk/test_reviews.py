@@ -50,6 +50,19 @@ def test_a_claim_is_shown_to_who_decides(client, review):
     assert "Body claims “cured" in html
 
 
+def test_all_of_the_list_are_those_that_it_shows(client, review):
+    sign_in(client, *RIGHTS)
+    values = {"score": 1, "title": "Came off", "body": "In the rain.", "status": 0}
+    other = Review.objects.create(product=review.product, user=make_user("b@example.com"), **values)
+    all_shown = "/cms/bulk/reviews/productreview/approve/?id=all&q=rain&next=/cms/reviews/waiting/"
+    assert [row.pk for row in client.get(all_shown).context["rows"]] == [other.pk]
+    client.post(all_shown)
+    assert (reread(review).status, reread(other).status) == (
+        Review.FOR_MODERATION,
+        Review.APPROVED,
+    )
+
+
 def test_only_with_the_right_to(client, review):
     sign_in(client, "reviews.view_productreview")
     client.post(address("approve", review))
