@@ -52,6 +52,7 @@ check: .venv/development ## style, layers of the code, templates, deployment, mi
 	$(BIN)/lint-imports
 	$(BIN)/djlint --lint --quiet templates
 	SECRET_KEY=$$($(BIN)/python -c "import secrets; print(secrets.token_urlsafe(64))") \
+	ENCRYPTION_KEYS=$$($(BIN)/python -c "import secrets; print(secrets.token_urlsafe(64))") \
 	DATABASE_URL=postgres://user@db.example/shop REDIS_URL=redis://cache.example/0 \
 	EMAIL_URL=smtp+tls://user@mail.example:587 ALLOWED_HOSTS=shop.example MEDIA_ROOT=media \
 	IS_DEMO=true PAYMENT_PROVIDER=test PAYMENT_TEST_PROVIDER_ALLOWED=true \

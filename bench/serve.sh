@@ -16,7 +16,8 @@ export EMAIL_URL=smtp://localhost:25 MEDIA_ROOT="$made/media" PAYMENT_TEST_PROVI
 export IS_DEMO=true PAYMENT_PROVIDER=test
 export ALLOWED_HOSTS=127.0.0.1 SITE_URL="https://127.0.0.1:$port"
 SECRET_KEY=$("$python" -c "import secrets; print(secrets.token_urlsafe(64))")
-export SECRET_KEY
+ENCRYPTION_KEYS=$SECRET_KEY
+export SECRET_KEY ENCRYPTION_KEYS
 
 "$python" manage.py collectstatic --noinput --verbosity 0
 "$python" manage.py migrate --noinput --verbosity 0

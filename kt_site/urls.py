@@ -4,11 +4,8 @@ their pattern takes every address that is left."""
 from django.apps import apps
 from django.conf import settings
 from django.conf.urls.static import static
-from django.contrib.auth import views as auth
-from django.urls import include, path, re_path, reverse_lazy
+from django.urls import include, path, re_path
 from django.views.generic import RedirectView
-from oscar.core.loading import get_class
-from oscar.views.decorators import login_forbidden
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -20,7 +17,6 @@ from guides.pages.contact import ContactView
 from guides.pages.drawings import card_drawing
 from guides.routing.serving import serve as serve_page
 from guides.search.views import CountSearchView, SearchView, suggest
-from shop.accounts.forms import NewPasswordForm
 from shop.accounts.placed_order import PlacedOrderView
 from shop.checkout.webhooks import WebhookView
 from shop.links.views import follow_link
@@ -37,40 +33,13 @@ def oscar_app(label: str):
     return apps.get_app_config(label).urls
 
 
-password_reset = auth.PasswordResetView.as_view(
-    form_class=get_class("customer.forms", "PasswordResetForm"),
-    success_url=reverse_lazy("password-reset-done"),
-    template_name="oscar/registration/password_reset_form.html",
-)
-password_reset_confirm = auth.PasswordResetConfirmView.as_view(
-    form_class=NewPasswordForm,
-    success_url=reverse_lazy("password-reset-complete"),
-    template_name="oscar/registration/password_reset_confirm.html",
-)
-password_reset_pages = [
-    ("", password_reset, "password-reset"),
-    (
-        "done/",
-        auth.PasswordResetDoneView.as_view(
-            template_name="oscar/registration/password_reset_done.html"
-        ),
-        "password-reset-done",
-    ),
-    ("confirm/<str:uidb64>/<str:token>/", password_reset_confirm, "password-reset-confirm"),
-    (
-        "complete/",
-        auth.PasswordResetCompleteView.as_view(
-            template_name="oscar/registration/password_reset_complete.html"
-        ),
-        "password-reset-complete",
-    ),
-]
-
 search_pages = [
     path("", SearchView.as_view(), name="search"),
     path("suggest/", suggest, name="suggest"),
     path("count/", CountSearchView.as_view(), name="count"),
 ]
+
+log_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
 urlpatterns = [
     path("robots.txt", views.robots),
@@ -88,12 +57,9 @@ urlpatterns = [
     path("checkout/order/<str:token>/", asks_again(PlacedOrderView.as_view()), name="placed-order"),
     path("payments/stripe/webhook/", WebhookView.as_view(), name="payment-webhook"),
     path("checkout/", include("shop.payments.urls")),
-    *(
-        path(f"account/password-reset/{route}", login_forbidden(view), name=name)
-        for route, view, name in password_reset_pages
-    ),
     path("account/alerts/", include("shop.stock_alerts.urls")),
     path("account/tape/left/", tape_left, name="guide-tape-left"),
+    path("account/", include("shop.accounts.login.urls")),
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
     path("tape-for-me/", AnswersView.as_view(), name="tape-answers"),
@@ -105,12 +71,14 @@ urlpatterns = [
     path("feeds/guides.xml", GuideFeed(), name="guide-feed"),
     path("feeds/articles.xml", ArticleFeed(), name="article-feed"),
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
+    path("dashboard/login/", log_in),
     path("dashboard/", oscar_app("dashboard")),
+    path("cms/login/", log_in),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("i18n/", include("django.conf.urls.i18n")),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
-    path("_util/login/", RedirectView.as_view(pattern_name="customer:login", query_string=True)),
+    path("_util/login/", log_in),
     *(helper for helper in wagtail_urls.urlpatterns if helper.name != "wagtail_serve"),
     re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
 ]

@@ -11,6 +11,7 @@ from django.core.files.base import ContentFile
 from oscar.core.loading import get_model
 from PIL import Image
 
+from shop.accounts.login.addresses import confirm
 from shop.delivery.models import ShippingRate
 from shop.regions.figures import PARTS
 from shop.regions.models import BodyRegion, RegionProduct
@@ -170,6 +171,7 @@ def make_user(email="shopper@example.com", **fields):
     for name, value in fields.items():  # create_user takes no flags
         setattr(user, name, value)
     user.save()
+    confirm(user)
     return user
 
 

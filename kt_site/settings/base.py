@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from .accounts import *  # noqa: F403
 from .databases import search
 from .environment import read_or_exit
 from .oscar import *  # noqa: F403  Oscar's settings are flat names by its own design
@@ -67,6 +68,11 @@ INSTALLED_APPS = [
     "django_htmx",
     "django_tasks",
     "django_tasks_db",
+    # the log-in
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     # Django
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -94,6 +100,8 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "kt_site.second_factor.SecondFactorForStaff",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -124,9 +132,10 @@ TEMPLATES = [
 ]
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["oscar.apps.customer.auth_backends.EmailBackend"]
-LOGIN_URL = "customer:login"
-LOGIN_REDIRECT_URL = "customer:summary"
+SECRET_KEY_FALLBACKS = env["SECRET_KEY_FALLBACKS"]
+SECOND_FACTOR_FOR_STAFF = env["SECOND_FACTOR_FOR_STAFF"] or False
+# Seeds of second factors lie in the database under the first of these; the others still open them.
+ENCRYPTION_KEYS = env["ENCRYPTION_KEYS"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
@@ -192,6 +201,9 @@ EMAIL_TIMEOUT = 10  # seconds: a silent mail server must not hold a process
 DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env["FROM_EMAIL"] or f"{SITE_NAME} <shop@example.com>"
 
 WAGTAILADMIN_BASE_URL = SITE_URL
+# One log-in: Wagtail's own pages for passwords and e-mail would be a second door.
+WAGTAIL_PASSWORD_RESET_ENABLED = WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"  # for a page that only some may read
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "shared_password.html"  # noqa: S105
 WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = "shared_password.html"  # noqa: S105

@@ -14,6 +14,7 @@ from .databases import database, email  # noqa: E402
 
 DEBUG = False
 SECRET_KEY = env["SECRET_KEY"]
+SECOND_FACTOR_FOR_STAFF = env["SECOND_FACTOR_FOR_STAFF"] is not False
 ALLOWED_HOSTS = env["ALLOWED_HOSTS"]
 SITE_URL = WAGTAILADMIN_BASE_URL = env["SITE_URL"] or f"https://{ALLOWED_HOSTS[0].lstrip('.')}"
 CSRF_TRUSTED_ORIGINS = env["CSRF_TRUSTED_ORIGINS"] or [SITE_URL]

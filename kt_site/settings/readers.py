@@ -80,6 +80,11 @@ def key(value: str) -> str:
     return value
 
 
+def keys(value: str) -> list[str]:
+    """Keys that nobody guesses, the one in use first, separated by commas."""
+    return [key(each.strip()) for each in value.split(",")]
+
+
 def host(value: str) -> str:
     if not HOST.fullmatch(value):
         raise ValueError("is not a host name alone: no https://, port, path or capital letter")

@@ -9,6 +9,8 @@ class AccountsConfig(AppConfig):
     def ready(self):
         from shop.mails.rendering import RENDERERS
 
-        from .mail import RENDERER, render
+        from . import mail
+        from .login import mails
 
-        RENDERERS[RENDERER] = render
+        RENDERERS[mail.RENDERER] = mail.render
+        RENDERERS[mails.RENDERER] = mails.render

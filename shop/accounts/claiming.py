@@ -115,8 +115,8 @@ def _mail_log_in_link(order) -> None:
     page = reverse("placed-order", args=[order_token(order)])
     context = {
         "number": order.number,
-        "log_in_url": f"{settings.SITE_URL}{reverse('customer:login')}?next={page}",
-        "reset_url": settings.SITE_URL + reverse("password-reset"),
+        "log_in_url": f"{settings.SITE_URL}{reverse('account_login')}?next={page}",
+        "reset_url": settings.SITE_URL + reverse("account_reset_password"),
     }
     queue_mail(_key(order), order.guest_email, "account_exists", context, order=order)
 

@@ -1,13 +1,10 @@
 """The forms of the account pages: US words, autocomplete tokens, one sentence an error."""
 
 from django import forms
-from django.contrib.auth import password_validation
-from django.contrib.auth.forms import PasswordChangeForm, SetPasswordForm
 from oscar.apps.customer import forms as stock
 from oscar.core.loading import get_model
 
 PASSWORD_HINT = "Eight characters or more, not only numbers."  # noqa: S105
-TAKEN = "There is already an account with this email. Log in, or reset its password."
 TOKENS = {
     "email": "email",
     "first_name": "given-name",
@@ -20,19 +17,19 @@ TOKENS = {
     "postcode": "postal-code",
     "phone_number": "tel",
     "password": "current-password",
-    "old_password": "current-password",
+    "oldpassword": "current-password",
     "password1": "new-password",
-    "new_password1": "new-password",
-    "new_password2": "new-password",
+    "password2": "new-password",
+    "code": "one-time-code",
 }
 MISSING = {
-    "username": "Enter your email.",
+    "login": "Enter your email.",
     "email": "Enter your email.",
     "password": "Enter your password.",
-    "old_password": "Enter the password you have now.",
+    "oldpassword": "Enter the password you have now.",
     "password1": "Choose a password.",
-    "new_password1": "Choose a password.",
-    "new_password2": "Enter the new password again.",
+    "password2": "Enter the new password again.",
+    "code": "Enter the code.",
     "first_name": "Enter a first name.",
     "line1": "Enter the street and number.",
     "line4": "Enter the city.",
@@ -56,54 +53,13 @@ def dress(form, **labels: str) -> None:
         field.label = labels.get(name, field.label)
 
 
-class LoginForm(stock.EmailAuthenticationForm):
-    error_messages = {
-        "invalid_login": "This email and password don’t go together. Check both, or reset the "
-        "password.",
-        "inactive": "This account is closed.",
-    }
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        dress(self, username="Email")
-        self.fields["username"].widget.attrs |= {"autocomplete": "username", "autofocus": False}
-
-
-class RegistrationForm(stock.EmailUserCreationForm):
-    """One password field: the browser shows what was typed, and a reset is a mail away."""
-
-    password2 = None
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        dress(self, email="Email", password1="Choose a password")
-        self.fields["password1"].help_text = PASSWORD_HINT
-
-    def clean_email(self):
-        try:
-            return super().clean_email()
-        except forms.ValidationError:
-            raise forms.ValidationError(TAKEN) from None
-
-    def _post_clean(self):
-        super()._post_clean()
-        if password := self.cleaned_data.get("password1"):
-            try:
-                password_validation.validate_password(password, self.instance)
-            except forms.ValidationError as error:
-                self.add_error("password1", error)
-
-
 class ProfileForm(stock.UserForm):
+    """The name. The email has a page of its own, which asks for the password."""
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        dress(self, first_name="First name", last_name="Last name", email="Email")
-
-    def clean_email(self):
-        try:
-            return super().clean_email()
-        except forms.ValidationError:
-            raise forms.ValidationError("Another account has this email.") from None
+        del self.fields["email"]
+        dress(self, first_name="First name", last_name="Last name")
 
 
 class ConfirmPasswordForm(stock.ConfirmPasswordForm):
@@ -116,27 +72,6 @@ class ConfirmPasswordForm(stock.ConfirmPasswordForm):
             return super().clean_password()
         except forms.ValidationError:
             raise forms.ValidationError("This is not your password.") from None
-
-
-class NewPassword:
-    error_messages = {
-        "password_mismatch": "The two passwords are not the same.",
-        "password_incorrect": "This is not your password.",
-    }
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        dress(self, new_password2="New password again")
-        self.fields["new_password1"].help_text = PASSWORD_HINT
-        self.fields["new_password2"].help_text = ""
-
-
-class NewPasswordForm(NewPassword, SetPasswordForm):
-    pass
-
-
-class ChangePasswordForm(NewPassword, PasswordChangeForm):
-    pass
 
 
 class WishListForm(forms.ModelForm):

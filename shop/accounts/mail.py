@@ -8,9 +8,11 @@ not outlive its mail.
 
 from uuid import uuid4
 
+from allauth.account.forms import default_token_generator
+from allauth.account.utils import user_pk_to_url_str
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from oscar.apps.customer.utils import get_password_reset_url
+from django.urls import reverse
 from oscar.core.loading import get_class
 
 from shop.mails.rendering import Words, site_names
@@ -30,8 +32,13 @@ def render(values: dict) -> Words | None:
     user = get_user_model().objects.filter(pk=values["user"], is_active=True).first()
     if user is None:
         return None
-    reset_url = settings.SITE_URL + get_password_reset_url(user)
-    names = site_names() | {"user": user, "reset_url": reset_url} | values["extra"]
+    names = site_names() | {"user": user, "reset_url": reset_url(user)} | values["extra"]
     dispatcher = get_class("communication.utils", "Dispatcher")()
     messages = dispatcher.get_messages(values["event"], names)
     return Words(" ".join(messages["subject"].split())[:255], messages["body"], messages["html"])
+
+
+def reset_url(user) -> str:
+    """The whole address at which this person, and who reads their mail, chooses a new password."""
+    key = {"uidb36": user_pk_to_url_str(user), "key": default_token_generator.make_token(user)}
+    return settings.SITE_URL + reverse("account_reset_password_from_key", kwargs=key)

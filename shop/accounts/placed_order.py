@@ -18,7 +18,7 @@ from shop.accounts.claiming import (
 from shop.orders.links import order_for_token
 from shop.orders.order_view import order_view
 
-BACKEND = "oscar.apps.customer.auth_backends.EmailBackend"
+BACKEND = "shop.accounts.login.backend.LastWord"
 SAID = "Look into your mail: it says how to see this order in your account."
 
 

@@ -46,7 +46,7 @@ def first_times_today(request, what: str, most: int) -> bool:
 
 def household(request) -> str:
     """Where the visitor is: an IPv4 address, or the /64 of an IPv6 one."""
-    address = _address(request)
+    address = address_of(request)
     try:
         known = ipaddress.ip_address(address)
     except ValueError:
@@ -54,8 +54,8 @@ def household(request) -> str:
     return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else address
 
 
-def _address(request) -> str:
-    """The visitor's, as the outermost of our own proxies saw it."""
+def address_of(request) -> str:
+    """The visitor's address, as the outermost of our own proxies saw it."""
     proxies = settings.TRUSTED_PROXIES
     passed = request.headers.get("X-Forwarded-For", "").split(",") if proxies else []
     sent = passed[-proxies] if len(passed) >= proxies > 0 else ""

@@ -8,6 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = {
     "SECRET_KEY": "signs-cookies-and-links-" * 3,
+    "ENCRYPTION_KEYS": "seals-second-factors-" * 3,
     "DATABASE_URL": "postgres://user:secret@db.example/shop",
     "REDIS_URL": "redis://cache.example:6379/0",
     "ALLOWED_HOSTS": "shop.example,www.shop.example",

@@ -14,6 +14,7 @@ LEFT_OUT = {
     *("alerts-list", "alert-create", "alerts-confirm", "alerts-cancel-by-key"),
     "alerts-cancel-by-pk",
     "wishlists-detail",  # ours asks for a log-in
+    *("login", "logout", "register", "change-password"),  # allauth's: shop.accounts.login.urls
 }
 
 
@@ -29,6 +30,7 @@ class CustomerConfig(apps.CustomerConfig):
         return [
             *self.order_urls(),
             *self.tape_urls(),
+            *self.login_urls(),
             path(
                 "wishlists/shared/<str:key>/",
                 self.shared_list_view.as_view(),
@@ -64,6 +66,19 @@ class CustomerConfig(apps.CustomerConfig):
                 login_required(CancelOwnOrderView.as_view()),
                 name="order-cancel",
             ),
+        ]
+
+    def login_urls(self):
+        """The names by which Oscar leads to these pages; shop.accounts.login.urls answers first."""
+        from allauth.account import views
+
+        from shop.accounts.login.views import LoginView, LogoutView
+
+        return [
+            path("login/", LoginView.as_view(), name="login"),
+            path("logout/", LogoutView.as_view(), name="logout"),
+            path("register/", views.signup, name="register"),
+            path("change-password/", views.password_change, name="change-password"),
         ]
 
     def tape_urls(self):

@@ -1,14 +1,10 @@
 """Oscar's account pages with our forms and words. A GET changes nothing here."""
 
-from django.conf import settings
 from django.contrib import messages
-from django.contrib.auth import logout
 from django.shortcuts import redirect
-from django.views.generic import TemplateView
 from oscar.apps.customer import views
 
 from shop.accounts import forms, orders
-from shop.accounts.mail import queue_account_mail
 from shop.cart.once import form_of
 
 from .addresses import (  # noqa: F401  where Oscar looks for them
@@ -20,36 +16,9 @@ from .addresses import (  # noqa: F401  where Oscar looks for them
 )
 
 
-class AccountAuthView(views.AccountAuthView):
-    login_form_class = forms.LoginForm
-    registration_form_class = forms.RegistrationForm
-
-
-class AccountRegistrationView(views.AccountRegistrationView):
-    form_class = forms.RegistrationForm
-
-
-class LogoutView(TemplateView):
-    """Asks on GET, since the dashboard's menu leads here by a link."""
-
-    template_name = "oscar/customer/logout.html"
-
-    def post(self, request):
-        logout(request)
-        response = redirect(settings.OSCAR_HOMEPAGE)
-        for cookie in settings.OSCAR_COOKIES_DELETE_ON_LOGOUT:
-            response.delete_cookie(cookie)
-        return response
-
-
 class ProfileUpdateView(views.ProfileUpdateView):
     form_class = forms.ProfileForm
     page_title = "Edit your profile"
-
-    def send_email_changed_email(self, old_user, new_email):
-        queue_account_mail(
-            "EMAIL_CHANGED", old_user, to=old_user.email, extra={"new_email": new_email}
-        )
 
 
 class ProfileDeleteView(views.ProfileDeleteView):
@@ -60,14 +29,6 @@ class ProfileDeleteView(views.ProfileDeleteView):
         self.request.user.delete()
         messages.success(self.request, "Your account is deleted.")
         return redirect(self.get_success_url())
-
-
-class ChangePasswordView(views.ChangePasswordView):
-    form_class = forms.ChangePasswordForm
-    page_title = "Change your password"
-
-    def send_password_changed_email(self):
-        queue_account_mail("PASSWORD_CHANGED", self.request.user)
 
 
 class OrderHistoryView(views.OrderHistoryView):

@@ -1,0 +1,62 @@
+"""Where the log-in of allauth meets the shop: its mails, its words, where visitors come from."""
+
+import ipaddress
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
+
+from shop.web.visits import address_of
+
+from .encryption import seal, unseal
+from .mails import queue_login_mail
+
+NOWHERE = "0.0.0.0"  # noqa: S104  a visitor through a socket of this machine has no address
+TOO_OFTEN = "Too many tries. Wait a quarter of an hour, or reset the password."
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "email_password_mismatch": "This email and password don’t go together. Check both, or "
+        "reset the password.",
+        "account_inactive": "This account is closed.",
+        "too_many_login_attempts": TOO_OFTEN,
+        "duplicate_email": "This is your email already.",
+        "same_as_current": "The code is on its way to this address. Enter another one.",
+        "enter_current_password": "This is not your password.",
+        "incorrect_password": "This is not your password.",
+        "incorrect_code": "This code is not the right one. Look once more.",
+        "rate_limited": "A code was sent a moment ago. Wait a little before you ask for another.",
+    }
+
+    def send_mail(self, template_prefix, email, context):
+        queue_login_mail(template_prefix, email, context)
+
+    def add_message(self, request, level, message_template=None, *args, **kwargs):
+        """Only what a page does not show by itself, which are words and no templates."""
+        if message_template is None:
+            super().add_message(request, level, *args, **kwargs)
+
+    def get_client_ip(self, request):
+        """As the outermost of TRUSTED_PROXIES saw it."""
+        try:
+            return str(ipaddress.ip_address(address_of(request)))
+        except ValueError:
+            return NOWHERE
+
+    def get_password_change_redirect_url(self, request):
+        return "/account/profile/"
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):
+    def get_totp_issuer(self):
+        return settings.SITE_NAME
+
+    def encrypt(self, text):
+        return seal(text)
+
+    def decrypt(self, encrypted_text):
+        return unseal(encrypted_text)
+
+    def generate_authenticator_name(self, user, type):
+        return "Passkey"
