@@ -59,12 +59,10 @@ class TwoPasswords(Dressed):
     hints = {"password1": PASSWORD_HINT}
 
     def clean(self):
-        """allauth's sentence in the shop's words; its check stays."""
-        data = super().clean()
-        if self.has_error("password2") and "password2" not in data:
-            return data
-        if self.has_error("password2"):
-            self.errors["password2"].data[:] = []
+        """In place of allauth's, whose sentence cannot be replaced."""
+        data = super(account.PasswordVerificationMixin, self).clean()
+        one, other = data.get("password1"), data.get("password2")
+        if one and other and one != other:
             self.add_error("password2", NOT_THE_SAME)
         return data
 

@@ -3,7 +3,7 @@
 from allauth.account import views
 from allauth.mfa.urls import urlpatterns as factors
 from allauth.usersessions.views import list_usersessions
-from django.urls import include, path
+from django.urls import include, path, re_path
 from oscar.views.decorators import login_forbidden
 
 from .views import LoginView, LogoutView, link_of_before
@@ -30,8 +30,8 @@ urlpatterns = [
         name="account_reset_password_from_key_done",
     ),
     path("password-reset/confirm/<str:uidb64>/<str:token>/", link_of_before),
-    path(
-        "password-reset/confirm/<str:uidb36>-<str:key>/",
+    re_path(
+        r"^password-reset/confirm/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>[^/]+)/$",
         views.password_reset_from_key,
         name="account_reset_password_from_key",
     ),
