@@ -39,6 +39,7 @@ search_pages = [
     path("count/", CountSearchView.as_view(), name="count"),
 ]
 
+handler429 = "shop.web.limits.too_often"
 log_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
 urlpatterns = [
@@ -71,7 +72,7 @@ urlpatterns = [
     path("feeds/guides.xml", GuideFeed(), name="guide-feed"),
     path("feeds/articles.xml", ArticleFeed(), name="article-feed"),
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
-    path("dashboard/login/", log_in),
+    path("dashboard/login/", log_in, name="login"),
     path("dashboard/", oscar_app("dashboard")),
     path("cms/login/", log_in),
     path("cms/", include(wagtailadmin_urls)),

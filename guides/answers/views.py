@@ -11,15 +11,15 @@ from django.views.generic import View
 
 from guides.matching import cut_lines, matches_for_guide, tape_among
 from guides.selectors import live_guides
+from shop.web.limits import ANSWER, allowed
 from shop.web.same_origin import same_origin_only
-from shop.web.visits import first_times_today
+from shop.web.visits import household
 
 from .forms import AnswerForm
 from .question import SENT, titles_of
 from .selectors import verdict_words
 from .services import add_answer
 
-A_GUIDE, ALL_GUIDES = 2, 10  # answers a day from one address: a household may have two
 TOO_MANY = "Answers from your connection are counted for today. Thank you."
 
 
@@ -57,8 +57,8 @@ class AnswerView(View):
         return titles_of(tape_among(matches, has_strips=True))
 
     def _within_the_limit(self) -> bool:
-        of_guide = first_times_today(self.request, f"answer {self.guide.pk}", A_GUIDE)
-        return of_guide and first_times_today(self.request, "answers", ALL_GUIDES)
+        """A household may have two answers to a guide a day, and ten in all."""
+        return allowed(self.request, ANSWER, f"{self.guide.pk} {household(self.request)}")
 
     def _ask_again(self, form):
         if self.request.htmx:

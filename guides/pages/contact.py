@@ -16,6 +16,7 @@ from guides.models import ContactPage
 from shop.mails.services import KEPT, queue_mail
 from shop.web.crumbs import trail
 from shop.web.honeypot import HoneypotForm
+from shop.web.limits import CONTACT, allowed, too_often
 from shop.web.same_origin import same_origin_only
 from shop.web.site_days import today
 
@@ -70,6 +71,8 @@ class ContactView(View):
         if not form.is_valid():
             context = self.page.get_context(request) | {"form": form, "sent": False}
             return TemplateResponse(request, self.page.template, context)
+        if not allowed(request, CONTACT):
+            return too_often(request)
         if not form.from_a_program:
             queue_message(self.page.recipient, form.cleaned_data)
         return redirect(f"{self.page.url}?sent=1")

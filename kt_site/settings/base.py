@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from . import policies
 from .accounts import *  # noqa: F403
 from .databases import search
 from .environment import read_or_exit
@@ -90,7 +91,7 @@ MIDDLEWARE = [
     "kt_site.middleware.Health",  # before what wants https, a known host, or a database
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "csp.middleware.CSPMiddleware",
+    "kt_site.policies.Policies",
     "kt_site.middleware.Maintenance",  # inside WhiteNoise: its page wants the style sheet
     "kt_site.middleware.RefuseNullBytes",
     "kt_site.middleware.DeskMark",
@@ -178,24 +179,14 @@ STRIPE_API_BASE = env["STRIPE_API_BASE"]  # where tests have their own Stripe
 STRIPE_STATEMENT_SUFFIX = env["STRIPE_STATEMENT_SUFFIX"] or SITE_NAME
 STRIPE_TIMEOUT = env["STRIPE_TIMEOUT"]  # seconds to connect, and again to answer
 STRIPE_RETRIES = 2  # after no answer; the same idempotency key makes them harmless
-# A browser obeys form-action for the redirect that follows the checkout form, too.
 PAYMENT_PAGES = (
     [STRIPE_API_BASE or "https://checkout.stripe.com"] if PAYMENT_PROVIDER == "stripe" else []
 )
 
-# Shopper pages load nothing from elsewhere and run nothing inline. The desks (Wagtail's and
-# Oscar's) have inline scripts of their own, so this policy stops at their doors.
-CONTENT_SECURITY_POLICY = {
-    "EXCLUDE_URL_PREFIXES": ("/cms/", "/dashboard/"),
-    "DIRECTIVES": {
-        "default-src": ["'self'"],
-        "img-src": ["'self'", "data:", *filter(None, [MEDIA_ORIGIN])],
-        "object-src": ["'none'"],
-        "base-uri": ["'none'"],
-        "form-action": ["'self'", *PAYMENT_PAGES],
-        "frame-ancestors": ["'self'"],  # the editor's preview panel shows our pages in a frame
-    },
-}
+CONTENT_SECURITY_POLICY = {"DIRECTIVES": policies.shop_policy(MEDIA_ORIGIN, PAYMENT_PAGES)}
+DESK_CONTENT_SECURITY_POLICY = policies.desk_policy(MEDIA_ORIGIN)
+PERMISSIONS_POLICY = policies.PERMISSIONS_POLICY
+X_FRAME_OPTIONS = "SAMEORIGIN"  # for browsers that know no frame-ancestors
 
 EMAIL_TIMEOUT = 10  # seconds: a silent mail server must not hold a process
 DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env["FROM_EMAIL"] or f"{SITE_NAME} <shop@example.com>"

@@ -64,7 +64,7 @@ if env["COMPRESS_PAGES"]:
     # BREACH: the one secret in our pages, the form token, is masked anew in each of them, and
     # Django adds a random length to each answer.
     MIDDLEWARE.insert(  # noqa: F405
-        MIDDLEWARE.index("csp.middleware.CSPMiddleware"),  # noqa: F405
+        MIDDLEWARE.index("kt_site.policies.Policies"),  # noqa: F405
         "django.middleware.gzip.GZipMiddleware",
     )
 

@@ -7,6 +7,7 @@ from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, TemplateView
 
 from shop.orders.links import order_for_token, order_token
+from shop.web import limits
 
 from .forms import OrderLookUpForm
 from .orders import order_page
@@ -16,6 +17,12 @@ from .orders import order_page
 class OrderLookUpView(FormView):
     template_name = "oscar/customer/anon_order_form.html"
     form_class = OrderLookUpForm
+
+    def post(self, request, *args, **kwargs):
+        number = request.POST.get("number", "").strip().upper()[:30]
+        if not limits.allowed(request, limits.ORDER_LOOK_UP, number):
+            return limits.too_often(request)
+        return super().post(request, *args, **kwargs)
 
     def form_valid(self, form):
         return redirect("customer:order-status", token=order_token(form.order))

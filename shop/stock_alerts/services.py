@@ -8,8 +8,8 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from shop.mails.services import take_back_mails
+from shop.web import limits
 
-from . import limits
 from .addresses import spelled
 from .mail import KEYS, queue_confirmation
 from .models import BackInStockAlert
@@ -71,7 +71,7 @@ def _wait_as_guest(item, address: str, page) -> None:
     alerts, now = BackInStockAlert.objects, timezone.now()
     if alerts.filter(product_id=item.id, user__email__iexact=address).exists():
         return
-    if not limits.address_may_be_mailed(address):
+    if not limits.allowed(None, limits.STOCK_ALERT_MAIL, address):
         return
     alert, new = alerts.get_or_create(
         product_id=item.id, user=None, email=address, defaults={"page": page, "asked_at": now}

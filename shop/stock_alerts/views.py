@@ -11,9 +11,10 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import ListView, TemplateView, View
 
 from shop.accounts.wishlists import items
+from shop.web import limits
 from shop.web.same_origin import page_after, same_origin_only
 
-from . import limits, links, selectors, services
+from . import links, selectors, services
 from .forms import AskForm
 
 WAITS = "We will email you once when {} is back in stock."
@@ -44,7 +45,7 @@ class AskView(View):
         form = AskForm(request.POST)
         if not form.is_valid():
             return self.show({"error": form.error, "email": request.POST.get("email", "")[:254]})
-        if not limits.client_may_ask(request):
+        if not limits.allowed(request, limits.STOCK_ALERT):
             return self.answer(messages.ERROR, TOO_OFTEN)
         if self.item.stock.code != "out":
             return self.answer(messages.INFO, IN_STOCK.format(self.item.title))

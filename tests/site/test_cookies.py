@@ -46,7 +46,7 @@ def test_hint_appears_at_sign_in(client):
     user = make_user()
     answer = client.post(
         "/account/login/",
-        {"login-username": user.email, "login-password": PASSWORD, "login_submit": "Log in"},
+        {"login": user.email, "password": PASSWORD},
     )
     assert answer.status_code == 302
     assert answer.cookies["visitor"].value == "1"

@@ -6,21 +6,23 @@ from allauth.usersessions.views import list_usersessions
 from django.urls import include, path, re_path
 from oscar.views.decorators import login_forbidden
 
+from shop.web.limits import not_without_cache as counted
+
 from .views import LoginView, LogoutView, link_of_before
 
 urlpatterns = [
-    path("login/", LoginView.as_view(), name="account_login"),
+    path("login/", counted(LoginView.as_view()), name="account_login"),
     path("logout/", LogoutView.as_view(), name="account_logout"),
-    path("register/", views.signup, name="account_signup"),
+    path("register/", counted(views.signup), name="account_signup"),
     path("closed/", views.account_inactive, name="account_inactive"),
-    path("confirm/", views.reauthenticate, name="account_reauthenticate"),
+    path("confirm/", counted(views.reauthenticate), name="account_reauthenticate"),
     path("profile/email/", views.email, name="account_email"),
     path("confirm-email/", views.email_verification_sent, name="account_email_verification_sent"),
     path("change-password/", views.password_change, name="account_change_password"),
     path("set-password/", views.password_set, name="account_set_password"),
     path(
         "password-reset/",
-        login_forbidden(views.password_reset),
+        counted(login_forbidden(views.password_reset)),
         name="account_reset_password",
     ),
     path("password-reset/done/", views.password_reset_done, name="account_reset_password_done"),

@@ -12,7 +12,11 @@ from django_htmx.http import trigger_client_event
 
 from shop.cart import promo_codes, selectors, services
 from shop.cart.once import form_of
+from shop.cart.services import Result
+from shop.web import limits
 from shop.web.same_origin import page_after, same_origin_only
+
+TOO_MANY_CODES = "Those were many codes in a short while. Wait an hour, then try again."
 
 
 @method_decorator(never_cache, name="dispatch")
@@ -81,6 +85,8 @@ class VoucherAddView(View):
     http_method_names = ["post"]
 
     def post(self, request):
+        if not limits.allowed(request, limits.PROMO_CODE, str(request.basket.pk)):
+            return self.answer(Result(False, TOO_MANY_CODES))
         code = request.POST.get("code", "").replace("\x00", "")[:128]
         return self.answer(promo_codes.use_code(request, code))
 

@@ -170,8 +170,8 @@ def test_cart_joins_the_shoppers_own_at_sign_in(cart, cart_of):
     cart.post(
         "/account/login/",
         {
-            "login-username": user.email,
-            "login-password": PASSWORD,
+            "login": user.email,
+            "password": PASSWORD,
             "login_submit": "Log In",
         },
     )

@@ -97,7 +97,7 @@ def test_log_in_joins_the_lines_of_a_guide_and_keeps_others_apart(client, box, n
     other = Client()
     put_in_cart(other, box, 2, guide=neck.pk)
     put_in_cart(other, box, 4, guide=knee.pk)
-    form = {"login-username": user.email, "login-password": PASSWORD, "login_submit": "Log In"}
+    form = {"login": user.email, "password": PASSWORD}
     other.post("/account/login/", form)
     assert groups(other) == [
         ("Neck guide", "/guides/neck-guide/", {"Box": 2}),  # the larger of both, as Oscar does

@@ -13,6 +13,7 @@ from oscar.core.loading import get_class, get_model
 
 from shop.catalog.selectors import product_cards
 from shop.web.crumbs import SHOP, trail
+from shop.web.limits import REVIEW, allowed, too_often
 from shop.web.paging import paginate
 from shop.web.same_origin import same_origin_only
 
@@ -72,6 +73,11 @@ class CreateProductReview(views.CreateProductReview):
             return redirect_to_login(request.path)
         kwargs["product_pk"] = reviewed_product(product_pk).pk
         return super().dispatch(request, *args, **kwargs)
+
+    def form_valid(self, form):
+        if not allowed(self.request, REVIEW):
+            return too_often(self.request)
+        return super().form_valid(form)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"here": reviews_url(self.product)}
