@@ -32,11 +32,6 @@ class AccountAdapter(DefaultAccountAdapter):
     def send_mail(self, template_prefix, email, context):
         queue_login_mail(template_prefix, email, context)
 
-    def add_message(self, request, level, message_template=None, *args, **kwargs):
-        """Only what a page does not show by itself, which are words and no templates."""
-        if message_template is None:
-            super().add_message(request, level, *args, **kwargs)
-
     def get_client_ip(self, request):
         """As the outermost of TRUSTED_PROXIES saw it."""
         try:

@@ -10,7 +10,7 @@ from allauth.mfa.totp.internal.auth import (
     yield_hotp_counters_from_time,
 )
 from cryptography.fernet import InvalidToken
-from django.test import override_settings
+from django.test import TestCase, override_settings
 
 from shop.accounts.login.encryption import unseal
 from tests.factories import PASSWORD, make_user
@@ -44,8 +44,10 @@ def code_of(secret):
 def set_up(client):
     """The secret of the new app, and the recovery codes that are shown."""
     page = client.get("/account/second-factor/totp/activate/")
+    page = client.post(page["Location"], {"password": PASSWORD}, follow=True)
     secret = page.context["form"].secret
-    page = client.post("/account/second-factor/totp/activate/", {"code": code_of(secret)})
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        page = client.post("/account/second-factor/totp/activate/", {"code": code_of(secret)})
     assert page["Location"] == "/account/second-factor/recovery-codes/"
     codes = client.get(page["Location"])
     return secret, re.findall("<code>([0-9]{8})</code>", codes.content.decode()), codes
@@ -63,7 +65,7 @@ def test_first_log_in_leads_through_the_set_up_to_the_page_asked_for(client, bos
 
 def test_next_log_in_asks_for_a_code(client, boss):
     log_in(client)
-    secret, codes, _ = set_up(client)
+    _, codes, _ = set_up(client)
     other = type(client)()
     assert log_in(other)["Location"] == "/account/second-factor/authenticate/"
     assert other.get("/cms/").status_code == 302
