@@ -6,6 +6,7 @@ from django.views.generic import TemplateView
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.users.forms import UserEditForm
 from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 from wagtail.users.views.users import IndexView, UserViewSet
 
@@ -46,8 +47,23 @@ def _roles(user) -> str:
     return ", ".join(sorted(group.name for group in user.groups.all()))
 
 
+class StaffEditForm(UserEditForm):
+    """A role is given here. The email and the password are changed by the person alone, with the
+    password: an administrator could else become anybody, unseen."""
+
+    password_enabled = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["email"].disabled = True
+        self.fields["email"].help_text = "People change it themselves, on their account’s profile."
+
+
 class StaffViewSet(UserViewSet):
     index_view_class = StaffIndexView
+
+    def get_form_class(self, for_update=False):
+        return StaffEditForm if for_update else super().get_form_class()
 
 
 class RolesView(WagtailAdminTemplateMixin, TemplateView):

@@ -7,7 +7,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
-from . import role_changes, staff
+from . import lost_device, role_changes, staff
 from .models import ShopNote
 from .redirects import CheckedRedirectForm
 
@@ -31,3 +31,6 @@ UserBulkAction.get_all_objects_in_listing_query = staff.all_in_listing  # no set
 hooks.register("register_admin_urls", staff.admin_urls)
 hooks.register("register_settings_menu_item", staff.menu_item)
 hooks.register("register_log_actions", role_changes.register_log_actions)
+hooks.register("register_log_actions", lost_device.register_log_actions)
+hooks.register("register_admin_urls", lost_device.admin_urls)
+hooks.register("register_user_listing_buttons", lost_device.listing_button)

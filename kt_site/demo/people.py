@@ -7,6 +7,7 @@ from django.utils import timezone
 from oscar.core.loading import get_model
 
 from kt_site import roles
+from shop.accounts.login.addresses import confirm
 
 PASSWORD = "stretch-and-hold-25"  # noqa: S105  printed by `make run`, refused outside DEBUG
 PEOPLE = {
@@ -37,6 +38,7 @@ def load() -> None:
         user.is_staff = email.startswith(("admin@", "merchant@"))
         user.password = password
         user.save()
+        confirm(user)
         user.groups.set(Group.objects.filter(name__in=ROLES_OF.get(email, [])))
     merchant = users.get(email="merchant@example.com")
     for partner in get_model("partner", "Partner").objects.all():

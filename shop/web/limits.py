@@ -31,12 +31,12 @@ class Limit:
     open_without_cache: bool = False
 
 
-ORDER_LOOK_UP = Limit("order look-up", "20/h", "5/h")  # subject: the order number
-PROMO_CODE = Limit("promo code", "20/h", "10/h", open_without_cache=True)  # the cart
+ORDER_LOOK_UP = Limit("order-look-up", "20/h", "5/h")  # subject: the order number
+PROMO_CODE = Limit("promo-code", "20/h", "10/h", open_without_cache=True)  # the cart
 CONTACT = Limit("contact", "5/h")
 REVIEW = Limit("review", "5/h")
-STOCK_ALERT = Limit("stock alert", "20/h")
-STOCK_ALERT_MAIL = Limit("stock alert mail", "", "5/d")  # the mailbox
+STOCK_ALERT = Limit("stock-alert", "20/h")
+STOCK_ALERT_MAIL = Limit("stock-alert-mail", "", "5/d")  # the mailbox
 ANSWER = Limit("answer", "10/d", "2/d", open_without_cache=True)  # the guide, and where from
 
 

@@ -19,6 +19,7 @@ from .encryption import seal, unseal
 RENDERER = "login"
 RESET = "account/email/password_reset_key"
 KNOWN = "account/email/account_already_exists"
+SECOND_FACTOR_REMOVED = "second_factor_removed"
 CODES = ("account/email/email_confirmation", "account/email/email_confirmation_signup")
 # What a notice says has happened. A prefix that is missing here is not sent.
 NOTICES = {
@@ -32,7 +33,7 @@ NOTICES = {
     "mfa/email/webauthn_added": "A passkey was added to your account.",
     "mfa/email/webauthn_removed": "A passkey was taken off your account.",
     "mfa/email/recovery_codes_generated": "Your account has new recovery codes.",
-    "second_factor_removed": "{by} took the second factor off your account, so that you can set "
+    SECOND_FACTOR_REMOVED: "{by} took the second factor off your account, so that you can set "
     "up a new one.",
 }
 

@@ -9,7 +9,7 @@ from django.test import RequestFactory
 from shop.web.limits import Limit, allowed
 
 LOOK_UP = Limit("test", "5/h", "2/h")
-OPEN = Limit("test of reading", "5/h", open_without_cache=True)
+OPEN = Limit("test-open", "5/h", open_without_cache=True)
 
 
 def times(limit, tries, subject="", **address):
