@@ -162,6 +162,10 @@ STATICFILES_FINDERS = [
     "kt_site.scripts.ScriptFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
+STORAGES = {
+    "default": {"BACKEND": "kt_site.storage.Folder"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
 MEDIA_URL = env["MEDIA_URL"]
 MEDIA_ORIGIN = env["MEDIA_ORIGIN"]  # where pictures come from, if not from this host
 MEDIA_ROOT = env["MEDIA_ROOT"] or str(BASE_DIR / "media")
@@ -210,6 +214,7 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAILDOCS_SERVE_METHOD = "serve_view"  # which asks who may read it
 WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
 
 # One copy of each page for everybody: docs/page-cache.md.

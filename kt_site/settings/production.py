@@ -33,14 +33,15 @@ CACHES = {
 vars().update(email(env["EMAIL_URL"]))
 
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "kt_site.storage.Folder"},
     "staticfiles": {"BACKEND": "kt_site.static_files.StaticFiles"},
 }
 if env["AWS_STORAGE_BUCKET_NAME"]:
     STORAGES["default"] = {
-        "BACKEND": "storages.backends.s3.S3Storage",
+        "BACKEND": "kt_site.storage.Bucket",
         "OPTIONS": {
             "bucket_name": env["AWS_STORAGE_BUCKET_NAME"],
+            "private_bucket_name": env["AWS_PRIVATE_BUCKET_NAME"],
             "region_name": env["AWS_S3_REGION_NAME"],
             "endpoint_url": env["AWS_S3_ENDPOINT_URL"],
             "custom_domain": env["AWS_S3_CUSTOM_DOMAIN"],

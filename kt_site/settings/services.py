@@ -40,6 +40,13 @@ SERVICES = [
     ),
     Name("FROM_EMAIL", r.sender, "whom mails are from", "KT Tape <shop@example.com>"),
     Name("AWS_STORAGE_BUCKET_NAME", r.text, "the bucket for uploads", "shop-media"),
+    Name(
+        "AWS_PRIVATE_BUCKET_NAME",
+        r.text,
+        "a bucket that nobody may read but the site, for documents",
+        "shop-documents",
+        needed=_in_bucket,
+    ),
     Name("AWS_ACCESS_KEY_ID", r.text, "the bucket's key", "AKIA…", needed=_in_bucket, secret=True),
     Name(
         "AWS_SECRET_ACCESS_KEY",

@@ -21,6 +21,7 @@ NEEDED = {
 STRIPE = {"STRIPE_SECRET_KEY": "sk_live_x", "STRIPE_WEBHOOK_SECRET": "whsec_x"}
 BUCKET = {
     "AWS_STORAGE_BUCKET_NAME": "kt",
+    "AWS_PRIVATE_BUCKET_NAME": "shop-documents",
     "AWS_ACCESS_KEY_ID": "AKIAX",
     "AWS_SECRET_ACCESS_KEY": "x",
 }

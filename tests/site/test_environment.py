@@ -120,7 +120,7 @@ def test_example_with_empty_values_starts_or_says_sentences(production):
     environment = dict.fromkeys(example(), "") | {"DJANGO_SETTINGS_MODULE": module}
     result = run("manage.py", "check", environment=environment)
     if production:
-        assert len(sentences(result)) == 8
+        assert len(sentences(result)) == 9
     else:
         assert result.returncode == 0, result.stderr
     started = run("manage.py", "check", environment=environment | NEEDED)

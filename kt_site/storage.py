@@ -1,0 +1,66 @@
+"""Where uploads lie. Documents lie apart from pictures: an address of a picture may be guessed, and
+who may read a document is asked by the page that serves it."""
+
+from functools import cached_property
+
+from django.core.files.storage import FileSystemStorage, Storage
+from storages.backends.s3 import S3Storage
+
+PRIVATE = "documents/"  # what Wagtail calls the files of its documents
+
+
+class DocumentsApart:
+    """A storage whose documents are in another one, `private`, and have no address."""
+
+    private: Storage
+
+    def _of(self, name: str):
+        return self.private if name.startswith(PRIVATE) else super()
+
+    def _open(self, name, mode="rb"):
+        return self._of(name)._open(name, mode)
+
+    def _save(self, name, content):
+        return self._of(name)._save(name, content)
+
+    def delete(self, name):
+        return self._of(name).delete(name)
+
+    def exists(self, name):
+        return self._of(name).exists(name)
+
+    def size(self, name):
+        return self._of(name).size(name)
+
+    def get_modified_time(self, name):
+        return self._of(name).get_modified_time(name)
+
+    def path(self, name):
+        return self._of(name).path(name)
+
+    def url(self, name, *args, **kwargs):
+        if name.startswith(PRIVATE):
+            raise NotImplementedError(
+                "A document has no address of its own: Wagtail's view serves it."
+            )
+        return super().url(name, *args, **kwargs)
+
+
+class Folder(DocumentsApart, FileSystemStorage):
+    """MEDIA_ROOT, and a folder beside it that no server serves."""
+
+    @property
+    def private(self):
+        return FileSystemStorage(location=f"{self.location}-private")
+
+
+class Bucket(DocumentsApart, S3Storage):
+    """A bucket that everybody may read, and one that nobody may."""
+
+    def __init__(self, *, private_bucket_name: str, **options):
+        super().__init__(**options)
+        self._private = options | {"bucket_name": private_bucket_name, "custom_domain": None}
+
+    @cached_property
+    def private(self):
+        return S3Storage(**self._private | {"querystring_auth": True, "default_acl": "private"})
