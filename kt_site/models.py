@@ -26,6 +26,15 @@ class JobRun(models.Model):
         return f"{self.name} at {self.last_run:%Y-%m-%d %H:%M}" if self.last_run else self.name
 
 
+class Opening(models.Model):
+    """Whether the shop sells: one row, or none while nobody has opened it yet."""
+
+    opened_at = models.DateTimeField(null=True)
+
+    def __str__(self):
+        return "The shop is open" if self.opened_at else "The shop is closed"
+
+
 class ShopNote(ChecksClaims, DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
     """One line above every page, and beside the button that buys. Editors draft it at /cms/, see it
     above a page, and publish it at once or at a time. Of several the last published is shown."""

@@ -9,6 +9,7 @@ from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
 from . import lost_device, role_changes, staff
 from .models import ShopNote
+from .opening import desk as opening
 from .redirects import CheckedRedirectForm
 
 
@@ -33,4 +34,8 @@ hooks.register("register_settings_menu_item", staff.menu_item)
 hooks.register("register_log_actions", role_changes.register_log_actions)
 hooks.register("register_log_actions", lost_device.register_log_actions)
 hooks.register("register_admin_urls", lost_device.admin_urls)
+hooks.register("register_admin_urls", opening.admin_urls)
+hooks.register("register_settings_menu_item", opening.menu_item)
+hooks.register("register_log_actions", opening.register_log_actions)
+hooks.register("construct_homepage_panels", opening.panel_at_home)
 hooks.register("register_user_listing_buttons", lost_device.listing_button)

@@ -15,13 +15,14 @@ def load() -> None:
     for row in read_all("pages"):
         if Page.objects.child_of(home).filter(slug=row["slug"]).exists():
             continue
-        page = _page(row)
+        page = help_page(row)
         home.add_child(instance=page)
         page.save_revision().publish()
         home.refresh_from_db()
 
 
-def _page(row: dict[str, Any]) -> Page:
+def help_page(row: dict[str, Any]) -> Page:
+    """A page that is not saved yet, of a row of demo/pages/."""
     values = {key: row[key] for key in ("title", "slug", "lead", "search_description")}
     values["show_in_menus"] = True
     if row.get("type") == "contact":

@@ -22,6 +22,7 @@ WRITERS, SELLERS = (EDITOR, PUBLISHER), (MERCHANDISER, ADMIN)
 DOORS = {  # an address, and all below it that are not named themselves
     "/cms/": ROLES,
     "/cms/settings/roles/": ROLES,
+    "/cms/settings/opening/": (ADMIN,),
     "/cms/product-chooser/": ROLES,
     "/cms/pages/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/images/": (*WRITERS, ADMIN),

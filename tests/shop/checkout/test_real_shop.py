@@ -1,8 +1,10 @@
 """A shop without the demo: what migrations make is enough to sell, or the sale is refused."""
 
 import pytest
+from django.utils import timezone
 from oscar.core.loading import get_model
 
+from kt_site.models import Opening
 from kt_site.preflight import selling_problem
 from shop.checkout.addresses import SHIPS_NOWHERE, shipping_countries
 from shop.checkout.models import CheckoutAttempt
@@ -20,7 +22,8 @@ CLASSES = "/dashboard/catalogue/products/create/"
 
 
 @pytest.fixture(autouse=True)
-def real_shop(settings):
+def real_shop(settings, db):
+    Opening.objects.create(opened_at=timezone.now())
     settings.IS_DEMO, settings.SELLER_ADDRESS = False, "1 Pier; Salem, OR 97301"
 
 
