@@ -80,6 +80,14 @@ NAMES = [
     Name("WEB_CONCURRENCY", r.whole(1, 64), "how many web processes there are", "2"),
     Name("LOG_LEVEL", r.one_of(*r.LEVELS), "how much is logged", "INFO", "INFO"),
     Name(
+        "SENTRY_DSN",
+        r.https,
+        "where errors are collected",
+        "https://key@o1.ingest.example.com/2",
+        "",
+        secret=True,
+    ),
+    Name(
         "QUEUE_TASKS",
         r.yes_no,
         "whether development leaves slow work to the worker",

@@ -2,11 +2,14 @@
 start, a sentence each."""
 
 import os
+from importlib import import_module
 from urllib.parse import urlsplit
 
 from .environment import read_or_exit
 
 read_or_exit(os.environ, production=True)  # before base reads the same, and asks for less
+
+from kt_site.logs import without_personal  # noqa: E402
 
 from .base import *  # noqa: E402, F403
 from .base import env  # noqa: E402
@@ -78,7 +81,19 @@ SHOW_DEMO_LOGINS = False
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {"json": {"()": "kt_site.logs.JsonLines"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["console"], "level": env["LOG_LEVEL"]},
     "loggers": {"fontTools": {"level": "WARNING"}},  # else 30 lines for each paper printed
 }
+MIDDLEWARE.insert(1, "kt_site.logs.RequestLog")  # noqa: F405  after the health checks
+if env["SENTRY_DSN"]:
+    sentry_sdk = import_module("sentry_sdk")  # 0.2 s, only where it is used
+    sentry_sdk.init(
+        dsn=env["SENTRY_DSN"],
+        send_default_pii=False,
+        include_local_variables=False,
+        include_source_context=False,
+        max_request_body_size="never",
+        before_send=without_personal,
+    )

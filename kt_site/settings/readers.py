@@ -80,6 +80,11 @@ def key(value: str) -> str:
     return value
 
 
+def https(value: str) -> str:
+    split(value, "https")
+    return value
+
+
 def keys(value: str) -> list[str]:
     """Keys that nobody guesses, the one in use first, separated by commas."""
     return [key(each.strip()) for each in value.split(",")]
