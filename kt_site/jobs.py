@@ -44,6 +44,7 @@ SCHEDULE = [
     Job(("note_claims",), timedelta(days=1)),
     Job(("clearsessions",), timedelta(days=1)),
     Job(("forget_mails",), timedelta(days=1)),
+    Job(("forget_people",), timedelta(days=1)),
 ]
 if settings.TASKS["default"]["BACKEND"] == "django_tasks_db.DatabaseBackend":
     SCHEDULE.append(Job(("requeue_tasks",), timedelta(minutes=5)))

@@ -1,6 +1,8 @@
 """Looking up an order without an account: by its number and the email it was placed with."""
 
-from django.http import Http404
+from allauth.account.decorators import reauthentication_required
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, JsonResponse
 from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
@@ -11,6 +13,19 @@ from shop.web import limits
 
 from .forms import OrderLookUpForm
 from .orders import order_page
+from .personal.export import everything_about
+
+
+@method_decorator([never_cache, login_required, reauthentication_required], name="dispatch")
+class MyDataView(TemplateView):
+    """What the shop knows of whoever is logged in: a POST downloads it, after the password."""
+
+    template_name = "oscar/customer/my_data.html"
+
+    def post(self, request):
+        answer = JsonResponse(everything_about(request.user), json_dumps_params={"indent": 2})
+        answer["Content-Disposition"] = 'attachment; filename="my-data.json"'
+        return answer
 
 
 @method_decorator(never_cache, name="dispatch")

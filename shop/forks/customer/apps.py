@@ -45,11 +45,12 @@ class CustomerConfig(apps.CustomerConfig):
         ]
 
     def order_urls(self):
-        from shop.accounts.views import OrderLookUpView, OrderStatusView
+        from shop.accounts.views import MyDataView, OrderLookUpView, OrderStatusView
         from shop.orders.links import asks_again
         from shop.refunds.views import CancelLinkedOrderView, CancelOwnOrderView
 
         return [
+            path("profile/my-data/", MyDataView.as_view(), name="my-data"),
             path("order-status/", OrderLookUpView.as_view(), name="order-look-up"),
             path(
                 "order-status/<str:token>/",

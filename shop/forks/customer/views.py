@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 from oscar.apps.customer import views
 
 from shop.accounts import forms, orders
+from shop.accounts.personal.forgetting import erase
 from shop.cart.once import form_of
 
 from .addresses import (  # noqa: F401  where Oscar looks for them
@@ -26,7 +27,7 @@ class ProfileDeleteView(views.ProfileDeleteView):
     page_title = "Delete your account"
 
     def form_valid(self, form):
-        self.request.user.delete()
+        erase(self.request.user)
         messages.success(self.request, "Your account is deleted.")
         return redirect(self.get_success_url())
 
