@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo bench-growth test test-quick cover soak check shots format fonts pins snapshot lighthouse chromium
+.PHONY: help run demo bench-growth test test-quick cover soak check audit shots format fonts pins snapshot lighthouse chromium
 
 PORT ?= 8000
 SITE ?= https://127.0.0.1:8443
@@ -58,6 +58,9 @@ check: .venv/development ## style, layers of the code, templates, deployment, mi
 	IS_DEMO=true PAYMENT_PROVIDER=test PAYMENT_TEST_PROVIDER_ALLOWED=true \
 	$(MANAGE) check --deploy --fail-level WARNING --settings kt_site.settings.production
 	$(MANAGE) makemigrations --check --dry-run
+
+audit: .venv/development ## known holes, secrets, licenses, risky migrations; needs a network
+	$(BIN)/python -m audit
 
 shots: .venv/development chromium ## picture every page at phone and desk width into .cache/shots/
 	SHOTS=1 $(PYTEST) tests/browser/test_layout*.py

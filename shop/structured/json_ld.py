@@ -25,7 +25,7 @@ def absolute(address: str) -> str:
 def script_text(things: Sequence[Mapping[str, Any]]) -> SafeString:
     """The text of <script type="application/ld+json"> for these things; empty if there are none."""
     if not things:
-        return SafeString()
+        return SafeString("")
     text = json.dumps({"@context": VOCABULARY, "@graph": list(things)}, ensure_ascii=False)
     return mark_safe(text.translate(ESCAPES))  # noqa: S308  nothing in it can end the element
 

@@ -1,0 +1,1 @@
+"""`make audit`: what a review for safety would look for, each by a step that can fail."""
