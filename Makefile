@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo bench-growth test test-quick cover soak check audit shots format fonts pins snapshot lighthouse chromium
+.PHONY: help run demo bench-growth test test-quick cover soak check audit backup restore shots format fonts pins snapshot lighthouse chromium
 
 PORT ?= 8000
 SITE ?= https://127.0.0.1:8443
@@ -61,6 +61,13 @@ check: .venv/development ## style, layers of the code, templates, deployment, mi
 
 audit: .venv/development ## known holes, secrets, licenses, risky migrations; needs a network
 	$(BIN)/python -m audit
+
+FOLDER ?= backups
+backup: .venv/runtime ## write database and uploads into a new folder in FOLDER (backups)
+	@$(MANAGE) backup $(FOLDER)
+
+restore: .venv/runtime ## put the backup in FOLDER in place of all that is there
+	@$(MANAGE) restore $(FOLDER) --yes
 
 shots: .venv/development chromium ## picture every page at phone and desk width into .cache/shots/
 	SHOTS=1 $(PYTEST) tests/browser/test_layout*.py
