@@ -191,13 +191,14 @@ PAYMENT_PAGES = (
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": policies.shop_policy(MEDIA_ORIGIN, PAYMENT_PAGES)}
 DESK_CONTENT_SECURITY_POLICY = policies.desk_policy(MEDIA_ORIGIN)
 PERMISSIONS_POLICY = policies.PERMISSIONS_POLICY
-X_FRAME_OPTIONS = "SAMEORIGIN"  # for browsers that know no frame-ancestors
+X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview, in browsers that know no frame-ancestors
+SILENCED_SYSTEM_CHECKS = ["security.W019"]  # which asks for DENY
 
 EMAIL_TIMEOUT = 10  # seconds: a silent mail server must not hold a process
 DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env["FROM_EMAIL"] or f"{SITE_NAME} <shop@example.com>"
 
 WAGTAILADMIN_BASE_URL = SITE_URL
-# One log-in: Wagtail's own pages for passwords and e-mail would be a second door.
+# One log-in: Wagtail's own pages would be a second door.
 WAGTAIL_PASSWORD_RESET_ENABLED = WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"  # for a page that only some may read
