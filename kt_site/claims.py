@@ -69,6 +69,7 @@ NOT_READ = {
     "guides.ContactPage.send_to": ADDRESS,
     "guides.GuideFits": KEY,
     "guides.SharePicture": FILE,
+    "guides.GuideSignature": "Shown only as the page’s own reviewer, which is read there.",
     "kt_site.JobRun": STAFF,
     "site_search.SearchDay": STAFF,
     "site_search.SearchDocument": COPY,

@@ -23,6 +23,8 @@ from .drafts import RowsPanel
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
+from .safe_form import GuideForm
+from .safety import KeptSafe
 
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
@@ -67,7 +69,7 @@ class PinnedProduct(Orderable):
         ]
 
 
-class GuidePage(Reviewed, ChecksClaims, LeanRestrictions, Page):
+class GuidePage(Reviewed, KeptSafe, ChecksClaims, LeanRestrictions, Page):
     """A step-by-step taping guide. Diagrams and cut list come from its strips, at each save."""
 
     class Level(models.TextChoices):
@@ -129,6 +131,7 @@ class GuidePage(Reviewed, ChecksClaims, LeanRestrictions, Page):
         desk.SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
     ]
     promote_panels = desk.GUIDE
+    base_form_class = GuideForm
     parent_page_types = ["guides.GuideIndexPage"]
     subpage_types: list[str] = []
     template = "guides/guide_page.html"

@@ -13,7 +13,7 @@ def article_data(page, picture: str) -> list[dict[str, Any]]:
     somebody did. `picture` is an absolute address."""
     url = absolute(page.url) if page.url else None
     person = thing("Person", name=page.author) if page.author else None
-    checked = thing("Person", name=page.reviewer) if page.reviewer_line else None
+    checked = thing("Person", name=page.reviewer) if page.is_reviewed else None
     published, changed = page.first_published_at, page.last_published_at
     about = thing(
         "WebPage",  # reviewedBy and lastReviewed are words of a WebPage

@@ -1,0 +1,29 @@
+"""A guide's form says at the field what keeps it from going live."""
+
+from claims.places import nested
+from guides.safety.facts import Finding
+
+from .drafts import NumbersMayWait
+from .safety import findings
+
+
+class GuideForm(NumbersMayWait):
+    def _post_clean(self):
+        super()._post_clean()
+        if not self.goes_public():
+            return
+        for name, error in _errors(self.safety_findings()).items():
+            if name not in self.errors:
+                self.add_error(name if name in self.fields else None, error)
+
+    def safety_findings(self) -> list[Finding]:
+        """Of what is typed."""
+        return findings(self.instance, regions=self.cleaned_data.get("regions"))
+
+
+def _errors(found: list[Finding]) -> dict:
+    """{field: what its form shows}, in a StreamField at the very block."""
+    rows: dict[str, list] = {}
+    for one in found:
+        rows.setdefault(one.field, []).append((one.path, one.sentence))
+    return {name: nested(of_field) for name, of_field in rows.items()}
