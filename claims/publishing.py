@@ -17,7 +17,7 @@ class HeldBack(ValidationError):
 
 
 class ClaimFound(HeldBack):
-    """Says which words do."""
+    """Says which words keep it back."""
 
     def __init__(self, row: Model, found: list[Placed]):
         self.found = found

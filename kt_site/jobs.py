@@ -42,6 +42,7 @@ SCHEDULE = [
     Job(("rebuild_search",), timedelta(days=1)),
     Job(("forget_searches",), timedelta(days=1)),
     Job(("note_claims",), timedelta(days=1)),
+    Job(("remind_reviews",), timedelta(days=1)),
     Job(("clearsessions",), timedelta(days=1)),
     Job(("forget_mails",), timedelta(days=1)),
 ]

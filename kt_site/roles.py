@@ -39,7 +39,8 @@ DUTIES = (
         pages=("add_page", "change_page"),
         files=("add", "change", "choose"),
     ),
-    Duty("Read and sign guides", (PUBLISHER, REVIEWER), pages=("change_page",)),
+    Duty("Read guides and all pages", (REVIEWER,), pages=("change_page",)),
+    Duty("Sign guides", (REVIEWER,), ("guides.sign_guide",)),
     Duty(
         "Publish; keep regions, redirects, search words, rules of claims and the shop's note",
         (PUBLISHER,),

@@ -3,7 +3,7 @@ from .fits import GuideFits, HomeTape
 from .guides import GuideIndexPage, GuidePage, GuideSituation, PinnedProduct
 from .home import HomeArticle, HomeGuide, HomePage
 from .regions import RegionIndexPage, RegionPage
-from .safety import GuideSignature
+from .safety import GuideSignature, ReviewReminder
 from .sharing import SharePicture
 from .standard import ContactPage, StandardPage
 
@@ -23,6 +23,7 @@ __all__ = [
     "PinnedProduct",
     "RegionIndexPage",
     "RegionPage",
+    "ReviewReminder",
     "SharePicture",
     "StandardPage",
 ]

@@ -1,6 +1,8 @@
 """Panels of the editors' forms that need more than a line."""
 
+from django.forms import Media
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.models import Page
 
 from guides.blocks.page_chooser import PageChooser
@@ -23,6 +25,16 @@ class SavedPanel(HelpPanel):
     class BoundPanel(HelpPanel.BoundPanel):
         def is_shown(self):
             return super().is_shown() and bool(self.instance.pk)
+
+
+class SafetyPanel(SavedPanel):
+    class BoundPanel(SavedPanel.BoundPanel):
+        @property
+        def media(self):
+            return super().media + Media(
+                js=[versioned_static("js/editor/safety.js")],
+                css={"all": [versioned_static("css/editor/safety.css")]},
+            )
 
 
 class ChosenPagePanel(FieldPanel):

@@ -109,6 +109,7 @@ class GuidePage(Reviewed, KeptSafe, ChecksClaims, LeanRestrictions, Page):
         index.FilterField("level"),
     ]
     content_panels = [
+        desk.SavedPanel(template="desk/safety/banner.html"),
         *Page.content_panels,
         FieldPanel("lead"),
         FieldPanel("regions", widget=CheckboxSelectMultiple, required_on_save=False),
@@ -128,6 +129,7 @@ class GuidePage(Reviewed, KeptSafe, ChecksClaims, LeanRestrictions, Page):
             "oil, is offered as an extra. May stay empty.",
         ),
         *Reviewed.review_panels,
+        desk.SafetyPanel(template="desk/safety/panel.html", heading="Safety checklist"),
         desk.SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
     ]
     promote_panels = desk.GUIDE

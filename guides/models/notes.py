@@ -1,11 +1,11 @@
-"""The safety notes that every guide shows stand on the home page: they stay while guides are live."""
+"""The notes that every guide shows stand on the home page, as long as guides are live."""
 
 from django.db import models
 
 from claims.forms import PageForm
 from claims.publishing import HeldBack
 
-from .safety import says_something
+from .facts import says_something
 
 NEEDED = {
     "do_not_tape": "Every guide says who should not tape: it cannot be left out.",
@@ -14,7 +14,7 @@ NEEDED = {
 
 
 def missing(home: models.Model) -> dict[str, str]:
-    """{field: a sentence} of the notes that a home page lacks, while there are guides to show it."""
+    """{field: a sentence} of the notes that a home page lacks, while guides show them."""
     from .guides import GuidePage
 
     empty = []

@@ -17,8 +17,11 @@ class GuideForm(NumbersMayWait):
                 self.add_error(name if name in self.fields else None, error)
 
     def safety_findings(self) -> list[Finding]:
-        """Of what is typed."""
-        return findings(self.instance, regions=self.cleaned_data.get("regions"))
+        return findings(self.instance, regions=self.typed_regions())
+
+    def typed_regions(self):
+        """They reach the page only when it is saved; None if they cannot be read."""
+        return self.cleaned_data.get("regions")
 
 
 def _errors(found: list[Finding]) -> dict:

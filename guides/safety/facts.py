@@ -20,9 +20,10 @@ class RegionLimits:
 @dataclass(frozen=True)
 class Facts:
     """A version of a guide. `steps` are dicts as guides.diagrams takes them, with None in place of
-    a strip that is not finished; `wordless` are the numbers of the steps whose picture nobody described; `signed` says whether the reviewer whom
-    the page names has seen these steps, strips and safety texts. `do_not_tape` and `see_a_doctor`
-    say whether the site has those notes, which every guide shows."""
+    a strip that is not finished; `wordless` are the numbers of the steps whose picture nobody
+    described. `signed` says whether the reviewer whom the page names has seen these steps, strips
+    and safety texts; `do_not_tape` and `see_a_doctor` whether the site has those notes, which
+    every guide shows."""
 
     steps: tuple[Mapping[str, Any], ...]
     stop_rules: tuple[str, ...]

@@ -8,7 +8,7 @@ from django.utils import timezone
 from wagtail.log_actions import log
 
 from guides.models import GuidePage, GuideSignature
-from guides.models.safety import parts_of, signatures_of
+from guides.models.facts import parts_of, signatures_of
 from guides.safety.rules import last_due
 from guides.safety.version import changed, digest_of
 from shop.web.site_days import today

@@ -6,6 +6,8 @@ from django.conf import settings
 from guides.answers.selectors import ENOUGH, Tally, tally
 from guides.measuring.figures import Period, figures_of_guide
 from guides.measuring.report import HEADINGS
+from guides.signing.checklist import shown
+from guides.signing.services import may_sign
 
 register = template.Library()
 DAYS = 28
@@ -28,3 +30,9 @@ def recent_figures(guide) -> dict:
     whether the figures are the demo's. Four queries."""
     row = figures_of_guide(guide.pk, Period.of_days(DAYS))
     return {"cells": list(zip(HEADINGS, row.cells(), strict=True))[1:], "is_demo": settings.IS_DEMO}
+
+
+@register.simple_tag(takes_context=True)
+def safety_of(context, guide) -> dict:
+    """What the templates of desk/safety take, of a guide as it is saved."""
+    return {"shown": shown(guide), "may_sign": may_sign(context["request"].user)}

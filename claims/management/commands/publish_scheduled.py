@@ -14,8 +14,8 @@ logger = logging.getLogger(__name__)
 
 class Command(publish_scheduled.Command):
     def handle(self, *args, **options):
-        """A version that may not go live waits, with its time, until another one replaces it: the report
-        of what needs attention lists it."""
+        """A version that may not go live waits, with its time, until another one replaces it: the
+        report of what needs attention lists it."""
         if not options["dryrun"]:
             self._publish_each()
         with suppress(HeldBack):  # of those that wait; all others are published by now
