@@ -37,6 +37,13 @@ class SafetyPanel(SavedPanel):
             )
 
 
+MAY_IT_GO_LIVE = SavedPanel(template="desk/safety/banner.html")
+CHECKLIST_AND_FIGURES = [
+    SafetyPanel(template="desk/safety/panel.html", heading="Safety checklist"),
+    SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
+]
+
+
 class ChosenPagePanel(FieldPanel):
     """A page that another one shows, marked where nobody would see it."""
 

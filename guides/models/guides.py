@@ -23,8 +23,7 @@ from .drafts import RowsPanel
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
-from .safe_form import GuideForm
-from .safety import KeptSafe
+from .safe_form import KeptSafe
 
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
@@ -69,7 +68,7 @@ class PinnedProduct(Orderable):
         ]
 
 
-class GuidePage(Reviewed, KeptSafe, ChecksClaims, LeanRestrictions, Page):
+class GuidePage(KeptSafe, Reviewed, ChecksClaims, LeanRestrictions, Page):
     """A step-by-step taping guide. Diagrams and cut list come from its strips, at each save."""
 
     class Level(models.TextChoices):
@@ -109,8 +108,7 @@ class GuidePage(Reviewed, KeptSafe, ChecksClaims, LeanRestrictions, Page):
         index.FilterField("level"),
     ]
     content_panels = [
-        desk.SavedPanel(template="desk/safety/banner.html"),
-        *Page.content_panels,
+        *(desk.MAY_IT_GO_LIVE, *Page.content_panels),
         FieldPanel("lead"),
         FieldPanel("regions", widget=CheckboxSelectMultiple, required_on_save=False),
         FieldPanel("situations"),
@@ -129,11 +127,9 @@ class GuidePage(Reviewed, KeptSafe, ChecksClaims, LeanRestrictions, Page):
             "oil, is offered as an extra. May stay empty.",
         ),
         *Reviewed.review_panels,
-        desk.SafetyPanel(template="desk/safety/panel.html", heading="Safety checklist"),
-        desk.SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
+        *desk.CHECKLIST_AND_FIGURES,
     ]
     promote_panels = desk.GUIDE
-    base_form_class = GuideForm
     parent_page_types = ["guides.GuideIndexPage"]
     subpage_types: list[str] = []
     template = "guides/guide_page.html"

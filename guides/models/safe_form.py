@@ -1,10 +1,10 @@
-"""A guide's form says at the field what keeps it from going live."""
+"""What a guide must be to go live, said at the fields of its form, and held by publish()."""
 
 from claims.places import nested
 from guides.safety.facts import Finding
 
 from .drafts import NumbersMayWait
-from .safety import findings
+from .safety import check, findings
 
 
 class GuideForm(NumbersMayWait):
@@ -30,3 +30,14 @@ def _errors(found: list[Finding]) -> dict:
     for one in found:
         rows.setdefault(one.field, []).append((one.path, one.sentence))
     return {name: nested(of_field) for name, of_field in rows.items()}
+
+
+class KeptSafe:
+    """For guides: a version that is not safe is neither published nor scheduled. Drafts stay."""
+
+    base_form_class = GuideForm
+
+    def publish(self, revision, *args, **kwargs):
+        """Raises NotSafe; nothing is changed then."""
+        check(revision.as_object())
+        return super().publish(revision, *args, **kwargs)

@@ -66,15 +66,6 @@ class ReviewReminder(models.Model):
         return f"{self.guide_id}, {self.due}"
 
 
-class KeptSafe:
-    """For guides: a version that is not safe is neither published nor scheduled. Drafts stay."""
-
-    def publish(self, revision, *args, **kwargs):
-        """Raises NotSafe; nothing is changed then."""
-        check(revision.as_object())
-        return super().publish(revision, *args, **kwargs)
-
-
 def check(guide) -> None:
     """Raises NotSafe for a guide that may not go live now, or when it is scheduled to."""
     if found := findings(guide):

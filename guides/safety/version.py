@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 # Words and numbers: "1.5 in" is not "15 in", "(15%)" is "15%". Commas and capitals say nothing.
@@ -56,6 +57,16 @@ def _done(step: Mapping[str, Any]) -> dict:
 
 
 def _digest(value: Any) -> str:
-    """Numbers as they are worth: 25, 25.0 and "25.00" are one length."""
-    text = json.dumps(value, sort_keys=True, default=lambda one: f"{float(one):g}")
+    text = json.dumps(_worth(value), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _worth(value: Any) -> Any:
+    """Numbers as they are worth: 25, 25.0 and Decimal("25.00") are one length."""
+    if isinstance(value, Mapping):
+        return {key: _worth(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_worth(one) for one in value]
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return f"{float(value):g}"
+    return value

@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import JsonResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
+from django.utils.datastructures import MultiValueDictKeyError
 from django.views.decorators.http import require_POST
 
 from claims.places import stops
@@ -14,9 +15,7 @@ from guides.models.facts import facts_of
 from guides.models.safety import day_of_going_live
 from guides.safety.rules import Line, checklist
 
-from .services import changed_since, last_signature, may_sign, words_of_change
-
-CLAIMS = "No sentence promises a result"
+from .services import changed_since, last_signature, words_of_change
 
 
 @dataclass(frozen=True)
@@ -57,15 +56,23 @@ def page_for_editor(request, page_id: int) -> GuidePage:
 def read_view(request, page_id: int):
     """The checklist of what is in the form; nothing is saved."""
     guide = page_for_editor(request, page_id)
-    form = guide.get_edit_handler().get_form_class()(
-        request.POST, instance=guide, parent_page=guide.get_parent(), for_user=request.user
-    )
-    form.defer_required_fields()
-    form.is_valid()  # what cannot be saved is left as it was
-    context = {"shown": shown(form.instance, form.typed_regions())}
-    context |= {"guide": guide, "may_sign": may_sign(request.user)}
+    context = {"shown": shown(guide, _typed(request, guide))}
     html, banner = (
         render_to_string(f"desk/safety/{name}.html", context, request)
         for name in ("lines", "alert")
     )
     return JsonResponse({"html": html, "banner": banner})
+
+
+def _typed(request, guide):
+    """Takes into the page what can be saved of the form, and leaves the rest as it was; its regions,
+    which reach the page only when it is saved. None if this is no such form."""
+    form = guide.get_edit_handler().get_form_class()(
+        request.POST, instance=guide, parent_page=guide.get_parent(), for_user=request.user
+    )
+    form.defer_required_fields()
+    try:
+        form.is_valid()
+    except MultiValueDictKeyError:  # of a StreamField that is not there
+        return None
+    return form.typed_regions()

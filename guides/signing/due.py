@@ -1,5 +1,6 @@
 """Guides whose review is due: told 30 days before, taken down where the site wants that."""
 
+import hashlib
 import logging
 from datetime import timedelta
 
@@ -52,6 +53,6 @@ def take_down() -> int:
 
 
 def _keys(guides) -> str:
-    """Short enough for a mail's key, whatever many guides there are."""
-    first = min(guides, key=lambda guide: guide.pk)
-    return f"{today():%Y%m%d}:{first.pk}:{len(guides)}"
+    """Names these guides and days; short enough for a mail's key, however many they are."""
+    named = ",".join(f"{guide.pk}:{guide.review_due}" for guide in guides)
+    return hashlib.sha256(named.encode()).hexdigest()[:16]

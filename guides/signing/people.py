@@ -1,18 +1,16 @@
 """Who signs, and who decides what becomes of a guide."""
 
-from django.contrib.auth import get_user_model
+from django.contrib.auth.backends import ModelBackend
 from wagtail.permissions import policy_registry
 
 from guides.models import GuidePage
 
 from .services import RIGHT
 
-BACKEND = "django.contrib.auth.backends.ModelBackend"
-
 
 def reviewers() -> list:
     """Those whose role signs guides; an administrator may, and is not asked."""
-    people = get_user_model().objects.with_perm(RIGHT, backend=BACKEND, include_superusers=False)
+    people = ModelBackend().with_perm(RIGHT, include_superusers=False)
     return list(people.exclude(email="").order_by("pk"))
 
 

@@ -32,7 +32,7 @@ def recent_figures(guide) -> dict:
     return {"cells": list(zip(HEADINGS, row.cells(), strict=True))[1:], "is_demo": settings.IS_DEMO}
 
 
-@register.simple_tag(takes_context=True)
-def safety_of(context, guide) -> dict:
+@register.simple_tag
+def safety_of(panel) -> dict:
     """What the templates of desk/safety take, of a guide as it is saved."""
-    return {"shown": shown(guide), "may_sign": may_sign(context["request"].user)}
+    return {"shown": shown(panel.instance), "may_sign": may_sign(panel.request.user)}

@@ -15,6 +15,7 @@ from kt_site.roles import (
     SUPPORT,
 )
 from tests.factories import make_offer, make_product, make_user
+from tests.guides.factories import make_guide
 from tests.site.in_a_role import sign_in
 
 pytestmark = pytest.mark.django_db
@@ -30,6 +31,8 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/snippets/kt_site/shopnote/": (PUBLISHER, ADMIN),
     "/cms/snippets/site_search/searchterm/add/": (PUBLISHER, ADMIN),
     "/cms/redirects/": (PUBLISHER, ADMIN),
+    "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
+    "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/guides-attention/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/guides/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/search/": (*WRITERS, REVIEWER, ADMIN),
@@ -57,6 +60,9 @@ WRITES = {
     "/cms/products/": SELLERS,
     "/cms/products/import/": SELLERS,
     "/cms/discounts/add/": SELLERS,
+    "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
+    "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),
+    "/cms/guides/{guide}/checklist/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/discounts/{offer}/": SELLERS,
     "/cms/discounts/{offer}/state/": SELLERS,
 }
@@ -94,6 +100,7 @@ def opened(answers):
 def test_role_opens_its_doors_and_no_other(client, role):
     ids = {"record": make_product("oil").stockrecords.get().pk}
     ids["offer"] = make_offer("Ten", "Count", 1, "Percentage", 10).pk
+    ids["guide"] = make_guide("neck").pk
     sign_in(client, role)
     doors = {*DOORS, *addresses(get_resolver().url_patterns)}
     answers = {door: client.get(door.format(**ids)) for door in doors}

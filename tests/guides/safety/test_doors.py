@@ -14,7 +14,7 @@ from tests.factories import make_region
 from tests.guides.factories import guide_steps, make_editor, make_guide, make_step, new_guide
 from tests.guides.safe import make_safe_guide, safe_draft, write_notes
 
-pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed, pytest.mark.safety]
 FIRM = [make_step({"stretch": 75})]
 
 
