@@ -65,8 +65,8 @@ def read_view(request, page_id: int):
 
 
 def _typed(request, guide):
-    """Takes into the page what can be saved of the form, and leaves the rest as it was; its regions,
-    which reach the page only when it is saved. None if this is no such form."""
+    """Takes into the page what can be saved of the form. Answers with its regions, which reach the
+    page only when it is saved; None if this is no such form."""
     form = guide.get_edit_handler().get_form_class()(
         request.POST, instance=guide, parent_page=guide.get_parent(), for_user=request.user
     )
