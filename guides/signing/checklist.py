@@ -56,7 +56,7 @@ def page_for_editor(request, page_id: int) -> GuidePage:
 def read_view(request, page_id: int):
     """The checklist of what is in the form; nothing is saved."""
     guide = page_for_editor(request, page_id)
-    context = {"shown": shown(guide, _typed(request, guide))}
+    context = {"shown": shown(guide, _typed(request, guide)), "in_form": True}
     html, banner = (
         render_to_string(f"desk/safety/{name}.html", context, request)
         for name in ("lines", "alert")
