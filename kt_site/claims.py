@@ -60,6 +60,7 @@ NOT_READ = {
     "*.path": KEY,
     "desk": STAFF,
     "*.slug": ADDRESS,
+    "*.original": ADDRESS,
     "*.url_path": ADDRESS,
     "*.code": KEY,
     "*.draft_title": "Of a draft; its title is read when it is published.",

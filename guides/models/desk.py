@@ -3,11 +3,12 @@
 from django.forms import Media
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.admin.staticfiles import versioned_static
-from wagtail.models import Page
 
 from guides.blocks.page_chooser import PageChooser
 from shop.links.panels import ShortLinkPanel
 from shop.links.selectors import link_view
+
+from .findable import Findable
 
 AT_A_GLANCE = MultiFieldPanel(
     [
@@ -59,9 +60,9 @@ HINT = "Save the page to get one."
 GUIDE = [
     ShortLinkPanel(lambda page: link_view(page=page.pk), HINT),
     HelpPanel(template="desk/answers.html", heading="Did it stay on? What people answered"),
-    *Page.promote_panels,
+    *Findable.promote_panels,
 ]
 REGION = [
     ShortLinkPanel(lambda page: link_view(kind="region", region=page.region_id), HINT),
-    *Page.promote_panels,
+    *Findable.promote_panels,
 ]

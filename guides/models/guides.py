@@ -20,6 +20,7 @@ from shop.web.paging import list_template
 
 from . import desk
 from .drafts import RowsPanel
+from .findable import Findable
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
@@ -28,7 +29,7 @@ from .safe_form import KeptSafe
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
 
-class GuideIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
+class GuideIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Findable, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]
@@ -68,7 +69,7 @@ class PinnedProduct(Orderable):
         ]
 
 
-class GuidePage(KeptSafe, Reviewed, ChecksClaims, LeanRestrictions, Page):
+class GuidePage(KeptSafe, Reviewed, ChecksClaims, LeanRestrictions, Findable, Page):
     """A step-by-step taping guide. Diagrams and cut list come from its strips, at each save."""
 
     class Level(models.TextChoices):

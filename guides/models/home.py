@@ -10,6 +10,7 @@ from claims.publishing import ChecksClaims
 
 from .desk import ChosenPagePanel
 from .drafts import RowsPanel
+from .findable import Findable
 from .notes import HomeForm, KeepsNotes
 from .restrictions import LeanRestrictions
 
@@ -30,7 +31,7 @@ class HomeArticle(Orderable):
     panels = [ChosenPagePanel("article")]
 
 
-class HomePage(KeepsNotes, ChecksClaims, LeanRestrictions, Page):
+class HomePage(KeepsNotes, ChecksClaims, LeanRestrictions, Findable, Page):
     """The front page; also the home of the safety notes that every guide carries."""
 
     lead = models.CharField(max_length=200, blank=True)

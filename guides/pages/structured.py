@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from guides.models.findable import SPEC
 from shop.pictures.selectors import Picture, picture_of
 from shop.structured.json_ld import absolute, item_list, organization, thing
 from shop.structured.sharing import HEIGHT, WIDTH, Share, share
@@ -62,7 +63,14 @@ def home_data(page) -> list[dict[str, Any]]:
 
 def page_share(page, kind: str = "website", picture: Picture | None = None) -> Share:
     words = page.search_description or getattr(page, "lead", "")
-    return share(page.seo_title or page.title, words, kind, picture)
+    return share(page.seo_title or page.title, words, kind, social_picture(page) or picture)
+
+
+def social_picture(page) -> Picture | None:
+    """The one that an editor chose; None until its size is made, when the page is published."""
+    chosen = page.social_picture
+    size = chosen and chosen.renditions.filter(filter_spec=SPEC).first()
+    return Picture(size.url, size.width, size.height, chosen.default_alt_text) if size else None
 
 
 def guide_picture(page) -> Picture | None:
