@@ -8,6 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
 from . import role_changes, staff
+from .calendar import views as calendar
 from .models import ShopNote
 from .redirects import CheckedRedirectForm
 
@@ -29,5 +30,7 @@ views.CreateView.form_class = views.EditView.form_class = CheckedRedirectForm
 
 UserBulkAction.get_all_objects_in_listing_query = staff.all_in_listing  # no setting for it, either
 hooks.register("register_admin_urls", staff.admin_urls)
+hooks.register("register_admin_urls", calendar.admin_urls)
+hooks.register("register_admin_menu_item", calendar.menu_item)
 hooks.register("register_settings_menu_item", staff.menu_item)
 hooks.register("register_log_actions", role_changes.register_log_actions)

@@ -31,6 +31,7 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/snippets/kt_site/shopnote/": (PUBLISHER, ADMIN),
     "/cms/snippets/site_search/searchterm/add/": (PUBLISHER, ADMIN),
     "/cms/redirects/": (PUBLISHER, ADMIN),
+    "/cms/calendar/": (*WRITERS, REVIEWER, *SELLERS),
     "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
     "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/guides-attention/": (*WRITERS, REVIEWER, ADMIN),
