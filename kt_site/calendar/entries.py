@@ -11,12 +11,18 @@ from django.utils import timezone
 from wagtail.models import DraftStateMixin, Page, Revision
 
 from guides.models import ArticlePage, GuidePage
+from kt_site.models import Campaign
 from shop.desk.discounts.listing import discounts
 from shop.web.site_days import day_of
 
-PAGE, OFFER, REVIEW = "page", "offer", "review"
-KINDS = {PAGE: "Pages and notes", OFFER: "Offers", REVIEW: "Reviews due"}
-ICONS = {PAGE: "doc-full-inverse", OFFER: "percent", REVIEW: "glasses"}
+PAGE, OFFER, CAMPAIGN, REVIEW = "page", "offer", "campaign", "review"
+KINDS = {
+    PAGE: "Pages and notes",
+    OFFER: "Offers",
+    CAMPAIGN: "Campaigns",
+    REVIEW: "Reviews due",
+}
+ICONS = {PAGE: "doc-full-inverse", OFFER: "percent", CAMPAIGN: "date", REVIEW: "glasses"}
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,7 @@ def entries(start: datetime, end: datetime, *, offers: bool = True) -> list[Entr
         *_page_ends(start, end),
         *_reviews(day_of(start), day_of(end)),
         *_offers(start, end, linked=offers),
+        *_campaigns(start, end),
     ]
     return sorted(found, key=lambda entry: entry.order)
 
@@ -114,3 +121,11 @@ def _offers(start, end, *, linked: bool) -> Iterator[Entry]:
         url = reverse("discounts:edit", args=[offer.pk]) if linked else ""
         yield from _at(offer.starts, start, end, title, "starts", url, OFFER)
         yield from _at(offer.ends, start, end, title, "ends", url, OFFER)
+
+
+def _campaigns(start, end) -> Iterator[Entry]:
+    for row in Campaign.objects.exclude(state=Campaign.State.UNDONE):
+        url = reverse("campaign", args=[row.pk])
+        words = "" if row.state != Campaign.State.DRAFT else " (draft)"
+        yield from _at(row.starts_at, start, end, row.name, f"starts{words}", url, CAMPAIGN)
+        yield from _at(row.ends_at, start, end, row.name, f"ends{words}", url, CAMPAIGN)
