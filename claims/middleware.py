@@ -4,11 +4,11 @@ from django.contrib import messages
 from django.shortcuts import redirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from .publishing import ClaimFound
+from .publishing import HeldBack
 
 
 class SayWhatIsHeldBack:
-    """Turns ClaimFound into a message, and leads back to where the request came from."""
+    """Turns HeldBack into a message, and leads back to where the request came from."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -17,7 +17,7 @@ class SayWhatIsHeldBack:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not isinstance(exception, ClaimFound):
+        if not isinstance(exception, HeldBack):
             return None
         messages.error(request, f"“{exception.row}” is not public: {' '.join(exception.messages)}")
         back = request.META.get("HTTP_REFERER", "")

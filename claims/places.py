@@ -117,10 +117,11 @@ def errors(found: Sequence[Placed]) -> dict[str, ValidationError]:
     rows: dict[str, list[tuple[Path, str]]] = {}
     for one in found:
         rows.setdefault(one.place.field, []).append((one.place.path, one.sentence))
-    return {name: _nested(of_field) for name, of_field in rows.items()}
+    return {name: nested(of_field) for name, of_field in rows.items()}
 
 
-def _nested(rows: Sequence[tuple[Path, str]]) -> ValidationError:
+def nested(rows: Sequence[tuple[Path, str]]) -> ValidationError:
+    """One error of all (path into a field's blocks, sentence); a path may be empty."""
     here = [words for path, words in rows if not path]
     if here:
         return ValidationError(here)
@@ -128,4 +129,4 @@ def _nested(rows: Sequence[tuple[Path, str]]) -> ValidationError:
     for path, words in rows:
         inner.setdefault(path[0][1], []).append((path[1:], words))
     kind = rows[0][0][0][0]
-    return ERRORS[kind](block_errors={key: _nested(below) for key, below in inner.items()})
+    return ERRORS[kind](block_errors={key: nested(below) for key, below in inner.items()})

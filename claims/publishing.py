@@ -8,12 +8,20 @@ from .forms import PageForm
 from .places import Placed, stops
 
 
-class ClaimFound(ValidationError):
-    """Says which words keep `row` from the public."""
+class HeldBack(ValidationError):
+    """Says in sentences what keeps `row` from the public: a claim, or a rule of another app."""
+
+    def __init__(self, row: Model, sentences: list[str]):
+        self.row = row
+        super().__init__(sentences)
+
+
+class ClaimFound(HeldBack):
+    """Says which words keep it back."""
 
     def __init__(self, row: Model, found: list[Placed]):
-        self.row, self.found = row, found
-        super().__init__([f"{one.place.label}: {one.sentence}" for one in found])
+        self.found = found
+        super().__init__(row, [f"{one.place.label}: {one.sentence}" for one in found])
 
 
 class ChecksClaims:

@@ -1,12 +1,15 @@
 from django.http import Http404, HttpResponse
 from django.urls import path
 from wagtail import hooks
+from wagtail.log_actions import LogFormatter
 
 from guides.answers import desk as answers
 from guides.attention import reports as attention
 from guides.diagrams import UnknownFigure, landmark_map
 from guides.links import link_draft
 from guides.models import RegionPage
+from guides.signing import views as signing
+from guides.signing.services import ACTION
 from shop.regions.models import BodyRegion
 
 
@@ -48,7 +51,19 @@ def register_figures():
 
 @hooks.register("register_admin_urls")
 def register_attention_and_answers():
-    return [*attention.admin_urls(), *answers.admin_urls()]
+    return [*attention.admin_urls(), *answers.admin_urls(), *signing.admin_urls()]
+
+
+@hooks.register("register_log_actions")
+def register_signing(actions):
+    @actions.register_action(ACTION)
+    class SignGuide(LogFormatter):
+        label = "Sign a guide"
+
+        def format_message(self, entry):
+            return (
+                f"Signed as {entry.data['reviewer']}, to be reviewed again by {entry.data['due']}"
+            )
 
 
 @hooks.register("register_reports_menu_item")

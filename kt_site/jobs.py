@@ -30,6 +30,7 @@ class Job:
 
 SCHEDULE = [
     Job(("publish_scheduled",), timedelta(minutes=1)),
+    Job(("run_campaigns",), timedelta(minutes=1)),
     Job(("expire_holds",), timedelta(minutes=1)),
     Job(("reconcile_payments",), timedelta(minutes=5)),
     Job(("resend_refunds",), timedelta(minutes=5)),
@@ -42,6 +43,7 @@ SCHEDULE = [
     Job(("rebuild_search",), timedelta(days=1)),
     Job(("forget_searches",), timedelta(days=1)),
     Job(("note_claims",), timedelta(days=1)),
+    Job(("remind_reviews",), timedelta(days=1)),
     Job(("clearsessions",), timedelta(days=1)),
     Job(("forget_mails",), timedelta(days=1)),
     Job(("forget_people",), timedelta(days=1)),

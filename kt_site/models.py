@@ -10,7 +10,10 @@ from guides.models.scheduling import ZonedPublishingPanel
 from shop.delivery.free_shipping import free_shipping_from
 from shop.web.money import money
 
-AMOUNT = "{amount}"
+from .campaigns.models import Campaign, CampaignOffer, CampaignPage
+from .note_words import AMOUNT, BRACES, NOTE_LENGTH, has_odd_braces
+
+__all__ = ["Campaign", "CampaignOffer", "CampaignPage", "JobRun", "ShopNote"]
 
 
 class JobRun(models.Model):
@@ -40,7 +43,7 @@ class ShopNote(ChecksClaims, DraftStateMixin, RevisionMixin, PreviewableMixin, m
     above a page, and publish it at once or at a time. Of several the last published is shown."""
 
     text = models.CharField(
-        max_length=90,
+        max_length=NOTE_LENGTH,
         blank=True,
         help_text="One short sentence, such as what shipping costs. Empty: nothing is shown. Never "
         f"a medical claim. {AMOUNT} becomes the sum from which your offer ships for free; without "
@@ -60,8 +63,8 @@ class ShopNote(ChecksClaims, DraftStateMixin, RevisionMixin, PreviewableMixin, m
 
     def clean(self):
         super().clean()
-        if set("{}") & set(self.text.replace(AMOUNT, "")):
-            raise ValidationError({"text": f"In braces only {AMOUNT} is understood."})
+        if has_odd_braces(self.text):
+            raise ValidationError({"text": BRACES})
 
     @property
     def shown(self) -> str:

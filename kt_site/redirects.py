@@ -1,11 +1,10 @@
 """The form of a redirect: it leads somewhere else, and from where nothing is."""
 
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.urls import Resolver404, resolve
 from oscar.core.loading import get_model
 from wagtail.contrib.redirects.forms import RedirectForm
@@ -20,17 +19,17 @@ TAKEN = (
     "“{}” is at this address, and a redirect is only followed where no page is: unpublish or move "
     "that first."
 )
-ADDRESS = (
-    "Enter an address of this site, such as /shop/, or a whole one, such as https://example.org/."
-)
+ADDRESS = "Enter an address of this site, such as /shop/."
+CHAIN = "“{}” is a redirect itself: lead straight to {}."
+LED_HERE = "“{}” leads to this address: let it lead to the new one first."
 
 
 class CheckedRedirectForm(RedirectForm):
     redirect_link = forms.CharField(
-        label="Redirect to any URL",
+        label="Redirect to an address",
         required=False,
         max_length=255,
-        help_text="An address of this site, such as /shop/, or of another one.",
+        help_text="Of this site, such as /shop/. Tags of campaigns (utm_source …) are kept.",
     )
 
     def _get_validation_exclusions(self):
@@ -38,13 +37,16 @@ class CheckedRedirectForm(RedirectForm):
         return super()._get_validation_exclusions() | {"redirect_link"}
 
     def clean_redirect_link(self):
-        link = self.cleaned_data["redirect_link"]
-        if not link or (link.startswith("/") and not link.startswith(("//", "/\\"))):
+        """Addresses of this site alone: one that leads away is a door for whoever has the log-in.
+        A whole address of this site is kept as a path."""
+        link = self.cleaned_data["redirect_link"].strip()
+        if not link:
             return link
-        try:
-            URLValidator(schemes=["http", "https"])(link)
-        except ValidationError as wrong:
-            raise ValidationError(ADDRESS) from wrong
+        parts = urlsplit(link)
+        if is_this_site(parts) and parts.path.startswith("/") and not parts.path.startswith("//"):
+            link = urlunsplit(("", "", *parts[2:]))
+        if not link.startswith("/") or link.startswith(("//", "/\\")):
+            raise ValidationError(ADDRESS)
         return link
 
     def clean_old_path(self):
@@ -61,9 +63,27 @@ class CheckedRedirectForm(RedirectForm):
             self.add_error("redirect_link", "Choose a page, or enter an address.")
         elif page and link:
             self.add_error("redirect_link", "Choose a page or enter an address, not both.")
-        elif old and leads_back(Redirect.normalise_path(old), page.url if page else link or ""):
-            self.add_error("redirect_page" if page else "redirect_link", BACK.format(old))
+        elif old:
+            self._check_way(Redirect.normalise_path(old), page, link)
         return cleaned
+
+    def _check_way(self, old: str, page, link: str) -> None:
+        """One step, from here to where something is: each further one costs a visitor a second."""
+        target = page.url if page else link or ""
+        field = "redirect_page" if page else "redirect_link"
+        others = Redirect.objects.exclude(pk=self.instance.pk)
+        if leads_back(old, target):
+            self.add_error(field, BACK.format(self.cleaned_data["old_path"]))
+        elif following := others.filter(old_path=path_here(target)).first():
+            self.add_error(field, CHAIN.format(following.old_path, following.link))
+        elif before := leading_to(others, old):
+            self.add_error("old_path", LED_HERE.format(before.old_path))
+
+
+def leading_to(redirects, old: str):
+    """The first redirect whose address (not its page, which moves with its redirects) is `old`."""
+    near = redirects.filter(redirect_link__startswith=old)
+    return next((row for row in near if path_here(row.redirect_link) == old), None)
 
 
 def leads_back(old: str, target: str) -> bool:
@@ -85,9 +105,13 @@ def leads_back(old: str, target: str) -> bool:
 def path_here(address: str) -> str | None:
     """The path of an address of this site as redirects know it; None for another site's."""
     parts = urlsplit(address)
-    if parts.netloc and parts.netloc not in {urlsplit(settings.SITE_URL).netloc, "localhost"}:
-        return None
-    return Redirect.normalise_path(parts.path)
+    return Redirect.normalise_path(parts.path) if is_this_site(parts) or not parts.netloc else None
+
+
+def is_this_site(parts: SplitResult) -> bool:
+    """Whether a whole address is one of ours."""
+    ours = {urlsplit(settings.SITE_URL).netloc, "localhost"}
+    return parts.scheme in ("http", "https") and parts.netloc in ours
 
 
 def what_stands_at(path: str) -> str:

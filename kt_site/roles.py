@@ -39,13 +39,15 @@ DUTIES = (
         pages=("add_page", "change_page"),
         files=("add", "change", "choose"),
     ),
-    Duty("Read and sign guides", (PUBLISHER, REVIEWER), pages=("change_page",)),
+    Duty("Read guides and all pages", (REVIEWER,), pages=("change_page",)),
+    Duty("Sign guides", (REVIEWER,), ("guides.sign_guide",)),
     Duty(
-        "Publish; keep regions, redirects, search words, rules of claims and the shop's note",
+        "Publish; run campaigns; keep regions, redirects, search words, claims and the note",
         (PUBLISHER,),
         (
             "claims.*",
             *("regions.*", "wagtailredirects.*", "kt_site.publish_shopnote"),
+            *(f"kt_site.{action}_campaign" for action in ("add", "change", "delete", "view")),
             *(f"kt_site.{action}_shopnote" for action in ("add", "change", "delete", "view")),
             *(f"site_search.{action}_searchterm" for action in ("add", "change", "delete", "view")),
         ),

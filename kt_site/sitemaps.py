@@ -15,6 +15,7 @@ from oscar.core.loading import get_model
 from wagtail.models import Site
 
 from guides.models import RegionPage
+from guides.models.findable import hidden_page_ids
 from guides.selectors import region_rows
 from page_cache.kept import kept
 from shop.regions.models import BodyRegion
@@ -40,6 +41,7 @@ class PageSitemap(Sitemap):
         home = Site.objects.select_related("root_page").get(is_default_site=True).root_page
         self.above = len(home.url_path) - 1
         pages = home.get_descendants(inclusive=True).live().public().not_type(RegionPage)
+        pages = pages.exclude(pk__in=hidden_page_ids())
         return pages.order_by("path").values_list("url_path", "last_published_at")
 
     def location(self, row):
@@ -64,7 +66,8 @@ class RegionSitemap(Sitemap):
     def items(self):
         guided = [row.id for row in region_rows() if row.guides]
         linked = Q(pk__in=guided) | Q(region_products__isnull=False)
-        return BodyRegion.objects.filter(linked).distinct()
+        hidden = Q(landing_page__hidden_from_search=True)
+        return BodyRegion.objects.filter(linked).exclude(hidden).distinct()
 
 
 class CategorySitemap(Sitemap):

@@ -8,6 +8,8 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
 from . import lost_device, role_changes, staff
+from .calendar import views as calendar
+from .campaigns import desk as campaigns
 from .models import ShopNote
 from .opening import desk as opening
 from .redirects import CheckedRedirectForm
@@ -23,6 +25,7 @@ class ShopNoteViewSet(SnippetViewSet):
 
 
 register_snippet(ShopNoteViewSet)
+register_snippet(campaigns.CampaignViewSet)
 
 # Wagtail has no setting for the form of its redirects; its import of a table takes this one, too.
 views.RedirectForm = CheckedRedirectForm
@@ -30,6 +33,10 @@ views.CreateView.form_class = views.EditView.form_class = CheckedRedirectForm
 
 UserBulkAction.get_all_objects_in_listing_query = staff.all_in_listing  # no setting for it, either
 hooks.register("register_admin_urls", staff.admin_urls)
+hooks.register("register_admin_urls", calendar.admin_urls)
+hooks.register("register_admin_urls", campaigns.admin_urls)
+hooks.register("register_log_actions", campaigns.register_log_actions)
+hooks.register("register_admin_menu_item", calendar.menu_item)
 hooks.register("register_settings_menu_item", staff.menu_item)
 hooks.register("register_log_actions", role_changes.register_log_actions)
 hooks.register("register_log_actions", lost_device.register_log_actions)

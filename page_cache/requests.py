@@ -86,6 +86,17 @@ def personal(environ: dict) -> bool:
     return bool(environ.get("HTTP_COOKIE"))
 
 
+def marked(environ: dict) -> bool:
+    """A redirect, which is not kept, takes the marks of this visitor along."""
+    query = environ.get("QUERY_STRING", "")
+    return query != without_marks(query)
+
+
+def marks_of(query: str) -> str:
+    """The marks alone, as they were written: "utm_source=mail&gclid=1"."""
+    return "&".join(part for part in query.split("&") if part and _is_mark(part))
+
+
 @lru_cache(4096)
 def without_marks(query: str) -> str:
     """As it was written, for two spellings are two pages to Django."""

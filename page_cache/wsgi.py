@@ -19,7 +19,7 @@ from .entry import Entry
 from .journal import changes
 from .kept import Life
 from .reads import Reads, reading
-from .requests import Rules, key_of, personal, stripped
+from .requests import Rules, key_of, marked, personal, stripped
 from .store import Store
 
 KINDS = ("text/html", "application/xml", "text/xml", "application/atom+xml", "text/plain")
@@ -76,7 +76,7 @@ class PageCache:
             page = self._make(key, environ)
         if isinstance(page, Entry):
             return _serve(page, environ, start_response)
-        if personal(environ) or environ["REQUEST_METHOD"] == "HEAD":
+        if personal(environ) or marked(environ) or environ["REQUEST_METHOD"] == "HEAD":
             return self.app(environ, start_response)
         start_response(page.status, page.headers)
         return [page.body]

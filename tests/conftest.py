@@ -16,6 +16,7 @@ pytest_plugins = [
     "tests.committing",
     "tests.fake_stripe.fixtures",
     "tests.indexing",
+    "tests.safety",
     "tests.shared_rows",
     "tests.slowest",
 ]

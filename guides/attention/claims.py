@@ -1,4 +1,4 @@
-"""What is public, or was to be by now, though it makes a medical claim."""
+"""What is public though it makes a medical claim, and what was to be by now and is held back."""
 
 from collections.abc import Iterator
 
@@ -10,6 +10,8 @@ from claims.models import PublicClaim
 
 from .trouble import Trouble
 
+HELD = "its words or its safety checklist hold it back."
+
 
 def claim_troubles() -> Iterator[Trouble]:
     """Two queries, and one for each version that is held back."""
@@ -19,6 +21,6 @@ def claim_troubles() -> Iterator[Trouble]:
     due = Revision.objects.filter(approved_go_live_at__lt=timezone.now())
     for revision in due.select_related("content_type").order_by("approved_go_live_at"):
         at = timezone.localtime(revision.approved_go_live_at)
-        words = f"It was to go live on {at:%B} {at.day} at {at:%H:%M}; its words hold it back."
+        words = f"It was to go live on {at:%B} {at.day} at {at:%H:%M}; {HELD}"
         address = AdminURLFinder().get_edit_url(revision.content_object) or ""
         yield Trouble("held", revision.object_str, words, open_url=address)

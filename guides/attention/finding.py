@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from django.db.models import F
-from wagtail.images import get_image_model
 
 from guides.models import GuidePage
+from guides.models.facts import described_pictures, pictures_of, wordless
 from page_cache.kept import kept
 from shop.regions.models import BodyRegion
 from shop.tape.fitting import public_ids_by_region, region_ids_with_tape
 from shop.web.site_days import today
 
 from .claims import claim_troubles
+from .safety import safety_troubles
 from .tape import tape_troubles
 from .trouble import Trouble
 
@@ -21,17 +22,19 @@ def troubles(guides=None) -> list[Trouble]:
     whole site; or of `guides` only."""
     rows = GuidePage.objects.live() if guides is None else guides.live()
     pages = list(
-        rows.defer("drawings", "card_drawing", "before_you_start", "stop_rules", "position")
+        rows.defer("drawings", "card_drawing")
         .annotate(published_pins=F("live_revision__content__pinned"))
-        .prefetch_related("regions", "pinned")
+        .prefetch_related("regions", "pinned", "signatures")
         .order_by("title", "pk")
     )
     by_region = public_ids_by_region()
     of_tape = tape_troubles(pages, by_region)
     described = _described(pages)
+    of_safety = safety_troubles(pages, described)
     found = []
     for page in pages:
         found += [*of_tape[page.pk], *_of_review(page), *_of_pictures(page, described)]
+        found += of_safety[page.pk]
     return found + ([*_of_regions(), *claim_troubles()] if guides is None else [])
 
 
@@ -53,23 +56,10 @@ def _of_review(page) -> list[Trouble]:
     return [Trouble("review", page.title, words, page_id=page.pk)]
 
 
-def _pictures(page) -> Iterator[tuple[int, int, bool]]:
-    """(step, picture id, whether the step itself says what it shows, or that it is decoration)."""
-    for number, block in enumerate(page.steps.raw_data, start=1):
-        picture = block["value"].get("picture") or {}
-        image = picture.get("image") if isinstance(picture, dict) else picture
-        if image:
-            said = isinstance(picture, dict) and (
-                picture.get("decorative") or picture.get("alt_text")
-            )
-            yield number, int(image), bool(said)
-
-
 def _described(pages) -> set[int]:
     """The steps' pictures that the library has words for."""
-    ids = {image for page in pages for _, image, said in _pictures(page) if not said}
-    rows = get_image_model().objects.filter(pk__in=ids).exclude(description="")
-    return set(rows.values_list("pk", flat=True)) if ids else set()
+    ids = {image for page in pages for image, said in pictures_of(page) if image and not said}
+    return described_pictures(ids) if ids else set()
 
 
 def _of_pictures(page, described: set[int]) -> list[Trouble]:
@@ -77,8 +67,7 @@ def _of_pictures(page, described: set[int]) -> list[Trouble]:
         Trouble(
             "alt", page.title, f"Nothing says what the picture of step {number} shows.", page.pk
         )
-        for number, image, said in _pictures(page)
-        if not said and image not in described
+        for number in wordless(page, described)
     ]
 
 

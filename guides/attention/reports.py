@@ -15,6 +15,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.permissions import policy_registry
 
 from guides.models import GuidePage
+from guides.signing.due import due_soon
 from shop.web.csv_cells import safe_cell
 
 from .finding import guides_in, kept_troubles
@@ -119,6 +120,7 @@ class AttentionPanel(Component):
             "found": [(one, edit_url(one)) for one in found[: self.FIRST]],
             "more": max(len(found) - self.FIRST, 0),
             "report_url": reverse("guides_attention"),
+            "due": due_soon(),
         }
 
 

@@ -8,11 +8,12 @@ KINDS = {
     "deleted": "Deleted product",
     "short": "Tape too short",
     "none": "No tape fits",
+    "safety": "Safety checklist",
     "review": "Review is due",
     "alt": "Picture without text",
     "region": "Region without tape",
     "claim": "Medical claim",
-    "held": "Held back by a claim",
+    "held": "Held back",
 }
 SUBSTITUTE, UNPIN = "substitute", "unpin"
 

@@ -1,6 +1,5 @@
 """What is wrong with a step that is to be published, said at the field that is to be changed."""
 
-import math
 from collections.abc import Mapping
 
 from django.core.exceptions import ValidationError
@@ -8,11 +7,9 @@ from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from guides.diagrams import FIGURES, SHAPES, place_words, scene_from_step
+from guides.safety.strips import strip_findings
 
 ENDS = ("start", "second_start", "end", "second_end")
-OF_5_CM = 5  # Figure.tape_width is how wide a strip of that many cm is drawn
-# Tape is cut shorter than its way, since it stretches; and drawn shorter than the body is long.
-SHORTEST, LONGEST = 0.5, 2.5
 
 
 def strip_problems(strip: Mapping, figure_name: str) -> dict[str, str]:
@@ -27,7 +24,7 @@ def strip_problems(strip: Mapping, figure_name: str) -> dict[str, str]:
         for field, place in named.items()
         if place not in figure.landmarks
     }
-    return problems or _length(strip, figure, named)
+    return problems
 
 
 def _ends(strip) -> dict[str, str]:
@@ -46,21 +43,12 @@ def _ends(strip) -> dict[str, str]:
     return problems
 
 
-def _length(strip, figure, named: dict[str, str]) -> dict[str, str]:
-    way = max(
-        math.dist(figure.landmarks[start], figure.landmarks[end])
-        for one, start in named.items()
-        for other, end in named.items()
-        if one in ENDS[:2] and other in ENDS[2:]
-    )
-    cm = way * OF_5_CM / figure.tape_width
-    least, most = math.ceil(cm * SHORTEST), math.floor(cm * LONGEST)
-    if cm < 1 or least <= strip["length_cm"] <= most:
-        return {}  # places that are one to the eye: the drawing refuses them itself
-    return {
-        "length_cm": f"These places are about {cm:.0f} cm apart: a strip between them is {least} "
-        f"to {most} cm long."
-    }
+def _cannot_lie(step, strip) -> dict[str, str]:
+    """Too short or long for its way, a ring, or where no tape goes."""
+    if not strip.complete:
+        return {}
+    found = strip_findings(step["figure"], bool(step.get("flip")), strip.data())
+    return {field: words for _, field, words in reversed(found)}  # the first one of each field
 
 
 def check(step: Mapping, data: dict) -> None:
@@ -70,7 +58,7 @@ def check(step: Mapping, data: dict) -> None:
             block_errors={field: ValidationError(words) for field, words in problems.items()}
         )
         for place, strip in enumerate(step["strips"])
-        if (problems := strip_problems(strip, step["figure"]))
+        if (problems := strip_problems(strip, step["figure"]) or _cannot_lie(step, strip))
     }
     if rows:
         raise StructBlockValidationError(

@@ -26,6 +26,24 @@ class UnknownLandmark(ValueError):
 
 
 @dataclass(frozen=True)
+class Forbidden:
+    """Where no tape goes: all within `radius` units of the way through `points`."""
+
+    words: str
+    points: tuple[tuple[float, float], ...]
+    radius: float
+
+
+@dataclass(frozen=True)
+class Band:
+    """A height of a limb, by the landmarks at its two sides: tape may not go all the way round."""
+
+    words: str
+    start: str
+    end: str
+
+
+@dataclass(frozen=True)
 class Figure:
     """One close-up.
 
@@ -40,6 +58,8 @@ class Figure:
     landmarks: Mapping[str, tuple[float, float]]
     notes: Mapping[str, str]
     markup: str
+    forbidden: tuple[Forbidden, ...] = ()
+    bands: tuple[Band, ...] = ()
 
     @property
     def words(self) -> str:
@@ -74,6 +94,11 @@ def _load() -> Mapping[str, Figure]:
                 landmarks=MappingProxyType({k: (x, y) for k, (x, y) in data["landmarks"].items()}),
                 notes=MappingProxyType(data["notes"]),
                 markup=(_DATA / f"{name}.svg").read_text(encoding="utf-8").strip(),
+                forbidden=tuple(
+                    Forbidden(one["words"], tuple(map(tuple, one["points"])), one["radius"])
+                    for one in data.get("forbidden", ())
+                ),
+                bands=tuple(Band(**one) for one in data.get("bands", ())),
             )
             for name, data in raw.items()
         }

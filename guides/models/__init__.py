@@ -3,6 +3,7 @@ from .fits import GuideFits, HomeTape
 from .guides import GuideIndexPage, GuidePage, GuideSituation, PinnedProduct
 from .home import HomeArticle, HomeGuide, HomePage
 from .regions import RegionIndexPage, RegionPage
+from .safety import GuideSignature, ReviewReminder
 from .sharing import SharePicture
 from .standard import ContactPage, StandardPage
 
@@ -13,6 +14,7 @@ __all__ = [
     "GuideFits",
     "GuideIndexPage",
     "GuidePage",
+    "GuideSignature",
     "GuideSituation",
     "HomeArticle",
     "HomeGuide",
@@ -21,6 +23,7 @@ __all__ = [
     "PinnedProduct",
     "RegionIndexPage",
     "RegionPage",
+    "ReviewReminder",
     "SharePicture",
     "StandardPage",
 ]

@@ -10,12 +10,13 @@ from claims.publishing import ChecksClaims
 from guides.blocks import ARTICLE_BLOCKS, ArticleBlock
 from shop.regions.fields import CountedManyToManyField
 
+from .findable import Findable
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
 
 
-class ArticleIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
+class ArticleIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Findable, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]
@@ -30,7 +31,7 @@ class ArticleIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
         return super().get_context(request, *args, **kwargs) | article_index(self, request)
 
 
-class ArticlePage(Reviewed, ChecksClaims, LeanRestrictions, Page):
+class ArticlePage(Reviewed, ChecksClaims, LeanRestrictions, Findable, Page):
     """An article on posture or tape."""
 
     lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")

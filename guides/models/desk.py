@@ -1,11 +1,14 @@
 """Panels of the editors' forms that need more than a line."""
 
+from django.forms import Media
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.admin.staticfiles import versioned_static
 
 from guides.blocks.page_chooser import PageChooser
 from shop.links.panels import ShortLinkPanel
 from shop.links.selectors import link_view
+
+from .findable import Findable
 
 AT_A_GLANCE = MultiFieldPanel(
     [
@@ -25,6 +28,23 @@ class SavedPanel(HelpPanel):
             return super().is_shown() and bool(self.instance.pk)
 
 
+class SafetyPanel(SavedPanel):
+    class BoundPanel(SavedPanel.BoundPanel):
+        @property
+        def media(self):
+            return super().media + Media(
+                js=[versioned_static("js/editor/safety.js")],
+                css={"all": [versioned_static("css/editor/safety.css")]},
+            )
+
+
+MAY_IT_GO_LIVE = SavedPanel(template="desk/safety/banner.html")
+CHECKLIST_AND_FIGURES = [
+    SafetyPanel(template="desk/safety/panel.html", heading="Safety checklist"),
+    SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
+]
+
+
 class ChosenPagePanel(FieldPanel):
     """A page that another one shows, marked where nobody would see it."""
 
@@ -40,9 +60,9 @@ HINT = "Save the page to get one."
 GUIDE = [
     ShortLinkPanel(lambda page: link_view(page=page.pk), HINT),
     HelpPanel(template="desk/answers.html", heading="Did it stay on? What people answered"),
-    *Page.promote_panels,
+    *Findable.promote_panels,
 ]
 REGION = [
     ShortLinkPanel(lambda page: link_view(kind="region", region=page.region_id), HINT),
-    *Page.promote_panels,
+    *Findable.promote_panels,
 ]

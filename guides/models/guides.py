@@ -20,14 +20,16 @@ from shop.web.paging import list_template
 
 from . import desk
 from .drafts import RowsPanel
+from .findable import Findable
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 from .review import Reviewed
+from .safe_form import KeptSafe
 
 LINES = [("line", blocks.CharBlock(max_length=160))]
 
 
-class GuideIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
+class GuideIndexPage(FreeSlug, ChecksClaims, LeanRestrictions, Findable, Page):
     lead = models.CharField(max_length=200, blank=True)
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]
@@ -67,7 +69,7 @@ class PinnedProduct(Orderable):
         ]
 
 
-class GuidePage(Reviewed, ChecksClaims, LeanRestrictions, Page):
+class GuidePage(KeptSafe, Reviewed, ChecksClaims, LeanRestrictions, Findable, Page):
     """A step-by-step taping guide. Diagrams and cut list come from its strips, at each save."""
 
     class Level(models.TextChoices):
@@ -107,7 +109,7 @@ class GuidePage(Reviewed, ChecksClaims, LeanRestrictions, Page):
         index.FilterField("level"),
     ]
     content_panels = [
-        *Page.content_panels,
+        *(desk.MAY_IT_GO_LIVE, *Page.content_panels),
         FieldPanel("lead"),
         FieldPanel("regions", widget=CheckboxSelectMultiple, required_on_save=False),
         FieldPanel("situations"),
@@ -126,7 +128,7 @@ class GuidePage(Reviewed, ChecksClaims, LeanRestrictions, Page):
             "oil, is offered as an extra. May stay empty.",
         ),
         *Reviewed.review_panels,
-        desk.SavedPanel(template="cms/guide_figures.html", heading="Last 28 days"),
+        *desk.CHECKLIST_AND_FIGURES,
     ]
     promote_panels = desk.GUIDE
     parent_page_types = ["guides.GuideIndexPage"]

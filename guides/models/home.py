@@ -1,3 +1,4 @@
+from django.core.validators import MinValueValidator
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
@@ -9,6 +10,8 @@ from claims.publishing import ChecksClaims
 
 from .desk import ChosenPagePanel
 from .drafts import RowsPanel
+from .findable import Findable
+from .notes import HomeForm, KeepsNotes
 from .restrictions import LeanRestrictions
 
 LINES = [("line", blocks.CharBlock(max_length=160))]
@@ -28,7 +31,7 @@ class HomeArticle(Orderable):
     panels = [ChosenPagePanel("article")]
 
 
-class HomePage(ChecksClaims, LeanRestrictions, Page):
+class HomePage(KeepsNotes, ChecksClaims, LeanRestrictions, Findable, Page):
     """The front page; also the home of the safety notes that every guide carries."""
 
     lead = models.CharField(max_length=200, blank=True)
@@ -43,6 +46,14 @@ class HomePage(ChecksClaims, LeanRestrictions, Page):
     see_a_doctor = models.TextField(
         blank=True, help_text="When to see a doctor; shown on every guide and region."
     )
+    take_down_after = models.PositiveSmallIntegerField(
+        "take overdue guides down after (days)",
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1)],
+        help_text="A guide whose review is overdue says so, and stays until somebody decides. With "
+        "a number here it is taken down so many days after it was due.",
+    )
 
     content_panels = [
         *Page.content_panels,
@@ -52,9 +63,15 @@ class HomePage(ChecksClaims, LeanRestrictions, Page):
         RowsPanel("articles", label="Article", heading="Articles", max_num=3),
         MultiFieldPanel([FieldPanel("can"), FieldPanel("cannot")], "What tape can and can’t do"),
         MultiFieldPanel(
-            [FieldPanel("do_not_tape"), FieldPanel("see_a_doctor")], "Safety, on every guide"
+            [
+                FieldPanel("do_not_tape"),
+                FieldPanel("see_a_doctor"),
+                FieldPanel("take_down_after"),
+            ],
+            "Safety, on every guide",
         ),
     ]
+    base_form_class = HomeForm
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
         "guides.GuideIndexPage",

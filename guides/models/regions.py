@@ -12,11 +12,12 @@ from claims.publishing import ChecksClaims
 from shop.regions.fields import CountedOneToOneField
 
 from . import desk
+from .findable import Findable
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 
 
-class RegionIndexPage(FreeSlug, RoutablePageMixin, ChecksClaims, LeanRestrictions, Page):
+class RegionIndexPage(FreeSlug, RoutablePageMixin, ChecksClaims, LeanRestrictions, Findable, Page):
     """The body map. Answers for regions that have no page of their own, too."""
 
     lead = models.CharField(max_length=200, blank=True)
@@ -51,7 +52,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, ChecksClaims, LeanRestriction
         return TemplateResponse(request, "guides/region_page.html", context)
 
 
-class RegionPage(ChecksClaims, LeanRestrictions, Page):
+class RegionPage(ChecksClaims, LeanRestrictions, Findable, Page):
     """A region's editorial landing page, at the same address as the region without one."""
 
     region = CountedOneToOneField(

@@ -6,7 +6,7 @@ from wagtail.admin.panels import PublishingPanel
 from wagtail.models import Page
 
 
-class _ZoneInWords:
+class ZoneInWords:
     """Asked for at each request: editors choose their zone in their account's settings."""
 
     def __str__(self):
@@ -20,7 +20,7 @@ class ZonedPublishingPanel(PublishingPanel):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
         for panel in self.children:
-            panel.help_text = lazystr(_ZoneInWords())
+            panel.help_text = lazystr(ZoneInWords())
 
 
 SETTINGS = [ZonedPublishingPanel(), *Page.settings_panels[1:]]  # in place of Wagtail's own

@@ -8,6 +8,7 @@ from wagtail.search import index
 from claims.publishing import ChecksClaims
 from guides.blocks import ARTICLE_BLOCKS
 
+from .findable import Findable
 from .reserved import FreeSlug
 from .restrictions import LeanRestrictions
 
@@ -15,7 +16,7 @@ from .restrictions import LeanRestrictions
 STANDARD_BLOCKS = [block for block in ARTICLE_BLOCKS if block[0] not in ("guide", "product")]
 
 
-class StandardPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
+class StandardPage(FreeSlug, ChecksClaims, LeanRestrictions, Findable, Page):
     """Shipping, privacy, who writes this: pages that the footer lists when shown in menus."""
 
     lead = models.CharField(max_length=250, help_text="One or two sentences under the title.")
@@ -33,7 +34,7 @@ class StandardPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
         return super().get_context(request, *args, **kwargs) | standard_detail(self)
 
 
-class ContactPage(FreeSlug, ChecksClaims, LeanRestrictions, Page):
+class ContactPage(FreeSlug, ChecksClaims, LeanRestrictions, Findable, Page):
     """A form that writes to the shop (guides.pages.contact). No message is kept here."""
 
     lead = models.CharField(max_length=250, blank=True)

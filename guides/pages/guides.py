@@ -111,6 +111,7 @@ def guide_detail(page, request, asked: Asked) -> dict:
         "this_url": asked.kept_in(page.url or ""),
         "related": cards_next_to(page, regions, RELATED),
         "reviewer_line": page.reviewer_line,
+        "overdue": page.is_overdue,
         "caution": page.caution,
         **safety_notes(),
     }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from guides.models.findable import SPEC
 from shop.pictures.selectors import Picture, picture_of
 from shop.structured.json_ld import absolute, item_list, organization, thing
 from shop.structured.sharing import HEIGHT, WIDTH, Share, share
@@ -13,7 +14,7 @@ def article_data(page, picture: str) -> list[dict[str, Any]]:
     somebody did. `picture` is an absolute address."""
     url = absolute(page.url) if page.url else None
     person = thing("Person", name=page.author) if page.author else None
-    checked = thing("Person", name=page.reviewer) if page.reviewer_line else None
+    checked = thing("Person", name=page.reviewer) if page.is_reviewed else None
     published, changed = page.first_published_at, page.last_published_at
     about = thing(
         "WebPage",  # reviewedBy and lastReviewed are words of a WebPage
@@ -62,7 +63,14 @@ def home_data(page) -> list[dict[str, Any]]:
 
 def page_share(page, kind: str = "website", picture: Picture | None = None) -> Share:
     words = page.search_description or getattr(page, "lead", "")
-    return share(page.seo_title or page.title, words, kind, picture)
+    return share(page.seo_title or page.title, words, kind, social_picture(page) or picture)
+
+
+def social_picture(page) -> Picture | None:
+    """The one that an editor chose; None until its size is made, when the page is published."""
+    chosen = page.social_picture
+    size = chosen and chosen.renditions.filter(filter_spec=SPEC).first()
+    return Picture(size.url, size.width, size.height, chosen.default_alt_text) if size else None
 
 
 def guide_picture(page) -> Picture | None:

@@ -1,11 +1,17 @@
 """Data for the panels of a guide's form, from packages in layers above the models."""
 
+from urllib.parse import urlsplit
+
 from django import template
 from django.conf import settings
 
 from guides.answers.selectors import ENOUGH, Tally, tally
 from guides.measuring.figures import Period, figures_of_guide
 from guides.measuring.report import HEADINGS
+from guides.models import GuidePage
+from guides.pages.structured import guide_picture, page_share
+from guides.signing.checklist import shown
+from guides.signing.services import may_sign
 
 register = template.Library()
 DAYS = 28
@@ -28,3 +34,20 @@ def recent_figures(guide) -> dict:
     whether the figures are the demo's. Four queries."""
     row = figures_of_guide(guide.pk, Period.of_days(DAYS))
     return {"cells": list(zip(HEADINGS, row.cells(), strict=True))[1:], "is_demo": settings.IS_DEMO}
+
+
+@register.simple_tag
+def safety_of(panel) -> dict:
+    """What the templates of desk/safety take, of a guide as it is saved."""
+    return {"shown": shown(panel.instance), "may_sign": may_sign(panel.request.user)}
+
+
+@register.simple_tag
+def found_as(panel) -> dict:
+    """How a page stands in a list of search results, and as the card of its links: as it is saved.
+    A page that was never saved has no picture of its own yet."""
+    page = panel.instance
+    own = guide_picture(page) if isinstance(page, GuidePage) and page.pk else None
+    card = page_share(page, picture=own)
+    lead = getattr(page, "lead", "")
+    return {"card": card, "lead": lead, "site": urlsplit(settings.SITE_URL).netloc, "page": page}

@@ -22,21 +22,6 @@ from shop.regions.models import BodyRegion
 from .files import picture_path, read, read_all
 from .guides import AUTHOR
 
-DO_NOT_TAPE = [
-    "Broken, sunburned, fragile or healing skin there",
-    "A reaction to adhesive bandages or acrylic glue",
-    "A blood clot, or you’ve been told you may have one",
-    "An infection or a fever",
-    "Cancer in or near the area, or recent radiation there",
-    "Congestive heart failure or kidney trouble",
-    "Diabetes or poor feeling in the skin: ask a doctor first",
-    "A pregnancy: not on the belly",
-]
-SEE_A_DOCTOR = (
-    "See a doctor or physical therapist if pain is new, severe, spreading, follows an injury, "
-    "or lasts over two weeks."
-)
-
 
 def load() -> None:
     index = ArticleIndexPage.objects.get()
@@ -131,8 +116,6 @@ def _front_page() -> None:
     ]
     page.can = [("line", line) for line in row["can"]]
     page.cannot = [("line", line) for line in row["cannot"]]
-    page.do_not_tape = [("line", line) for line in DO_NOT_TAPE]
-    page.see_a_doctor = SEE_A_DOCTOR
     page.save_revision().publish()
     _index_leads()
 

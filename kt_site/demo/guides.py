@@ -11,11 +11,14 @@ from oscar.core.loading import get_model
 from wagtail.images import get_image_model
 
 from guides.models import GuideIndexPage, GuidePage, PinnedProduct
+from guides.signing.services import sign
 from shop.regions.models import BodyRegion
 
 from .files import picture_path, read_all
 
 AUTHOR = "Demo editor"
+REVIEWER = "Demo reviewer, physical therapist"  # a role, and no person: the page says so
+REVIEW_DUE_IN = 365  # days
 
 
 def load() -> None:
@@ -34,6 +37,7 @@ def load() -> None:
         ]
         gone = _pin_one_more(page, row)
         index.add_child(instance=page)
+        sign(page, REVIEWER)
         page.save_revision().publish()
         if gone:
             gone.delete()
@@ -56,7 +60,10 @@ def _page(row: dict[str, Any]) -> GuidePage:
         title=row["title"],
         slug=row["slug"],
         search_description=row["search_description"],
+        live=False,
         author=AUTHOR,
+        reviewer=REVIEWER,
+        reviewed_on=timezone.localdate(),
         wear_days_min=low,
         wear_days_max=high,
         caution=row.get("caution", ""),
@@ -68,16 +75,12 @@ def _page(row: dict[str, Any]) -> GuidePage:
     block = GuidePage._meta.get_field("steps").stream_block
     steps = block.to_python([{"type": "step", "value": _step(step)} for step in row["steps"]])
     page.steps = block.clean(steps)
-    for step in page.steps:
-        if picture := step.value["picture"]:
-            picture.contextual_alt_text = ""  # which the form would refuse, and an import would not
     return page
 
 
-def _review_due(row: dict[str, Any]) -> date | None:
-    """Counted from the day of loading, so that what is overdue stays so."""
-    days = row.get("review_due_in")
-    return None if days is None else timezone.localdate() + timedelta(days=days)
+def _review_due(row: dict[str, Any]) -> date:
+    """Counted from the day of loading."""
+    return timezone.localdate() + timedelta(days=row.get("review_due_in", REVIEW_DUE_IN))
 
 
 def _lines(texts: list[str]) -> list[tuple[str, str]]:
@@ -113,8 +116,10 @@ def _picture(step: dict[str, Any]) -> dict[str, Any]:
     path = picture_path(step["picture"])
     with path.open("rb") as file:
         file = ImageFile(file, name=path.name)
-        image = get_image_model().objects.create(title=step["title"], file=file)
-    return {"picture": {"image": image.pk, "decorative": False, "alt_text": step["title"]}}
+        image = get_image_model().objects.create(
+            title=step["title"], description=step["alt"], file=file
+        )
+    return {"picture": {"image": image.pk, "decorative": False, "alt_text": step["alt"]}}
 
 
 def _strip(strip: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ PASSWORD = "stretch-and-hold-25"  # noqa: S105  printed by `make run`, refused o
 PEOPLE = {
     "admin@example.com": "everything",
     "editor@example.com": "pages, guides, regions and redirects at /cms/",
+    "reviewer@example.com": "guides at /cms/, to read and to sign",
     "merchant@example.com": "products, stock, discounts and orders at /cms/ and /dashboard/",
     "packer@example.com": "orders to pack and to ship at /cms/",
     "support@example.com": "orders and refunds at /cms/",
@@ -21,6 +22,7 @@ PEOPLE = {
 ROLES_OF = {
     "admin@example.com": [roles.ADMIN],
     "editor@example.com": [roles.EDITOR, roles.PUBLISHER],
+    "reviewer@example.com": [roles.REVIEWER],
     "merchant@example.com": [roles.MERCHANDISER],
     "packer@example.com": [roles.FULFILMENT],
     "support@example.com": [roles.SUPPORT],

@@ -1,4 +1,5 @@
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -9,6 +10,8 @@ from shop.catalog.product_chooser import ProductChooserWidget
 from shop.web.rows import RowsOncePanel
 
 from .figures import PARTS, VIEWS
+
+FIRMEST = 75  # % of stretch that tape is put on with, for any part of the body
 
 
 class BodyRegion(ClusterableModel):
@@ -43,6 +46,17 @@ class BodyRegion(ClusterableModel):
         help_text="Lights up in the region’s pictures, and leads to it from the body map. Empty: "
         "the region is on neither figure; it stands in the list beside the map.",
     )
+    max_stretch = models.PositiveSmallIntegerField(
+        "stretch at most (%)",
+        default=50,
+        validators=[MaxValueValidator(FIRMEST)],
+        help_text=f"No strip of a guide for this part is pulled further. {FIRMEST} at most.",
+    )
+    asks_caution = models.BooleanField(
+        "guides need a caution of their own",
+        default=False,
+        help_text="Such as for the neck: each guide then says in a sentence what to keep clear of.",
+    )
     intro = models.TextField(
         blank=True,
         help_text="Two or three sentences; shown until the region has a page of its own.",
@@ -54,6 +68,9 @@ class BodyRegion(ClusterableModel):
         FieldPanel("slug"),
         MultiFieldPanel([FieldPanel("order"), FieldPanel("group")], "Place in lists"),
         MultiFieldPanel([FieldPanel("part"), FieldPanel("view")], "Place on the body map"),
+        MultiFieldPanel(
+            [FieldPanel("max_stretch"), FieldPanel("asks_caution")], "Safety of its guides"
+        ),
         FieldPanel("intro"),
         RowsOncePanel(
             "region_products",
@@ -73,7 +90,10 @@ class BodyRegion(ClusterableModel):
                 condition=~models.Q(part=""),
                 name="part_once_a_region",
                 violation_error_message="Another region has this part of the figure already.",
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(max_stretch__lte=FIRMEST), name="region_stretch_has_a_limit"
+            ),
         ]
 
     def __str__(self):

@@ -34,11 +34,46 @@ def save(client, old, link="", page=None, at=None):
     return {} if answer.status_code == 302 else dict(answer.context["form"].errors)
 
 
-@pytest.mark.parametrize("link", ["/shop/", "https://example.org/tape", "/shop/?color=blue"])
-def test_to_an_address(editor, link):
+@pytest.mark.parametrize(
+    ("link", "kept"),
+    [
+        ("/shop/", "/shop/"),
+        ("/shop/?color=blue", "/shop/?color=blue"),
+        ("http://testserver/shop/#new", "/shop/#new"),
+    ],
+)
+def test_to_an_address(editor, link, kept):
     """Faults, line 41: a redirect to /shop/ was refused."""
     assert save(editor, "/tape-shop/", link) == {}
-    assert editor.get("/tape-shop/").url == link
+    assert editor.get("/tape-shop/").url == kept
+
+
+@pytest.mark.parametrize(
+    ("query", "tagged"),
+    [
+        (
+            "utm_source=mail&utm_campaign=a%20b",
+            "/shop/?color=blue&utm_source=mail&utm_campaign=a%20b",
+        ),
+        ("page=2&gclid=1", "/shop/?color=blue&gclid=1"),
+        ("page=2", "/shop/?color=blue"),
+    ],
+)
+def test_tags_of_a_campaign_are_kept(client, query, tagged):
+    Redirect.add_redirect("/tape-shop/", "/shop/?color=blue")
+    assert client.get(f"/tape-shop/?{query}").url == tagged
+
+
+def test_chains_are_refused_from_both_ends(editor):
+    Redirect.add_redirect("/a/", "/b/")
+    assert save(editor, "/c/", "/a/") == {
+        "redirect_link": ["“/a” is a redirect itself: lead straight to /b/."]
+    }
+    assert save(editor, "/b/", "/shop/") == {
+        "old_path": ["“/a” leads to this address: let it lead to the new one first."]
+    }
+    assert save(editor, "/a/", "/shop/", at=Redirect.objects.get()) == {}
+    assert save(editor, "/b/", "/shop/") == {}
 
 
 def test_to_a_page_and_again(editor):
@@ -50,7 +85,16 @@ def test_to_a_page_and_again(editor):
 
 
 @pytest.mark.parametrize(
-    "link", ["shop", "//elsewhere", "/\\\\elsewhere", "ftp://x.org/", "javascript:1"]
+    "link",
+    [
+        "shop",
+        "https://example.org/",
+        "http://testserver//x",
+        "//elsewhere",
+        "/\\\\elsewhere",
+        "ftp://x.org/",
+        "javascript:1",
+    ],
 )
 def test_to_what_is_no_address(editor, link):
     (sentence,) = save(editor, "/tape-shop/", link)["redirect_link"]
@@ -66,7 +110,6 @@ def test_back_to_itself(editor, link, settings):
     Redirect.add_redirect("/further/", "/loop/")
     (sentence,) = save(editor, "/loop/", link)["redirect_link"]
     assert sentence.startswith(BACK)
-    assert save(editor, "/loop/", "https://example.org/loop/") == {}
 
 
 def test_over_a_live_page(editor):

@@ -15,6 +15,8 @@ from kt_site.roles import (
     SUPPORT,
 )
 from tests.factories import make_offer, make_product, make_user
+from tests.guides.factories import make_guide
+from tests.site.campaigns.factories import make_campaign
 from tests.site.in_a_role import sign_in
 
 pytestmark = pytest.mark.django_db
@@ -29,8 +31,14 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/documents/": (*WRITERS, ADMIN),
     "/cms/snippets/regions/bodyregion/": (PUBLISHER, *SELLERS),
     "/cms/snippets/kt_site/shopnote/": (PUBLISHER, ADMIN),
+    "/cms/snippets/kt_site/campaign/": (PUBLISHER, ADMIN),
+    "/cms/campaigns/{campaign}/": (PUBLISHER, ADMIN),
+    "/cms/campaigns/{campaign}/preview/": (PUBLISHER, ADMIN),
     "/cms/snippets/site_search/searchterm/add/": (PUBLISHER, ADMIN),
     "/cms/redirects/": (PUBLISHER, ADMIN),
+    "/cms/calendar/": (*WRITERS, REVIEWER, *SELLERS),
+    "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
+    "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/guides-attention/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/guides/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/search/": (*WRITERS, REVIEWER, ADMIN),
@@ -58,6 +66,10 @@ WRITES = {
     "/cms/products/": SELLERS,
     "/cms/products/import/": SELLERS,
     "/cms/discounts/add/": SELLERS,
+    "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
+    "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),
+    "/cms/campaigns/{campaign}/": (PUBLISHER, ADMIN),
+    "/cms/guides/{guide}/checklist/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/discounts/{offer}/": SELLERS,
     "/cms/discounts/{offer}/state/": SELLERS,
 }
@@ -95,6 +107,8 @@ def opened(answers):
 def test_role_opens_its_doors_and_no_other(client, role):
     ids = {"record": make_product("oil").stockrecords.get().pk}
     ids["offer"] = make_offer("Ten", "Count", 1, "Percentage", 10).pk
+    ids["guide"] = make_guide("neck").pk
+    ids["campaign"] = make_campaign().pk
     sign_in(client, role)
     doors = {*DOORS, *addresses(get_resolver().url_patterns)}
     answers = {door: client.get(door.format(**ids)) for door in doors}

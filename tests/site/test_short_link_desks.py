@@ -16,6 +16,7 @@ from tests.guides.factories import make_editor, make_guide, make_landing_page
 from tests.site.dashboard_form import save
 from tests.site.dashboard_people import sign_in_merchant
 
+COPIED = ("name", "slug", "order", "group", "view", "max_stretch")
 pytestmark = pytest.mark.django_db
 
 
@@ -84,7 +85,7 @@ def test_region_saved_has_a_link(desk):
     address = f"/cms/snippets/regions/bodyregion/edit/{region.pk}/"
     assert "Save it to get one." in desk.get(address).content.decode()
     empty = {f"region_products-{name}_FORMS": 0 for name in ("TOTAL", "INITIAL")}
-    fields = {name: getattr(region, name) for name in ("name", "slug", "order", "group", "view")}
+    fields = {name: getattr(region, name) for name in COPIED}
     assert desk.post(address, fields | empty).status_code == 302
     assert ShortLink.objects.get().region == region
 

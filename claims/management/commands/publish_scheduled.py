@@ -7,18 +7,18 @@ from django.utils import timezone
 from wagtail.management.commands import publish_scheduled
 from wagtail.models import Revision
 
-from claims.publishing import ClaimFound
+from claims.publishing import HeldBack
 
 logger = logging.getLogger(__name__)
 
 
 class Command(publish_scheduled.Command):
     def handle(self, *args, **options):
-        """A version with a claim waits, with its time, until another one replaces it: the report
-        of what needs attention lists it."""
+        """A version that may not go live waits, with its time, until another one replaces it: the
+        report of what needs attention lists it."""
         if not options["dryrun"]:
             self._publish_each()
-        with suppress(ClaimFound):  # of those that wait; all others are published by now
+        with suppress(HeldBack):  # of those that wait; all others are published by now
             super().handle(*args, **options)
 
     def _publish_each(self):
@@ -26,7 +26,7 @@ class Command(publish_scheduled.Command):
         for revision in due.order_by("approved_go_live_at"):
             try:
                 revision.publish(log_action="wagtail.publish.scheduled")
-            except ClaimFound as claim:
-                logger.warning("“%s” is held back: %s", claim.row, " ".join(claim.messages))
+            except HeldBack as why:
+                logger.warning("“%s” is held back: %s", why.row, " ".join(why.messages))
             except Exception:
                 logger.exception("“%s” cannot be published.", revision.object_str)

@@ -145,7 +145,14 @@ def test_the_form_says_where_a_region_is_shown(editor):
     """Faults, line 38: the form was silent about the figures."""
     page = editor.get(address("add")).content.decode()
     assert "Empty: the region is on neither figure" in page
-    form = {"name": "Jaw", "slug": "jaw", "order": "1", "group": "Back", "view": "front"}
+    form = {
+        "name": "Jaw",
+        "slug": "jaw",
+        "order": "1",
+        "max_stretch": "50",
+        "group": "Back",
+        "view": "front",
+    }
     rows = {f"region_products-{key}_FORMS": "0" for key in ("TOTAL", "INITIAL")}
     refused = editor.post(address("add"), form | rows | {"part": "lower-back"})
     assert "“Lower back” is not on the front figure." in refused.content.decode()

@@ -42,7 +42,14 @@ def test_a_region_saved_twice(editor):
     neck = make_region("neck")
     edit = reverse("wagtailsnippets_regions_bodyregion:edit", args=[neck.pk])
     roll, strips = make_product("roll"), make_product("strips")
-    data = {"name": "Neck", "slug": "neck", "order": "1", "group": neck.group, "view": "back"}
+    data = {
+        "name": "Neck",
+        "slug": "neck",
+        "order": "1",
+        "max_stretch": "50",
+        "group": neck.group,
+        "view": "back",
+    }
     form_with = lambda *products: data | rows("region_products", *chosen(*products))  # noqa: E731
     assert editor.post(edit, form_with(roll)).status_code == 302
     assert editor.post(edit, form_with(roll)).status_code == 302

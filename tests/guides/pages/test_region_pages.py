@@ -101,7 +101,14 @@ def test_region_page_region_renamed_by_an_editor_moves_its_landing_page(
     make_landing_page(neck)
     client.force_login(make_editor())
     edit = reverse("wagtailsnippets_regions_bodyregion:edit", args=[neck.pk])
-    data = {"name": "Neck", "slug": "nape", "order": "1", "group": neck.group, "view": "back"}
+    data = {
+        "name": "Neck",
+        "slug": "nape",
+        "order": "1",
+        "max_stretch": "50",
+        "group": neck.group,
+        "view": "back",
+    }
     products = {f"region_products-{key}": value for key, value in inline_formset([]).items()}
     with django_capture_on_commit_callbacks(execute=True):
         assert client.post(edit, data | {"intro": ""} | products).status_code == 302

@@ -1,0 +1,1 @@
+"""Campaigns: pages, discounts, the note and the home page, which go live and end together."""
