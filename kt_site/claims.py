@@ -20,6 +20,7 @@ READ = {
     "guides.StandardPage": f"{PAGE} lead body",
     "guides.ContactPage": f"{PAGE} lead thanks",
     "kt_site.ShopNote": "text",
+    "desk.ProductDraft": "title summary description meta_title",
     "site_search.SearchTerm": "words",
     "regions.BodyRegion": "name intro",
     "wagtailimages.Image": "title description",

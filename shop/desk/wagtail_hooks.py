@@ -3,6 +3,7 @@
 from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
+from wagtail.snippets.models import register_snippet
 
 from . import tax
 from .customers import customer_viewset
@@ -14,10 +15,14 @@ from .inventory.viewset import inventory
 from .mails import SendAgain, mail_viewset
 from .orders.bulk import Pack, PrintSlips, Ship
 from .orders.viewset import order_viewset
+from .products.viewset import ProductViewSet
 from .reviews import Approve, Refuse, review_viewset
 from .sales import report as sales_report
 
-STYLES = ("base", "tables", "panels", "pack", "figures", "inventory", "roles", "discounts")
+STYLES = ("base", "tables", "panels", "pack", "figures", "inventory", "roles")
+STYLES += ("discounts", "product")
+
+register_snippet(ProductViewSet)
 
 
 @hooks.register("insert_global_admin_css")
