@@ -1,8 +1,7 @@
 // The page of a product: makes a row for each color and length, and shows the search result.
 (function () {
   "use strict";
-  const maker = document.querySelector("[data-maker]");
-  if (!maker) return;
+  let maker; // there once the page is read: Wagtail puts scripts into its head
   const one = (name) => maker.querySelector(`[data-maker-${name}]`);
   const field = (prefix, name) => document.getElementById(`id_${prefix}-${name}`);
   const total = () => Number(document.getElementById("id_variants-TOTAL_FORMS").value);
@@ -89,6 +88,8 @@
   }
 
   function start() {
+    maker = document.querySelector("[data-maker]");
+    if (!maker) return;
     maker.hidden = false;
     one("add").addEventListener("click", make);
     one("prices").addEventListener("click", priceAll);
