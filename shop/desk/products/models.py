@@ -40,6 +40,10 @@ def drafts() -> models.QuerySet:
     return ProductDraft.objects.filter(waiting)
 
 
+def stuck() -> models.QuerySet:
+    return ProductDraft.objects.exclude(problem="")
+
+
 class ProductDraft(
     PreviewableMixin, LockableMixin, DraftStateMixin, RevisionMixin, ClusterableModel
 ):

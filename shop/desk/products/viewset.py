@@ -14,7 +14,7 @@ from wagtail.snippets.views import snippets
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from .first_drafts import draft_of
-from .models import ProductDraft, drafts
+from .models import ProductDraft, drafts, stuck
 from .panels import edit_handler
 from .refusals import PublishRefused
 from .stock import refresh
@@ -78,7 +78,7 @@ class DraftIndexView(snippets.IndexView):
     is_searchable = True
 
     def get_base_queryset(self):
-        return drafts()
+        return stuck() if self.request.GET.get("stuck") else drafts()
 
 
 class OpenView(PermissionCheckedMixin, View):
