@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from . import tax
+from .categories import category_viewset
 from .customers import customer_viewset
 from .delivery import rate_viewset
 from .discounts import viewset as discounts
@@ -33,8 +34,8 @@ def styles():
 
 @hooks.register("register_admin_viewset")
 def lists():
-    ours = [order_viewset, inventory, customer_viewset, discounts.discount_viewset]
-    return [*ours, review_viewset, mail_viewset, rate_viewset]
+    ours = [order_viewset, inventory, category_viewset, customer_viewset]
+    return [*ours, discounts.discount_viewset, review_viewset, mail_viewset, rate_viewset]
 
 
 for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):
