@@ -11,6 +11,7 @@ from page_cache.kept import kept
 from shop.catalog.cards import ProductCard, Stock, Variant
 from shop.catalog.selectors import product_cards
 from shop.pictures.selectors import Picture
+from shop.web.color_words import color_words
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,7 @@ def _swatches(card: ProductCard, shown: Variant | None) -> tuple[Swatch, ...]:
     if len(card.variants) < 2:
         return ()
     return tuple(
-        Swatch(v.color, v.color.title(), v.url, v == shown, v.stock.code != "out")
+        Swatch(v.color, color_words(v.color), v.url, v == shown, v.stock.code != "out")
         for v in card.variants
         if v.color
     )

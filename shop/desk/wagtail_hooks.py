@@ -7,6 +7,7 @@ from wagtail.snippets.models import register_snippet
 
 from . import tax
 from .categories import category_viewset
+from .colors import color_viewset
 from .customers import customer_viewset
 from .delivery import rate_viewset
 from .discounts import viewset as discounts
@@ -35,7 +36,14 @@ def styles():
 @hooks.register("register_admin_viewset")
 def lists():
     ours = [order_viewset, inventory, category_viewset, customer_viewset]
-    return [*ours, discounts.discount_viewset, review_viewset, mail_viewset, rate_viewset]
+    return [
+        *ours,
+        discounts.discount_viewset,
+        review_viewset,
+        mail_viewset,
+        rate_viewset,
+        color_viewset,
+    ]
 
 
 for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):

@@ -8,7 +8,8 @@ from django.db.models import Model, Q
 from oscar.core.loading import get_model
 from wagtail.images import get_image_model
 
-from shop.stock.limits import PRICE
+from shop.stock.limits import CENT, PRICE
+from shop.tape.colors import color_choices
 from shop.web.money import money
 
 from .parts import DraftPicture, DraftRegion, DraftSpec, DraftVariant, VariantKey
@@ -75,7 +76,7 @@ def _of_draft(draft: Model) -> Iterator[Problem]:
 def _of_variant(row: DraftVariant, draft: Model, is_one_of_many: bool) -> Iterator[Problem]:
     if not row.sku:
         yield Problem(row, "sku", "Give it a SKU, by which it is found and packed.")
-    if row.price is None:
+    if row.price is None or (row.price < CENT and row.price != row.price_base):
         yield Problem(row, "price", PRICE)
     elif row.compare_price is not None and row.compare_price <= row.price:
         words = f"Enter more than the price of {money(row.price)}, or nothing."
@@ -89,6 +90,7 @@ def _of_variant(row: DraftVariant, draft: Model, is_one_of_many: bool) -> Iterat
 
 def twice(one: Written) -> Iterator[Problem]:
     """What a draft may not have either: nobody could tell the rows apart."""
+    yield from unknown_colors(one)
     for name, word in (("sku", "SKU"), ("barcode", "barcode")):
         yield from _repeated(one.variants, name, lambda row, name=name: getattr(row, name), word)
     if len(one.variants) > 1:
@@ -128,6 +130,13 @@ def _taken(one: Written) -> Iterator[Problem]:
             yield Problem(row, "sku", TAKEN.format(by_sku[row.sku], "SKU"))
         if row.barcode and row.barcode in by_code:
             yield Problem(row, "barcode", TAKEN.format(by_code[row.barcode], "barcode"))
+
+
+def unknown_colors(one: Written) -> Iterator[Problem]:
+    known = {"", *dict(color_choices())}
+    for row in (*one.variants, *one.pictures):
+        if row.color not in known:
+            yield Problem(row, "color", "There is no such color.")
 
 
 def _of_pictures(one: Written) -> Iterator[Problem]:

@@ -97,6 +97,7 @@ def _variant(draft: ProductDraft, product) -> DraftVariant:
     return DraftVariant(
         draft=draft,
         sku=record.partner_sku if record else "",
+        low_stock=record.low_stock_threshold if record else None,
         barcode=product.upc or "",
         price=price,
         price_base=price,

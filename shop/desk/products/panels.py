@@ -16,7 +16,7 @@ from wagtail.admin.panels import (
 from wagtail.admin.staticfiles import versioned_static
 
 from shop.catalog.product_chooser import ProductChooserWidget
-from shop.tape.models import COLORS
+from shop.tape.colors import color_choices
 from shop.web.publishing_panel import ZonedPublishingPanel
 from shop.web.rows import RowsOncePanel
 
@@ -25,6 +25,22 @@ from .places import lists
 from .stock import stock_of_drafts
 
 NONE = [("", "–")]
+
+
+class ColorSelect(forms.Select):
+    """Asks for the colors when a form is made, not when the site starts."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.choices = lambda: NONE + color_choices()
+
+    @property
+    def choices(self):
+        return self._choices() if callable(self._choices) else self._choices
+
+    @choices.setter
+    def choices(self, choices):
+        self._choices = choices
 
 
 class HiddenFields(Panel):
@@ -79,8 +95,8 @@ class VariantsPanel(InlinePanel):
         return options
 
 
-def _choices(name: str, choices: list, **kwargs) -> FieldPanel:
-    return FieldPanel(name, widget=forms.Select(choices=NONE + choices), **kwargs)
+def _color(**kwargs) -> FieldPanel:
+    return FieldPanel("color", widget=ColorSelect, **kwargs)
 
 
 def _stock(row) -> dict:
@@ -103,7 +119,7 @@ def _variant_panels() -> list:
         HiddenFields("key", "price_base", "compare_base"),
         FieldRowPanel(
             [
-                _choices("color", list(COLORS)),
+                _color(),
                 FieldPanel("length_cm"),
                 FieldPanel("sku"),
                 FieldPanel("price"),
@@ -111,6 +127,7 @@ def _variant_panels() -> list:
                 FieldPanel("strips"),
                 FieldPanel("grams"),
                 FieldPanel("barcode"),
+                FieldPanel("low_stock"),
                 FieldPanel("first_pieces", classname="d-first"),
             ],
             classname="d-variant",
@@ -140,7 +157,7 @@ def _forms() -> list:
     return [
         DataPanel(
             "desk/products/generator.html",
-            lambda draft: {"colors": COLORS},
+            lambda draft: {"colors": color_choices()},
             "js/editor/product.js",
             heading="Make variants",
         ),
@@ -156,7 +173,7 @@ def _forms() -> list:
             "pictures",
             panels=[
                 FieldPanel("image"),
-                _choices("color", list(COLORS), heading="Shows the color"),
+                _color(heading="Shows the color"),
             ],
             heading="Pictures",
             label="Picture",

@@ -8,8 +8,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
 from shop.delivery.models import HEAVIEST
-from shop.stock.limits import CENT, DEAREST, MOST_PIECES, PIECES, PRICE
-from shop.tape.models import COLORS
+from shop.stock.limits import DEAREST, MOST_PIECES, PIECES, PRICE
+from shop.web.color_words import color_words
 
 DRAFT = "desk.ProductDraft"
 MOST_STRIPS = 10_000
@@ -17,7 +17,7 @@ LONGEST = 99_999  # cm
 
 
 def _price(label: str, **more) -> models.DecimalField:
-    limits = [MinValueValidator(CENT, PRICE), MaxValueValidator(DEAREST, PRICE)]
+    limits = [MinValueValidator(0, PRICE), MaxValueValidator(DEAREST, PRICE)]  # 0: docs/adr/0017
     return models.DecimalField(
         label, max_digits=7, decimal_places=2, null=True, blank=True, validators=limits, **more
     )
@@ -59,6 +59,9 @@ class DraftVariant(models.Model):
         blank=True,
         validators=[MaxValueValidator(MOST_PIECES, PIECES)],
     )
+    low_stock = models.PositiveIntegerField(
+        "low stock at", null=True, blank=True, validators=[MaxValueValidator(MOST_PIECES, PIECES)]
+    )
     strips = models.PositiveSmallIntegerField(
         null=True, blank=True, validators=[MinValueValidator(1), MaxValueValidator(MOST_STRIPS)]
     )
@@ -77,7 +80,7 @@ class DraftVariant(models.Model):
     @property
     def words(self) -> str:
         """ "blue, 25 cm", as a label has it; "" for a product that comes in one form only."""
-        color = dict(COLORS).get(self.color, self.color).lower()
+        color = color_words(self.color).lower()
         length = f"{self.length_cm.normalize():f} cm" if self.length_cm else ""
         return ", ".join(filter(None, [color, length]))
 

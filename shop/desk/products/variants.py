@@ -6,7 +6,8 @@ from oscar.core.loading import get_model
 from shop.delivery.models import PackageWeight
 from shop.desk.inventory.changes import COMPARE, PRICE_FIELD, ChangeRefused, change_record, current
 from shop.stock.models import ComparePrice
-from shop.tape.models import COLORS, TapePackage
+from shop.tape.colors import DRAWN
+from shop.tape.models import TapePackage
 
 from .parts import DraftVariant, VariantKey
 from .refusals import PublishRefused
@@ -71,7 +72,7 @@ def _write_package(draft, row: DraftVariant, product) -> None:
         "length_cm": row.length_cm or draft.length_cm,
         "width_cm": draft.width_cm or 5,
         "material": draft.material or "cotton",
-        "color": row.color or COLORS[0][0],
+        "color": row.color or DRAWN[0],
     }
     TapePackage.objects.update_or_create(product=product, defaults=values)
 
@@ -91,9 +92,9 @@ def _write_record(row: DraftVariant, product, user) -> None:
     if record is None:
         _new_record(row, product)
         return
-    if record.partner_sku != row.sku:
-        record.partner_sku = row.sku
-        record.save(update_fields=["partner_sku", "date_updated"])
+    if (record.partner_sku, record.low_stock_threshold) != (row.sku, row.low_stock):
+        record.partner_sku, record.low_stock_threshold = row.sku, row.low_stock
+        record.save(update_fields=["partner_sku", "low_stock_threshold", "date_updated"])
     for field, base, wanted in (
         (PRICE_FIELD, row.price_base, row.price),
         (COMPARE, row.compare_base, row.compare_price),
@@ -123,6 +124,7 @@ def _new_record(row: DraftVariant, product) -> None:
         price_currency="USD",
         price=row.price,
         num_in_stock=row.first_pieces or 0,
+        low_stock_threshold=row.low_stock,
     )
     if row.compare_price is not None:
         ComparePrice.objects.create(stockrecord=record, amount=row.compare_price)
