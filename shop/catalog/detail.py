@@ -1,5 +1,6 @@
 """One product's page: the variant asked for, its siblings, its specification."""
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -146,11 +147,18 @@ def _regions(head) -> tuple[tuple[str, str], ...]:
 def _swatches(card: ProductCard, shown: Variant | None) -> tuple[Swatch, ...]:
     if len(card.variants) < 2:
         return ()
+    times = Counter(v.color for v in card.variants)
     return tuple(
-        Swatch(v.color, color_words(v.color), v.url, v == shown, v.stock.code != "out")
+        Swatch(v.color, _name(v, times[v.color]), v.url, v == shown, v.stock.code != "out")
         for v in card.variants
         if v.color
     )
+
+
+def _name(variant: Variant, times: int) -> str:
+    """A color that comes in several lengths says which."""
+    name = color_words(variant.color)
+    return f"{name}, {variant.package.summary}" if times > 1 else name
 
 
 def _specs(facts: _Facts, package) -> tuple[tuple[str, str], ...]:
