@@ -106,7 +106,7 @@ urlpatterns = [
     path("feeds/guides.xml", GuideFeed(), name="guide-feed"),
     path("feeds/articles.xml", ArticleFeed(), name="article-feed"),
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
-    path("dashboard/", oscar_app("dashboard")),
+    path("dashboard/", include(("kt_site.old_dashboard", "dashboard"))),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("i18n/", include("django.conf.urls.i18n")),

@@ -174,10 +174,10 @@ PAYMENT_PAGES = (
     [STRIPE_API_BASE or "https://checkout.stripe.com"] if PAYMENT_PROVIDER == "stripe" else []
 )
 
-# Shopper pages load nothing from elsewhere and run nothing inline. The desks (Wagtail's and
-# Oscar's) have inline scripts of their own, so this policy stops at their doors.
+# Shopper pages load nothing from elsewhere and run nothing inline. Wagtail's admin has inline
+# scripts of its own, so this policy stops at its door.
 CONTENT_SECURITY_POLICY = {
-    "EXCLUDE_URL_PREFIXES": ("/cms/", "/dashboard/"),
+    "EXCLUDE_URL_PREFIXES": ("/cms/",),
     "DIRECTIVES": {
         "default-src": ["'self'"],
         "img-src": ["'self'", "data:", *filter(None, [MEDIA_ORIGIN])],

@@ -8,6 +8,7 @@ from django.db.models import Model, Q
 from oscar.core.loading import get_model
 from wagtail.images import get_image_model
 
+from shop.pictures.models import ProductPicture
 from shop.stock.limits import CENT, PRICE
 from shop.tape.colors import color_choices
 from shop.web.money import money
@@ -140,7 +141,13 @@ def unknown_colors(one: Written) -> Iterator[Problem]:
 
 
 def _of_pictures(one: Written) -> Iterator[Problem]:
-    ids = [row.image_id for row in one.pictures]
+    """One that the shop shows already, from before words were asked, stops no other change."""
+    head = one.draft.product_id
+    shown = ProductPicture.objects.filter(
+        Q(product_image__product=head) | Q(product_image__product__parent=head)
+    )
+    old = set(shown.values_list("image", flat=True)) if head else set()
+    ids = {row.image_id for row in one.pictures} - old
     silent = get_image_model().objects.filter(pk__in=ids, description="")
     without = set(silent.values_list("pk", flat=True))
     for row in one.pictures:

@@ -16,6 +16,8 @@ from wagtail.admin.panels import (
 from wagtail.admin.staticfiles import versioned_static
 
 from shop.catalog.product_chooser import ProductChooserWidget
+from shop.links.panels import ShortLinkPanel
+from shop.links.selectors import link_view
 from shop.tape.colors import color_choices
 from shop.web.publishing_panel import ZonedPublishingPanel
 from shop.web.rows import RowsOncePanel
@@ -107,6 +109,10 @@ def _guides(draft) -> dict:
     """Titles with addresses at the desk. Guides stand above the shop, which names a function."""
     guides = import_string(settings.GUIDES_OF_PRODUCT)
     return {"guides": guides(draft.product_id) if draft.product_id else []}
+
+
+def _short_link(draft):
+    return link_view(product=draft.product_id) if draft.product_id else None
 
 
 def _search_result(draft) -> dict:
@@ -223,6 +229,7 @@ def _rest() -> list:
             [FieldPanel("meta_title"), DataPanel("desk/products/search.html", _search_result)],
             "Search engines",
         ),
+        ShortLinkPanel(_short_link, "Publish the product to get one."),
         ZonedPublishingPanel(),
     ]
 

@@ -30,7 +30,7 @@ class AccountRegistrationView(views.AccountRegistrationView):
 
 
 class LogoutView(TemplateView):
-    """Asks on GET, since the dashboard's menu leads here by a link."""
+    """Asks on GET, since links lead here."""
 
     template_name = "oscar/customer/logout.html"
 
