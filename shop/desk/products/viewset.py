@@ -3,9 +3,10 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import path
+from django.urls import path, reverse
 from django.views import View
 from oscar.core.loading import get_model
+from wagtail.admin.admin_url_finder import ModelAdminURLFinder, register_admin_url_finder
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.generic import PermissionCheckedMixin
 from wagtail.permission_policies import ModelPermissionPolicy
@@ -90,6 +91,17 @@ class OpenView(PermissionCheckedMixin, View):
     def get(self, request, *args, pk, **kwargs):
         product = get_object_or_404(get_model("catalogue", "Product"), pk=pk)
         return redirect("product:edit", draft_of(product).pk)
+
+
+class ProductUrlFinder(ModelAdminURLFinder):
+    """“Edit this product” in the choosers of guides and regions leads to its page."""
+
+    def get_edit_url(self, product):
+        may = self.user is None or self.user.has_perm("desk.change_productdraft")
+        return reverse("product:of", args=[product.pk]) if may else None
+
+
+register_admin_url_finder(get_model("catalogue", "Product"), ProductUrlFinder)
 
 
 class ProductViewSet(SnippetViewSet):

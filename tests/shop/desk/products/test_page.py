@@ -3,13 +3,15 @@
 from decimal import Decimal
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.urls import reverse
+from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from shop.catalog.detail import product_page
 from shop.desk.inventory.changes import change_record
 from shop.desk.products.first_drafts import draft_of
 from shop.desk.products.models import ProductDraft
-from tests.factories import Product, make_product, make_region, variant
+from tests.factories import Product, make_product, make_region, make_user, variant
 from tests.shop.desk.staff import sign_in
 
 from .page import fields
@@ -148,3 +150,9 @@ def test_nobody_deletes(merchant, tape):
     merchant.get(edit(tape))
     assert merchant.get(f"/cms/product/delete/{draft_of(tape).pk}/").status_code == 404
     assert "delete" not in [one.name for one in ProductDraft.snippet_viewset.get_urlpatterns()]
+
+
+def test_chooser_leads_to_the_page(merchant, tape):
+    user = get_user_model().objects.get()
+    assert AdminURLFinder(user).get_edit_url(tape) == f"/cms/product/of/{tape.pk}/"
+    assert AdminURLFinder(make_user("other@example.com")).get_edit_url(tape) is None
