@@ -50,7 +50,6 @@ PAGES = {
     "suggestions": "/search/suggest/?q=sho",
     "sitemap": "/sitemap.xml",
     "sitemap's file": "/sitemap-pages.xml",
-    "desk: products": "/dashboard/catalogue/",
     "desk: guides": "/cms/pages/{guides}/",
     "desk: page chooser": "/cms/choose-page/",
     "desk: product chooser": "/cms/product-chooser/",
@@ -64,7 +63,7 @@ PAGES = {
     "desk: order": "/cms/orders/inspect/{order}/",
     "desk: sales": "/cms/reports/sales/",
     "desk: mails": "/cms/mails/all/",
-    "desk: low stock": "/dashboard/low-stock/",
+    "desk: low stock": "/cms/products/?state=low",
     "desk: guide report": "/cms/reports/guides/",
     "desk: alt texts": "/cms/reports/pictures-without-text/",
 }

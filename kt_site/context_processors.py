@@ -6,6 +6,7 @@ from django.utils.functional import SimpleLazyObject
 
 from guides.pages.help import contact_url, help_pages, returns_url
 from shop.catalog.categories import categories_for_menu
+from shop.tape.colors import style_name
 from shop.web.site_days import today
 
 from .shop_note import shop_note
@@ -17,6 +18,7 @@ def shop(request) -> dict:
             "name": settings.SITE_NAME,
             "is_demo": settings.IS_DEMO,
             "note": SimpleLazyObject(shop_note),
+            "color_sheet": SimpleLazyObject(style_name),
             "year": SimpleLazyObject(this_year),
             "media_origin": settings.MEDIA_ORIGIN,
             "categories": SimpleLazyObject(categories_for_menu),

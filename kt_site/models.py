@@ -6,9 +6,9 @@ from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 
 from claims.forms import DraftForm
 from claims.publishing import ChecksClaims
-from guides.models.scheduling import ZonedPublishingPanel
 from shop.delivery.free_shipping import free_shipping_from
 from shop.web.money import money
+from shop.web.publishing_panel import ZonedPublishingPanel
 
 from .campaigns.models import Campaign, CampaignOffer, CampaignPage
 from .note_words import AMOUNT, BRACES, NOTE_LENGTH, has_odd_braces

@@ -15,6 +15,7 @@ RULES = Rules(
         "/cart/",
         "/checkout/",
         "/cms/",
+        "/colors-",
         "/dashboard/",
         "/documents/",
         "/g/",

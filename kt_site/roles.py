@@ -57,7 +57,10 @@ DUTIES = (
     Duty(
         "Change products, prices and stock",
         (MERCHANDISER,),
-        ("catalogue.*", "partner.*", "regions.*", "stock.*", "tape.*"),
+        (
+            *("catalogue.*", "partner.*", "regions.*", "stock.*", "tape.*"),
+            *(f"desk.{act}_productdraft" for act in ("add", "change", "publish", "lock", "unlock")),
+        ),
     ),
     Duty("Make discounts and codes", (MERCHANDISER,), ("offer.*", "voucher.*")),
     Duty("See orders", SHOP, ("order.view_order",)),

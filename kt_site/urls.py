@@ -22,7 +22,7 @@ from shop.checkout.webhooks import WebhookView
 from shop.links.views import follow_link
 from shop.orders.links import asks_again
 from shop.structured.views import google_products
-from shop.tape.views import AnswersView
+from shop.tape.views import AnswersView, color_sheet
 
 from . import icons, views
 from .feeds import ArticleFeed, GuideFeed
@@ -64,6 +64,7 @@ urlpatterns = [
     path("account/", oscar_app("customer")),
     path("offers/", oscar_app("offer")),
     path("tape-for-me/", AnswersView.as_view(), name="tape-answers"),
+    path("colors-<slug:name>.css", color_sheet, name="color-sheet"),
     path("search/", include((search_pages, "search"))),
     path("guide-answers/<int:pk>/", AnswerView.as_view(), name="guide-answers"),
     path("contact-form/", ContactView.as_view(), name="contact-form"),
@@ -72,8 +73,7 @@ urlpatterns = [
     path("feeds/guides.xml", GuideFeed(), name="guide-feed"),
     path("feeds/articles.xml", ArticleFeed(), name="article-feed"),
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
-    path("dashboard/login/", log_in, name="login"),
-    path("dashboard/", oscar_app("dashboard")),
+    path("dashboard/", include(("kt_site.old_dashboard", "dashboard"))),
     path("cms/login/", log_in),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -91,7 +91,7 @@ def make_stock(product, price, pieces):
 
 
 def make_picture(product, name="box.png", size=(64, 48), order=0):
-    """A small picture of the product (`size` in px), saved as the dashboard saves an upload."""
+    """A small picture of the product (`size` in px), saved as an import saves it."""
     file = BytesIO()
     Image.new("RGB", size, "navy").save(file, "PNG")
     return product.images.create(

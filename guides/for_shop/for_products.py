@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import F, Window
 from django.db.models.functions import RowNumber
+from django.urls import reverse
 
 from guides.cards import GuideCard
 from guides.selectors import guide_cards, in_order, live_guides, with_drawings
@@ -19,6 +20,7 @@ MOST = 99  # tapings that a cart counts
 LOOKED_AT = 60  # guides of a product, by each way that they lead to it
 LISTED = "regions__region_products__product_id"
 PINNED = "pinned__product_id"
+PICKED, BY_REGION = "picked by its editor", "by its body regions"
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,18 @@ def tapings_for_products(product_ids: Iterable[int]) -> dict[int, list[Taping]]:
         ]
         for product_id, found in leads.items()
     }
+
+
+def guides_of_product(product_id: int) -> list[tuple[str, str, str]]:
+    """[(title, its page at the desk, how it leads to the product)] for whoever sells it. Three
+    queries. Asked by shop.desk."""
+    ways = {lead.guide_id: lead.pinned for lead in _leads([product_id])[product_id]}
+    titles = dict(live_guides().filter(pk__in=ways).values_list("pk", "title"))
+    return [
+        (titles[pk], reverse("wagtailadmin_pages:edit", args=[pk]), PICKED if pinned else BY_REGION)
+        for pk, pinned in ways.items()
+        if pk in titles
+    ]
 
 
 def tapings_in_groups(packages: dict[int, list[Package]]) -> dict[int, int]:

@@ -8,8 +8,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePan
 from wagtail.models import Orderable
 
 from claims.forms import RowForm
-from guides.models.scheduling import ZoneInWords
 from kt_site.note_words import BRACES, NOTE_LENGTH, has_odd_braces
+from shop.web.publishing_panel import ZoneInWords
 
 
 class CampaignForm(RowForm):

@@ -249,3 +249,4 @@ CLAIMS_COVERAGE = "kt_site.claims.COVERAGE"
 # How the shop asks for the guides of products without knowing them: docs/adr/0011.
 RETURNS_PAGE = "guides.pages.help.returns_url"
 TAPINGS_OF_PRODUCTS = "guides.for_shop.for_products.tapings_for_products"
+GUIDES_OF_PRODUCT = "guides.for_shop.for_products.guides_of_product"

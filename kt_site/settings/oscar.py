@@ -14,27 +14,13 @@ FORKS = {
     "oscar.apps.voucher.apps.VoucherConfig": "shop.forks.voucher.apps.VoucherConfig",
     "oscar.apps.shipping.apps.ShippingConfig": "shop.forks.shipping.apps.ShippingConfig",
     "oscar.apps.customer.apps.CustomerConfig": "shop.forks.customer.apps.CustomerConfig",
-    "oscar.apps.dashboard.apps.DashboardConfig": "shop.forks.dashboard.apps.DashboardConfig",
-    "oscar.apps.dashboard.catalogue.apps.CatalogueDashboardConfig": (
-        "shop.forks.dashboard.catalogue.apps.CatalogueDashboardConfig"
-    ),
-    "oscar.apps.dashboard.orders.apps.OrdersDashboardConfig": (
-        "shop.forks.dashboard.orders.apps.OrdersDashboardConfig"
-    ),
-    "oscar.apps.dashboard.offers.apps.OffersDashboardConfig": (
-        "shop.forks.dashboard.offers.apps.OffersDashboardConfig"
-    ),
-    "oscar.apps.dashboard.users.apps.UsersDashboardConfig": (
-        "shop.forks.dashboard.users.apps.UsersDashboardConfig"
-    ),
-    "oscar.apps.dashboard.partners.apps.PartnersDashboardConfig": (
-        "shop.forks.dashboard.partners.apps.PartnersDashboardConfig"
-    ),
+    "oscar.config.Shop": "shop.forks.shop_config.ShopConfig",
+    "oscar.apps.dashboard.apps.DashboardConfig": "shop.forks.shop_config.NoDashboard",
 }
 OSCAR_APPS = [
     FORKS.get(app, app)
     for app in STOCK_APPS
-    if not app.startswith("django.") or app == "django_tables2"
+    if not app.startswith(("django", "oscar.apps.dashboard.")) or app in FORKS
 ]
 MIGRATION_MODULES = {
     "catalogue": "oscar.apps.catalogue.migrations",
@@ -93,35 +79,4 @@ OSCAR_ORDER_STATUS_PIPELINE = OSCAR_LINE_STATUS_PIPELINE = {
     OrderStatus.REFUNDED: (),
 }
 OSCAR_ORDER_STATUS_CASCADE = {status: status for status in OSCAR_ORDER_STATUS_PIPELINE}
-
-# Wagtail owns the site's pages; Oscar's flat pages stay out of the menu. Ours follow the orders.
-FULFILMENT = [
-    {"label": "Low stock", "url_name": "dashboard:low-stock"},
-]
-
-
-LEFT_OUT = (
-    "order-stats",
-    "page-list",
-    "user-alert-list",
-    "stock-alert-list",
-    "catalogue-option-list",
-)
-
-
-def _menu(item: dict) -> dict:
-    """Oscar's entry without its flat pages, stock alerts and options; ours join what is about
-    orders, in US English."""
-    if not item.get("children"):
-        return item
-    children = [
-        one
-        for one in item["children"]
-        if one.get("url_name", "").removeprefix("dashboard:") not in LEFT_OUT
-    ]
-    if children and children[0]["url_name"] == "dashboard:order-list":
-        return item | {"label": "Fulfillment", "children": children + FULFILMENT}
-    return item | {"children": children}
-
-
-OSCAR_DASHBOARD_NAVIGATION = [_menu(item) for item in OSCAR_DASHBOARD_NAVIGATION]  # noqa: F405
+OSCAR_DASHBOARD_NAVIGATION = []

@@ -1,4 +1,4 @@
-"""Mails about an account, by Oscar's templates (which staff may change in the dashboard).
+"""Mails about an account, by Oscar's templates.
 
 Rows of the mail queue, so that a mail server in trouble neither stops a registration nor loses its
 mail; and with addresses made here, from SITE_URL: Oscar's own senders take the host of

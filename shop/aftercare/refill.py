@@ -71,7 +71,7 @@ def _line(same: list[Tape], card) -> RefillLine:
     return RefillLine(
         product_id=tape.product_id or 0,
         name=tape.title,
-        details=f"{tape.package.color.title()}, {tape.package.summary}",
+        details=f"{tape.package.get_color_display()}, {tape.package.summary}",
         quantity=sum(one.pieces for one in same),
         url=variant.url if variant else "",
         price=variant.price if variant else None,

@@ -92,7 +92,7 @@ def _row(tape: Tape, line, tapings: list[Taping], pictures: dict) -> TapeRow:
     return TapeRow(
         line_id=tape.line_id,
         title=tape.title,
-        details=f"{tape.package.color.title()}, {tape.package.summary}",
+        details=f"{tape.package.get_color_display()}, {tape.package.summary}",
         url=product.get_absolute_url() if sold else "",
         picture=picture[0],
         pieces=tape.pieces,

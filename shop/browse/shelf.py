@@ -5,8 +5,10 @@ from oscar.core.loading import get_model
 
 from page_cache.kept import kept
 from shop.tape import packages
+from shop.tape.colors import own_colors
 from shop.tape.models import COLORS, MATERIALS, TapePackage
 from shop.tape.sizes import length_text
+from shop.web.color_words import color_words
 
 from .prices import READY, OwnPrices, ReadyPrices
 from .product_facets import (
@@ -40,7 +42,7 @@ def facets() -> list[ProductFacet]:
         OWN_PRICES,
         ReadyPrices("price", "Price", tuple((value, label) for value, label, _ in READY)),
         Shapes("shape", "Shape", SHAPES),
-        ProductFacet("color", "Color", tuple(COLORS), column="tape_package__color"),
+        ProductFacet("color", "Color", colors(), column="tape_package__color"),
         ForSensitiveSkin("skin", "Skin", (("sensitive", "For sensitive skin"),)),
         Spec("water", "Water", waters, code=WATER, texts=tuple((v, text) for v, _, text in texts)),
         ProductFacet("material", "Material", tuple(MATERIALS), column="tape_package__material"),
@@ -48,6 +50,10 @@ def facets() -> list[ProductFacet]:
         Sizes("width", "Width", widths, column="tape_package__width_cm"),
         InStock("stock", "Availability", (("in", "In stock only"),), chips=(("in", "In stock"),)),
     ]
+
+
+def colors() -> tuple[tuple[str, str], ...]:
+    return (*COLORS, *((code, color_words(code)) for code, _ in own_colors()))
 
 
 def _regions() -> tuple:

@@ -96,7 +96,7 @@ def _line(line, card: ProductCard | None, held: int, before: int, others: int) -
     available = variant.stock.available + held if variant else 0
     package = variant.package if variant else None
     source = getattr(line, "source", None)
-    details = [package.color.title(), package.summary] if package else []
+    details = [package.get_color_display(), package.summary] if package else []
     return CartLine(
         id=line.pk,
         name=line.product.get_title(),

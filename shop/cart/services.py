@@ -184,4 +184,8 @@ def why_not(basket, product, wanted: int, extra: int = 0) -> str:
 
 def _name(product) -> str:
     package = getattr(product, "tape_package", None)
-    return f"{product.get_title()}, {package.color}" if package else product.get_title()
+    return (
+        f"{product.get_title()}, {package.get_color_display().lower()}"
+        if package
+        else product.get_title()
+    )

@@ -1,5 +1,6 @@
 """One product's page: the variant asked for, its siblings, its specification."""
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from page_cache.kept import kept
 from shop.catalog.cards import ProductCard, Stock, Variant
 from shop.catalog.selectors import product_cards
 from shop.pictures.selectors import Picture
+from shop.web.color_words import color_words
 
 
 @dataclass(frozen=True)
@@ -145,11 +147,18 @@ def _regions(head) -> tuple[tuple[str, str], ...]:
 def _swatches(card: ProductCard, shown: Variant | None) -> tuple[Swatch, ...]:
     if len(card.variants) < 2:
         return ()
+    times = Counter(v.color for v in card.variants)
     return tuple(
-        Swatch(v.color, v.color.title(), v.url, v == shown, v.stock.code != "out")
+        Swatch(v.color, _name(v, times[v.color]), v.url, v == shown, v.stock.code != "out")
         for v in card.variants
         if v.color
     )
+
+
+def _name(variant: Variant, times: int) -> str:
+    """A color that comes in several lengths says which."""
+    name = color_words(variant.color)
+    return f"{name}, {variant.package.summary}" if times > 1 else name
 
 
 def _specs(facts: _Facts, package) -> tuple[tuple[str, str], ...]:

@@ -31,6 +31,12 @@ def stock_of(product) -> str:
     return Stock.of(sum(record.net_stock_level for record in records_of(product))).text
 
 
+def sku_of(product) -> str:
+    """Of the first color, and how many more there are."""
+    first, *more = sorted(record.partner_sku for record in records_of(product)) or [""]
+    return f"{first} and {len(more)} more" if more else first
+
+
 class BrowsableProducts:
     """What tells two products apart: picture, SKU, price, stock, and whether anybody sees it."""
 
@@ -60,7 +66,7 @@ class BrowsableProducts:
         return [
             Column("picture", label="", accessor=self.picture_of, width="4rem"),
             *super().columns,
-            Column("sku", label="SKU", accessor=lambda product: product.upc or ""),
+            Column("sku", label="SKU", accessor=sku_of),
             Column("price", label="Price", accessor=price_of),
             Column("stock", label="Stock", accessor=stock_of),
             Column("shown", label="", accessor=lambda p: "" if p.is_public else PRIVATE),

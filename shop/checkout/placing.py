@@ -182,7 +182,7 @@ def _count_vouchers(order, quote: Quote, attempt: CheckoutAttempt) -> None:
 
 
 def _payment(order, attempt: CheckoutAttempt) -> None:
-    """What the dashboard shows under Payment: the provider, the amount, the charge's name.
+    """What the order keeps under Payment: the provider, the amount, the charge's name.
     Nothing where nothing was to pay."""
     if attempt.is_free:
         return

@@ -4,11 +4,8 @@ Its product, its partner or a parent product would take it along: the database w
 holds of a cart, and forget which pieces an order still has to get.
 """
 
-from django.contrib import messages
-from django.db import transaction
 from django.db.models import F, ProtectedError, Sum
 from django.db.models.functions import Coalesce
-from django.http import HttpResponseRedirect
 from oscar.core.loading import get_model
 
 from shop.orders.status import NOT_SENT
@@ -57,15 +54,3 @@ def refuse_to_delete(sender, instance, **kwargs) -> None:
     pieces = promised_pieces(record) if record else 0
     if pieces:
         raise StockIsPromised(record, pieces)
-
-
-class KeepsPromisedStock:
-    """For a view that deletes: a refusal is said on the page that asked "are you sure?"."""
-
-    def post(self, request, *args, **kwargs):
-        try:
-            with transaction.atomic():
-                return super().post(request, *args, **kwargs)
-        except StockIsPromised as refusal:
-            messages.error(request, str(refusal))
-            return HttpResponseRedirect(request.path)

@@ -1,7 +1,7 @@
 """The shop's part of the desk's home: what needs somebody today, and what was sold. Every number
 is the count of the list that it leads to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
 from wagtail.admin.ui.components import Component
@@ -12,6 +12,7 @@ from shop.mails.models import Mail
 from .charts import bars
 from .mails import mails_in
 from .orders.views import counts
+from .products.models import stuck
 from .reviews import RIGHT as MODERATE
 from .reviews import reviews_in
 from .sales.figures import figures
@@ -20,6 +21,7 @@ from .sales.report import RIGHT as SEE_SALES
 from .sales.tables import change, dollars
 
 DAYS = 28
+STUCK = "could not be published"
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,9 @@ def tasks_of(user) -> list[Task]:
         found.append(
             _task(reviews_in("waiting").count(), "review", "to read", "reviews:waiting", "Read")
         )
+    if user.has_perm("desk.change_productdraft"):
+        task = _task(stuck().count(), "product", STUCK, "product:list", "Look", grave=True)
+        found.append(replace(task, url=f"{task.url}?stuck=yes"))
     if user.has_perm("mails.view_mail"):
         parked = mails_in(Mail.Status.PARKED).count()
         found.append(_task(parked, "mail", "did not go out", "mails:parked", "Look", grave=True))

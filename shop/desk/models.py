@@ -1,6 +1,8 @@
 from django.conf import settings
 from django.db import models
 
+from .products.models import ProductDraft  # noqa: F401  a model of this app
+
 
 class DeskRight(models.Model):
     """Has no table: what staff may do that no model's own permissions say."""

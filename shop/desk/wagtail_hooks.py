@@ -3,8 +3,11 @@
 from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
+from wagtail.snippets.models import register_snippet
 
 from . import tax
+from .categories import category_viewset
+from .colors import color_viewset
 from .customers import customer_viewset
 from .delivery import rate_viewset
 from .discounts import viewset as discounts
@@ -14,10 +17,14 @@ from .inventory.viewset import inventory
 from .mails import SendAgain, mail_viewset
 from .orders.bulk import Pack, PrintSlips, Ship
 from .orders.viewset import order_viewset
+from .products.viewset import ProductViewSet
 from .reviews import Approve, Refuse, review_viewset
 from .sales import report as sales_report
 
-STYLES = ("base", "tables", "panels", "pack", "figures", "inventory", "roles", "discounts")
+STYLES = ("base", "tables", "panels", "pack", "figures", "inventory", "roles")
+STYLES += ("discounts", "product")
+
+register_snippet(ProductViewSet)
 
 
 @hooks.register("insert_global_admin_css")
@@ -28,8 +35,15 @@ def styles():
 
 @hooks.register("register_admin_viewset")
 def lists():
-    ours = [order_viewset, inventory, customer_viewset, discounts.discount_viewset]
-    return [*ours, review_viewset, mail_viewset, rate_viewset]
+    ours = [order_viewset, inventory, category_viewset, customer_viewset]
+    return [
+        *ours,
+        discounts.discount_viewset,
+        review_viewset,
+        mail_viewset,
+        rate_viewset,
+        color_viewset,
+    ]
 
 
 for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):

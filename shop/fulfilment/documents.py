@@ -125,4 +125,8 @@ def _lines(order):
 
 def _name(line) -> str:
     package = getattr(line.product, "tape_package", None) if line.product else None
-    return f"{line.title}, {package.color}" if package and package.color else line.title
+    return (
+        f"{line.title}, {package.get_color_display().lower()}"
+        if package and package.color
+        else line.title
+    )

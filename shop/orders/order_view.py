@@ -112,7 +112,7 @@ def _line(line, pictures: dict) -> OrderLine:
     package = getattr(line.product, "tape_package", None) if line.product else None
     return OrderLine(
         name=line.title,
-        details=f"{package.color.title()}, {package.summary}" if package else "",
+        details=f"{package.get_color_display()}, {package.summary}" if package else "",
         quantity=line.quantity,
         line_price=line.line_price_before_discounts_excl_tax,
         picture=own[0],

@@ -4,7 +4,7 @@ from django.db import models
 class ProductPicture(models.Model):
     """Ties Oscar's picture of a product to Wagtail's library, the one home of every picture.
 
-    A side table: Oscar's ProductImage keeps its own migrations, and its upload in the dashboard.
+    A side table: Oscar's ProductImage keeps its own migrations.
     """
 
     product_image = models.OneToOneField(

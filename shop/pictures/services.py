@@ -17,7 +17,7 @@ CAPTION_ROOM = ProductImage._meta.get_field("caption").max_length
 
 
 def adopt_product_image(product_image) -> ProductPicture:
-    """Give a picture uploaded in the dashboard its place in the library; both share one file.
+    """Give a picture that an import uploaded its place in the library; both share one file.
 
     The caption is the library's description, which is read aloud; without one it stays empty,
     and the editors' report asks for it. Returns the existing row if the file is unchanged.
@@ -42,7 +42,7 @@ def adopt_product_image(product_image) -> ProductPicture:
 
 
 def tell_product_images(image) -> None:
-    """What an editor changed in the library, file or description, the dashboard shows too."""
+    """What an editor changed in the library, file or description, the product has too."""
     ProductImage.objects.filter(library_picture__image=image).update(
         original=image.file.name, caption=image.description[:CAPTION_ROOM]
     )

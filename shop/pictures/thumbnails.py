@@ -2,7 +2,7 @@ from wagtail.images import get_image_model
 
 
 class RenditionThumbnailer:
-    """Oscar's thumbnails (dashboard, e-mails) from Wagtail's renditions: one media library."""
+    """Oscar's thumbnails (e-mails) from Wagtail's renditions: one media library."""
 
     def generate_thumbnail(self, source, **opts):
         """A rendition of the library picture that holds `source` (a file or its name).

@@ -17,6 +17,7 @@ from oscar.core.loading import get_model
 
 from shop.catalog.cards import ProductCard, Variant
 from shop.catalog.selectors import product_cards
+from shop.web.color_words import color_words
 
 from .identifiers import gtin_of
 from .json_ld import absolute
@@ -93,7 +94,7 @@ def _kinds() -> dict[int, str]:
 def _elements(row: _Row) -> list[tuple[str, str | list]]:
     """(name, text) in the order of Google's list; an element may hold others."""
     variant, card = row.variant, row.card
-    color = variant.color.title()
+    color = color_words(variant.color)
     first, *more = [absolute(picture.src) for picture in variant.pictures]
     was = variant.was or variant.price
     elements = [
@@ -123,7 +124,7 @@ def _where_known(row: _Row) -> list[tuple[str, str]]:
         ("g:gtin", gtin),
         ("g:identifier_exists", "" if gtin else "no"),
         ("g:item_group_id", str(row.card.product_id) if len(row.card.variants) > 1 else ""),
-        ("g:color", variant.color.title()),
+        ("g:color", color_words(variant.color)),
         ("g:product_type", row.kind),
         ("g:shipping_weight", f"{variant.grams} g" if variant.grams else ""),
     ]

@@ -7,6 +7,7 @@ from django.conf import settings
 
 from shop.catalog.cards import Variant
 from shop.catalog.detail import ProductPage
+from shop.web.color_words import color_words
 
 from .identifiers import gtin_of
 from .json_ld import VOCABULARY, absolute, thing
@@ -84,7 +85,7 @@ def _returns(page: str) -> dict[str, Any] | None:
 
 
 def _product(variant: Variant, title: str, url: str, terms: _Terms) -> dict[str, Any]:
-    color = variant.color.title()
+    color = color_words(variant.color)
     return thing(
         "Product",
         name=f"{title}, {color}" if color else title,

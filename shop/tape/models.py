@@ -1,13 +1,41 @@
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.text import slugify
+
+from shop.web.color_words import color_words
 
 from . import packages
+from .colors import DRAWN
 from .sizes import length_text
 
-COLORS = [(c, c.title()) for c in ("blue", "pink", "orange", "lime", "beige", "black")]
+COLORS = [(code, color_words(code)) for code in DRAWN]
+SHADE = RegexValidator(r"^#[0-9a-fA-F]{6}$", "Enter a color such as #2463eb.")
+WORDS = RegexValidator(r"^[A-Za-z][A-Za-z ]*$", "A color’s name has letters and spaces.")
 MATERIALS = [("cotton", "Cotton"), ("synthetic", "Synthetic"), ("gentle", "Gentle adhesive")]
+
+
+class TapeColor(models.Model):
+    """A color that tape may have: a row that staff add. Its name stays: addresses have it."""
+
+    name = models.CharField(max_length=20, unique=True, validators=[WORDS])
+    code = models.SlugField(max_length=20, unique=True, editable=False)
+    shade = models.CharField(max_length=7, validators=[SHADE], help_text="Such as #2463eb.")
+    order = models.PositiveSmallIntegerField(
+        default=0, validators=[MaxValueValidator(1000)], help_text="In lists; the lowest is first."
+    )
+
+    class Meta:
+        ordering = ["order", "name"]
+        verbose_name = "color"
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.code = self.code or slugify(self.name)
+        super().save(*args, **kwargs)
 
 
 class TapePackage(models.Model):
@@ -43,7 +71,7 @@ class TapePackage(models.Model):
     )
     width_cm = models.DecimalField("width (cm)", max_digits=4, decimal_places=1, default=5)
     material = models.CharField(max_length=10, choices=MATERIALS, default="cotton")
-    color = models.CharField(max_length=8, choices=COLORS, default="blue")
+    color = models.CharField(max_length=20, default="blue")  # the code of a TapeColor
 
     class Meta:
         verbose_name = "tape package"
@@ -63,6 +91,9 @@ class TapePackage(models.Model):
         for name, size in (("length_cm", self.length_cm), ("width_cm", self.width_cm)):
             if size is not None and size <= 0:
                 raise ValidationError({name: "Enter a size above 0 cm."})
+
+    def get_color_display(self) -> str:
+        return color_words(self.color)
 
     @property
     def contents(self) -> packages.Package:

@@ -1,4 +1,4 @@
-"""Logging in to the two desks: /cms/ for editors, /dashboard/ for merchants."""
+"""Logging in to the desk."""
 
 import re
 

@@ -19,7 +19,7 @@ class KeepPages:
 
     def __call__(self, request):
         response = self.get_response(request)
-        desk = request.path.startswith(("/cms/", "/dashboard/"))  # Wagtail's and Oscar's own
+        desk = request.path.startswith("/cms/")  # Wagtail's own
         if not desk and response.get("Content-Type", "").startswith("text/html"):
             keep(settings.KEPT_PAGES, request.path, response.content.decode())
         return response

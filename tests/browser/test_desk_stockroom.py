@@ -8,6 +8,7 @@ from tests.browser.desks import log_in
 from tests.browser.looking import DESK, PHONE, STICKS_OUT, axe_violations
 
 SCREENS = ["products/", "products/import/", "discounts/", "discounts/add/", "settings/roles/"]
+SCREENS += ["product/", "product/add/", "categories/", "categories/new/", "colors/", "colors/new/"]
 
 
 def looks_right(page, name):
@@ -29,6 +30,15 @@ def test_merchants_screens(page):
     page.get_by_label("How much").fill("20")
     expect(page.locator(".d-cart").first).to_contain_text("−$1.00")  # of the oil for $4.99
     looks_right(page, "discount")
+
+
+def test_page_of_a_product(page):
+    log_in(page, "/cms/products/?q=pro-precut-blue", "merchant")
+    page.get_by_role("link", name="Pro precut", exact=True).click()
+    expect(page.get_by_text("111 in stock, 1 held.")).to_be_visible()
+    for tab in ("Product", "Lists and guides", "Facts and search"):
+        page.get_by_role("tab", name=tab).click()
+        looks_right(page, tab)
 
 
 def test_cells_change_in_place_and_outlive_the_search(page):

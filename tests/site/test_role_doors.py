@@ -14,6 +14,7 @@ from kt_site.roles import (
     SHOP,
     SUPPORT,
 )
+from shop.desk.products.first_drafts import draft_of
 from tests.factories import make_offer, make_product, make_user
 from tests.guides.factories import make_guide
 from tests.site.campaigns.factories import make_campaign
@@ -49,6 +50,12 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/products/?export=csv": (*SHOP, ADMIN),
     "/cms/products/import/": SELLERS,
     "/cms/products/history/{record}/": SELLERS,
+    "/cms/product/": SELLERS,
+    "/cms/product/of/{product}/": SELLERS,
+    "/cms/product/edit/{draft}/": SELLERS,
+    "/cms/product/history/{draft}/": SELLERS,
+    "/cms/categories/": SELLERS,
+    "/cms/colors/": SELLERS,
     "/cms/discounts/": SELLERS,
     "/cms/discounts/{offer}/": SELLERS,
     "/cms/discounts/{offer}/history/": SELLERS,
@@ -65,6 +72,11 @@ WRITES = {
     "/cms/orders/ship-csv/confirm/": (MERCHANDISER, FULFILMENT, ADMIN),
     "/cms/products/": SELLERS,
     "/cms/products/import/": SELLERS,
+    "/cms/product/add/": SELLERS,
+    "/cms/product/edit/{draft}/": SELLERS,
+    "/cms/product/lock/{draft}/": SELLERS,
+    "/cms/product/unpublish/{draft}/": SELLERS,
+    "/cms/categories/new/": SELLERS,
     "/cms/discounts/add/": SELLERS,
     "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
     "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),
@@ -105,7 +117,9 @@ def opened(answers):
 
 @pytest.mark.parametrize("role", ROLES)
 def test_role_opens_its_doors_and_no_other(client, role):
-    ids = {"record": make_product("oil").stockrecords.get().pk}
+    product = make_product("oil")
+    ids = {"record": product.stockrecords.get().pk, "product": product.pk}
+    ids["draft"] = draft_of(product).pk
     ids["offer"] = make_offer("Ten", "Count", 1, "Percentage", 10).pk
     ids["guide"] = make_guide("neck").pk
     ids["campaign"] = make_campaign().pk

@@ -11,10 +11,9 @@ from shop.links.models import ShortLink
 from shop.links.qr import qr_svg
 from shop.links.services import link_product, link_region
 from shop.regions.models import BodyRegion
-from tests.factories import make_category, make_product, make_region
+from tests.factories import make_product, make_region, make_user
 from tests.guides.factories import make_editor, make_guide, make_landing_page
-from tests.site.dashboard_form import save
-from tests.site.dashboard_people import sign_in_merchant
+from tests.shop.desk.products.drafts import new_tape, published
 
 COPIED = ("name", "slug", "order", "group", "view", "max_stretch")
 pytestmark = pytest.mark.django_db
@@ -90,15 +89,14 @@ def test_region_saved_has_a_link(desk):
     assert ShortLink.objects.get().region == region
 
 
-def test_product_saved_in_the_dashboard_has_a_link(client):
-    merchant = sign_in_merchant(client)
-    box = make_product("box", categories=[make_category("strips")])
-    address = f"/dashboard/catalogue/products/{box.pk}/"
-    assert "Save the product to get one." in merchant.get(address).content.decode()
-    assert ShortLink.objects.count() == 0
-    save(merchant, box)
-    code = ShortLink.objects.get(product=box).code
-    assert f'download="qr-{code}.svg"' in merchant.get(address).content.decode()
+def test_published_product_has_a_link(client):
+    client.force_login(make_user("boss@example.com", is_superuser=True))
+    draft = new_tape("blue", "pink")
+    address = f"/cms/product/edit/{draft.pk}/"
+    assert "Publish the product to get one." in client.get(address).content.decode()
+    product = published(draft).product
+    code = ShortLink.objects.get(product=product).code
+    assert f'download="qr-{code}.svg"' in client.get(address).content.decode()
 
 
 def test_printed_guide_carries_its_short_address(client):

@@ -17,6 +17,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import HeaderButton
 
 from shop.desk.paging import paginator
+from shop.desk.products.models import drafts
 
 from . import shelf
 from .cells import save_cells
@@ -77,9 +78,14 @@ class InventoryView(ShelfExport, generic.IndexView):
 
     @property
     def header_buttons(self):
-        if not self.user_has_permission("change"):
-            return []
-        return [HeaderButton("Import", url=reverse("products:import"), icon_name="upload")]
+        buttons = []
+        if self.request.user.has_perm("desk.add_productdraft"):
+            add = HeaderButton("Add a product", url=reverse("product:add"), icon_name="plus")
+            buttons.append(add)
+        if self.user_has_permission("change"):
+            url = reverse("products:import")
+            buttons.append(HeaderButton("Import", url=url, icon_name="upload"))
+        return buttons
 
     def post(self, request, *args, **kwargs):
         """Saves what can be saved; the page comes back with what cannot, beside its sentence."""
@@ -98,6 +104,8 @@ class InventoryView(ShelfExport, generic.IndexView):
         context["rows"] = rows_of(context["object_list"], self.refused)
         context["may_change"] = self.user_has_permission("change")
         context["tabs"] = _tabs(self.index_url, self.request.GET.get("state", ""))
+        if self.request.user.has_perm("desk.change_productdraft"):
+            context["tabs"].append(("Drafts", reverse("product:list"), drafts().count(), False))
         query = self.request.GET.copy()
         query.pop("_w_filter_fragment", None)
         context["here"] = f"{self.index_url}?{query.urlencode()}"

@@ -23,13 +23,6 @@ class Product(index.Indexed, AbstractProduct):
         """Variants are found through their parent."""
         return super().get_indexed_objects().exclude(structure=cls.CHILD)
 
-    @property
-    def attribute_summary(self):
-        """Begins with a variant's color: else the dashboard lists variants that read alike."""
-        package = getattr(self, "tape_package", None) if self.is_child else None
-        color = package.get_color_display() if package else ""
-        return ", ".join(filter(None, [color, super().attribute_summary]))
-
 
 class Category(AbstractCategory):
     """Always has an address, and keeps those it had."""

@@ -1,4 +1,4 @@
-"""Oscar's forms whose sender or words are ours; the dashboard loads them from here, too."""
+"""Oscar's forms whose sender or words are ours."""
 
 from oscar.apps.customer import forms
 

@@ -10,6 +10,7 @@ from shop.tape.cutting import Rest
 from shop.tape.matching import Match
 from shop.tape.packages import StripNeed
 from shop.tape.sizes import length_text
+from shop.web.color_words import color_words
 
 from .cheapest import Kit, Offer, cheapest_kit
 
@@ -177,7 +178,8 @@ def _in_place_of(missing: Variant, taken: Sequence[Variant], *, some: bool) -> s
     other = next((v for v in taken if v.title == missing.title and v.color != missing.color), None)
     if other:
         what = "the rest" if some else "this"
-        return f"{missing.color.title()} {short}, so {what} is {other.color}: color is only color."
+        missed, taken_color = color_words(missing.color), color_words(other.color).lower()
+        return f"{missed} {short}, so {what} is {taken_color}: color is only color."
     names = " and ".join(dict.fromkeys(v.title for v in taken))
     return f"{missing.title} {short}. In its place: {names}."
 

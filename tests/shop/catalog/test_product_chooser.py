@@ -33,7 +33,7 @@ def test_products_are_told_apart(editor):
     tape.children.first().stockrecords.update(price="10.00")
     make_product("gone", stock=0, public=False)
     assert rows(editor) == [
-        ["", "Precut", "precut", "from $10.00", "In stock", ""],
+        ["", "Precut", "precut-blue and 1 more", "from $10.00", "In stock", ""],
         ["", "Roll", "roll", "$11.99", "3 left", ""],
         ["", "Gone", "gone", "$12.99", "Out of stock", PRIVATE],
     ]
@@ -41,7 +41,7 @@ def test_products_are_told_apart(editor):
 
 def test_a_product_without_stock_record_is_listed(editor):
     make_product("new", stock=None)
-    assert rows(editor) == [["", "New", "new", "No price", "Out of stock", ""]]
+    assert rows(editor) == [["", "New", "", "No price", "Out of stock", ""]]
 
 
 def test_queries_do_not_grow_with_products(editor, django_assert_max_num_queries):

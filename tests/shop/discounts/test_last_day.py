@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.apps import apps
-from oscar.apps.dashboard.offers.forms import RestrictionsForm
 from oscar.core.loading import get_model
 
 from shop.discounts.days import last_moment
@@ -50,15 +49,6 @@ def test_code_that_ends_today_holds_today(db, days, codes):
     client = client_with(make_product("box"))
     client.post("/cart/vouchers/add/", {"code": "TEN"})
     assert [code for code, _ in client.get("/cart/").context["vouchers"]] == codes
-
-
-def test_date_in_the_form_is_the_end_of_that_day(db):
-    fields = {"start_datetime": "2026-11-01", "end_datetime": "2026-11-29", "priority": 0}
-    form = RestrictionsForm(fields, instance=percent(10))
-    assert form.is_valid(), form.errors
-    form.save()
-    offer = Offer.objects.get()
-    assert (offer.start_datetime, offer.end_datetime) == (datetime(2026, 11, 1, tzinfo=HOME), LAST)
 
 
 def test_ends_that_are_in_the_database_become_those_of_their_days(db):

@@ -51,7 +51,6 @@ def test_package_comes_back_from_the_database_as_it_was():
         (PRECUT | {"length_cm": -25}, "length_cm"),
         (PRECUT | {"width_cm": 0}, "width_cm"),
         (ROLL | {"strips": 2}, "strips"),
-        (PRECUT | {"color": "mauve"}, "color"),
         (PRECUT | {"shape": "Z"}, "shape"),
     ],
 )

@@ -1,0 +1,1 @@
+"""The page of one product: a draft beside Oscar's rows, published by one service."""

@@ -1,0 +1,244 @@
+"""The parts of a product's page, in the order in which a product comes about."""
+
+from django import forms
+from django.conf import settings
+from django.utils.html import format_html_join
+from django.utils.module_loading import import_string
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    Panel,
+    TabbedInterface,
+)
+from wagtail.admin.staticfiles import versioned_static
+
+from shop.catalog.product_chooser import ProductChooserWidget
+from shop.links.panels import ShortLinkPanel
+from shop.links.selectors import link_view
+from shop.tape.colors import color_choices
+from shop.web.publishing_panel import ZonedPublishingPanel
+from shop.web.rows import RowsOncePanel
+
+from .form import ProductForm, VariantForm, VariantRows
+from .places import lists
+from .stock import stock_of_drafts
+
+NONE = [("", "–")]
+
+
+class ColorSelect(forms.Select):
+    """Asks for the colors when a form is made, not when the site starts."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.choices = lambda: NONE + color_choices()
+
+    @property
+    def choices(self):
+        return self._choices() if callable(self._choices) else self._choices
+
+    @choices.setter
+    def choices(self, choices):
+        self._choices = choices
+
+
+class HiddenFields(Panel):
+    """Fields that come back as they were sent."""
+
+    def __init__(self, *names, **kwargs):
+        super().__init__(**kwargs)
+        self.names = names
+
+    def clone(self):
+        return type(self)(*self.names, **self.clone_kwargs())
+
+    def get_form_options(self):
+        return {"fields": list(self.names), "widgets": dict.fromkeys(self.names, forms.HiddenInput)}
+
+    class BoundPanel(Panel.BoundPanel):
+        def render_html(self, parent_context=None):
+            fields = [self.form[name] for name in self.panel.names]
+            return format_html_join("", "{}", [(field,) for field in fields])
+
+
+class DataPanel(Panel):
+    """A template over values that are no fields: `reads` takes the edited row."""
+
+    def __init__(self, template, reads=None, script="", **kwargs):
+        super().__init__(**kwargs)
+        self.own = {"template": template, "reads": reads, "script": script}
+
+    def clone_kwargs(self):
+        return super().clone_kwargs() | self.own
+
+    class BoundPanel(Panel.BoundPanel):
+        @property
+        def template_name(self):
+            return self.panel.own["template"]
+
+        @property
+        def media(self):
+            script = self.panel.own["script"]
+            return forms.Media(js=[versioned_static(script)] if script else [])
+
+        def get_context_data(self, parent_context=None):
+            reads = self.panel.own["reads"]
+            read = reads(self.instance) if reads else {}
+            return super().get_context_data(parent_context) | {"row": self.instance} | read
+
+
+class VariantsPanel(InlinePanel):
+    def get_form_options(self):
+        options = super().get_form_options()
+        options["formsets"][self.relation_name] |= {"form": VariantForm, "formset": VariantRows}
+        return options
+
+
+def _color(**kwargs) -> FieldPanel:
+    return FieldPanel("color", widget=ColorSelect, **kwargs)
+
+
+def _stock(row) -> dict:
+    return {"record": stock_of_drafts(row.draft).get(row.key) if row.draft_id else None}
+
+
+def _guides(draft) -> dict:
+    """Titles with addresses at the desk. Guides stand above the shop, which names a function."""
+    guides = import_string(settings.GUIDES_OF_PRODUCT)
+    return {"guides": guides(draft.product_id) if draft.product_id else []}
+
+
+def _short_link(draft):
+    return link_view(product=draft.product_id) if draft.product_id else None
+
+
+def _search_result(draft) -> dict:
+    host = settings.SITE_URL.partition("://")[2]
+    return {"host": host, "site_name": settings.SITE_NAME, "title": draft.meta_title or draft.title}
+
+
+def _variant_panels() -> list:
+    return [
+        HiddenFields("key", "price_base", "compare_base"),
+        FieldRowPanel(
+            [
+                _color(),
+                FieldPanel("length_cm"),
+                FieldPanel("sku"),
+                FieldPanel("price"),
+                FieldPanel("compare_price"),
+                FieldPanel("strips"),
+                FieldPanel("grams"),
+                FieldPanel("barcode"),
+                FieldPanel("low_stock"),
+                FieldPanel("first_pieces", classname="d-first"),
+            ],
+            classname="d-variant",
+        ),
+        DataPanel("desk/products/stock.html", _stock),
+    ]
+
+
+def _product() -> list:
+    facts = ["kind", ["format", "shape", "strips"], ["length_cm", "width_cm", "material"]]
+    return [
+        MultiFieldPanel([*map(FieldPanel, ("title", "summary", "description"))], "Description"),
+        MultiFieldPanel(
+            [
+                FieldPanel(one) if isinstance(one, str) else FieldRowPanel([*map(FieldPanel, one)])
+                for one in facts
+            ],
+            "Kind and tape facts",
+            help_text="Guides count strips with these facts. What is no tape has no format.",
+        ),
+        *_forms(),
+    ]
+
+
+def _forms() -> list:
+    """What it comes in."""
+    return [
+        DataPanel(
+            "desk/products/generator.html",
+            lambda draft: {"colors": color_choices()},
+            "js/editor/product.js",
+            heading="Make variants",
+        ),
+        VariantsPanel(
+            "variants",
+            panels=_variant_panels(),
+            heading="Variants",
+            label="Variant",
+            help_text="A row is what has a price and a SKU. Length, strips and weight may stay "
+            "empty: then they are the product’s own.",
+        ),
+        RowsOncePanel(
+            "pictures",
+            panels=[
+                FieldPanel("image"),
+                _color(heading="Shows the color"),
+            ],
+            heading="Pictures",
+            label="Picture",
+            help_text="The first one is the product’s face. A color without a picture of its own "
+            "shows those of no color.",
+        ),
+    ]
+
+
+def _lists() -> list:
+    return [
+        FieldPanel("categories", widget=forms.CheckboxSelectMultiple),
+        RowsOncePanel(
+            "regions",
+            panels=[
+                HiddenFields("place_base"),
+                FieldRowPanel([FieldPanel("region", widget=forms.Select), FieldPanel("place")]),
+            ],
+            heading="Body regions",
+            label="Region",
+            help_text="The place in the region’s list, counted from 1; empty is the last. It is "
+            "the order for everybody, on the region’s page and on its guides.",
+        ),
+        DataPanel(
+            "desk/products/lists.html", lambda draft: {"lists": lists()}, heading="The lists today"
+        ),
+        RowsOncePanel(
+            "recommendations",
+            panels=[FieldPanel("product", widget=ProductChooserWidget)],
+            heading="Goes well with it",
+            label="Product",
+        ),
+        DataPanel("desk/products/guides.html", _guides, heading="Guides that use it"),
+    ]
+
+
+def _rest() -> list:
+    return [
+        FieldPanel("grams"),
+        RowsOncePanel(
+            "specs",
+            panels=[FieldRowPanel([FieldPanel("name"), FieldPanel("text")])],
+            heading="Specifications",
+            label="Specification",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("meta_title"), DataPanel("desk/products/search.html", _search_result)],
+            "Search engines",
+        ),
+        ShortLinkPanel(_short_link, "Publish the product to get one."),
+        ZonedPublishingPanel(),
+    ]
+
+
+edit_handler = TabbedInterface(
+    [
+        ObjectList(_product(), heading="Product"),
+        ObjectList(_lists(), heading="Lists and guides"),
+        ObjectList(_rest(), heading="Facts and search"),
+    ],
+    base_form_class=ProductForm,
+)
