@@ -35,7 +35,12 @@ def troubles(guides=None) -> list[Trouble]:
     for page in pages:
         found += [*of_tape[page.pk], *_of_review(page), *_of_pictures(page, described)]
         found += of_safety[page.pk]
-    return found + ([*_of_regions(), *claim_troubles()] if guides is None else [])
+    return found + (troubles_of_the_site() if guides is None else [])
+
+
+def troubles_of_the_site() -> list[Trouble]:
+    """Those that are of no guide."""
+    return [*_of_regions(), *claim_troubles()]
 
 
 def kept_troubles() -> list[Trouble]:

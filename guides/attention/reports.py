@@ -18,7 +18,8 @@ from guides.models import GuidePage
 from guides.signing.due import due_soon
 from shop.web.csv_cells import safe_cell
 
-from .finding import guides_in, kept_troubles
+from .at_size import found_troubles, look_again
+from .finding import guides_in
 from .repairs import NotRepaired, repair
 from .trouble import KINDS, Trouble
 
@@ -89,7 +90,11 @@ class AttentionReport(ReportView):
     ]
 
     def get_queryset(self):
-        return kept_troubles()
+        self.found = found_troubles()
+        return self.found.troubles
+
+    def get_context_data(self, *args, **kwargs):
+        return super().get_context_data(*args, **kwargs) | {"known": self.found}
 
 
 @require_POST
@@ -98,6 +103,7 @@ def repair_view(request, page_id: int):
     product_id = int(product) if product.isdecimal() and len(product) < 18 else None
     try:
         done = repair(page_id, request.POST.get("kind", ""), product_id, request.user)
+        look_again(page_id)
         messages.success(request, done)
     except NotRepaired as why:
         messages.warning(request, str(why))
@@ -114,8 +120,10 @@ class AttentionPanel(Component):
     FIRST = 5
 
     def get_context_data(self, parent_context=None):
-        found = kept_troubles()
+        known = found_troubles()
+        found = known.troubles
         return {
+            "known": known,
             "guides": guides_in(found),
             "found": [(one, edit_url(one)) for one in found[: self.FIRST]],
             "more": max(len(found) - self.FIRST, 0),
