@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo bench-growth test test-quick cover soak check audit backup restore shots format fonts pins snapshot lighthouse chromium
+.PHONY: help run demo bench-growth test test-quick cover soak procfile check audit backup restore shots format fonts pins snapshot lighthouse chromium
 
 PORT ?= 8000
 SITE ?= https://127.0.0.1:8443
@@ -45,6 +45,9 @@ cover: .venv/development chromium ## run every test and list the branches that n
 
 soak: .venv/development ## buy with 200 shoppers at once, and say how long it takes
 	$(PYTEST) -m soak -n 0
+
+procfile: .venv/development ## run the Procfile's processes as a platform does, buy there, kill one: nothing is lost
+	$(PYTEST) -n 0 tests/concurrency/test_platform.py
 
 check: .venv/development ## style, layers of the code, templates, deployment, missing migrations
 	$(BIN)/ruff format --check .
