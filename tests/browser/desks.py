@@ -10,9 +10,10 @@ from kt_site.demo.people import PASSWORD
 def log_in(page, address, person):
     """Opens `address` as `person` of the demo; stops at whatever that shows."""
     page.goto(address)
-    page.get_by_role("textbox", name=re.compile("^Email address")).fill(f"{person}@example.com")
-    page.get_by_role("textbox", name=re.compile("^Password")).fill(PASSWORD)
-    page.get_by_role("button", name=re.compile("log ?in|sign in", re.I)).click()
+    form = page.locator("#login_form")
+    form.get_by_label("Email").fill(f"{person}@example.com")
+    form.get_by_label("Password").fill(PASSWORD)
+    form.get_by_role("button", name="Log in", exact=True).click()
 
 
 def arrive(page, address):

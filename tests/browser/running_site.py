@@ -13,7 +13,7 @@ from email.policy import default as modern
 from pathlib import Path
 
 from tests.current_run import ROOT, run_folder, worker
-from tests.databases import copy_demo
+from tests.databases import copy_database, copy_demo
 from tests.processes import Companion
 
 START_TIMEOUT = 60  # seconds
@@ -36,15 +36,19 @@ class Site:
         return sent
 
 
-def start_site(workers=1, name="site", **more):
+def start_site(workers=1, name="site", *, demo=True, **more):
     """The running site and the process to stop; media and mails in this worker's folder. `more` is
-    added to its environment.
+    added to its environment; without `demo` the database is an empty, migrated one.
 
     One process unless told, because the cache of development lives in the process.
     """
     folder = run_folder() / f"{name}_{worker()}"
-    database_url, media = copy_demo(name)
-    shutil.copytree(media, folder / "public" / "media")
+    if demo:
+        database_url, media = copy_demo(name)
+        shutil.copytree(media, folder / "public" / "media")
+    else:
+        database_url = copy_database("migrated", name)
+        (folder / "public" / "media").mkdir(parents=True)
     (folder / "mail").mkdir()
     (folder / "pages").mkdir()
     address = f"127.0.0.1:{_free_port()}"

@@ -39,7 +39,7 @@ PAGES = {
     "password-reset": "/account/password-reset/",
     "password-reset-sent": "/account/password-reset/done/",
     "password-reset-over": "/account/password-reset/complete/",
-    "password-reset-bad-link": "/account/password-reset/confirm/MQ/wrong/",
+    "password-reset-bad-link": "/account/password-reset/confirm/1-wrong/",
 }
 
 
