@@ -70,6 +70,9 @@ class LostDeviceView(WagtailAdminTemplateMixin, TemplateView):
         messages.success(request, f"{self.person} sets up a new second factor at the next log-in.")
         return redirect("wagtailusers_users:edit", self.person.pk)
 
+    def get_breadcrumbs_items(self):
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
     def get_context_data(self, **kwargs):
         return super().get_context_data(person=self.person, **kwargs)
 

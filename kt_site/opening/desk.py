@@ -42,6 +42,9 @@ class OpeningView(WagtailAdminTemplateMixin, TemplateView):
             messages.success(request, "The shop is open.")
         return redirect("opening")
 
+    def get_breadcrumbs_items(self):
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
     def get_context_data(self, **kwargs):
         states = checklist()
         ready = all(state.done or not state.needed for state in states)
