@@ -8,6 +8,7 @@ from guides.pages.help import contact_url, help_pages, returns_url
 from shop.catalog.categories import categories_for_menu
 from shop.web.site_days import today
 
+from .menus.selectors import menus
 from .shop_note import shop_note
 
 
@@ -21,6 +22,7 @@ def shop(request) -> dict:
             "media_origin": settings.MEDIA_ORIGIN,
             "categories": SimpleLazyObject(categories_for_menu),
             "help_pages": SimpleLazyObject(help_pages),
+            "menus": SimpleLazyObject(menus),
             "contact_url": SimpleLazyObject(contact_url),
             "returns_url": SimpleLazyObject(returns_url),
         },
