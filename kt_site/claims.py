@@ -1,6 +1,7 @@
 """Which texts of the site are read for medical claims, and why the others are not."""
 
 from wagtail import blocks
+from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 
 from claims.coverage import Coverage
@@ -143,6 +144,8 @@ NO_TEXT = {
     blocks.DecimalBlock: "A number.",
     blocks.PageChooserBlock: "A page, read as itself.",
     ImageChooserBlock: "A picture, whose words are read as its own.",
+    DocumentChooserBlock: "A file, whose title is read as its own.",
+    blocks.URLBlock: "An address.",
     ProductChooserBlock: "A product, read as itself.",
     LandmarkBlock: "A place on a figure.",
 }

@@ -181,6 +181,7 @@ CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'self'"],
         "img-src": ["'self'", "data:", *filter(None, [MEDIA_ORIGIN])],
+        "media-src": ["'self'", *filter(None, [MEDIA_ORIGIN])],
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "form-action": ["'self'", *PAYMENT_PAGES],
@@ -207,7 +208,7 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
-WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
+WAGTAILDOCS_EXTENSIONS = ["csv", "mp4", "pdf", "txt", "vtt", "webm"]
 
 # One copy of each page for everybody: docs/page-cache.md.
 PAGE_CACHE = True if env["PAGE_CACHE"] is None else env["PAGE_CACHE"]
