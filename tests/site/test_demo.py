@@ -17,7 +17,6 @@ from wagtail.search.models import IndexEntry
 
 from guides.attention.finding import troubles
 from guides.models import ArticlePage, GuidePage, SharePicture
-from guides.models.safety import findings
 from guides.pages.need import need
 from guides.selectors import region_rows
 from guides.signing.due import due_soon
@@ -192,13 +191,6 @@ def test_demo_shows_what_editors_have_to_do_and_what_people_answered(client):
     neck = client.get("/guides/neck-after-desk-day/").context_data
     assert neck["verdict"] == "Most people got 2 to 3 days with Original precut (16 answers)."
     assert client.get("/guides/rounded-shoulders/").context_data["verdict"] == ""
-
-
-def test_demo_guides_keep_the_safety_rules_and_say_that_their_reviewer_is_a_role(client):
-    assert [guide.slug for guide in GuidePage.objects.all() if findings(guide)] == []
-    page = client.get("/guides/neck-after-desk-day/").content.decode()
-    assert "Demo reviewer, physical therapist: a role of this demo." in page
-    assert "reviewedBy" not in page
 
 
 def test_demo_has_a_short_link_for_every_target_and_visits_of_some():
