@@ -20,5 +20,5 @@ class GuidesConfig(AppConfig):
         from . import links  # noqa: F401
         from .at_home import receivers as at_home  # noqa: F401
         from .pages import help as help_pages  # noqa: F401
-        from .routing import sites  # noqa: F401
+        from .routing import regions, sites  # noqa: F401
         from .sharing import receivers  # noqa: F401

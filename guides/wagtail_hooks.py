@@ -7,18 +7,8 @@ from guides.answers import desk as answers
 from guides.attention import reports as attention
 from guides.diagrams import UnknownFigure, landmark_map
 from guides.links import link_draft
-from guides.models import RegionPage
 from guides.signing import views as signing
 from guides.signing.services import ACTION
-from shop.regions.models import BodyRegion
-
-
-@hooks.register("after_edit_snippet")
-def landing_page_follows_its_region(request, instance):
-    """A region's address may change; Wagtail then redirects the old one of its landing page."""
-    if isinstance(instance, BodyRegion):
-        for page in RegionPage.objects.filter(region=instance).exclude(slug=instance.slug):
-            page.save()  # takes the slug from the region
 
 
 @hooks.register("after_create_page")

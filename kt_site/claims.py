@@ -1,6 +1,7 @@
 """Which texts of the site are read for medical claims, and why the others are not."""
 
 from wagtail import blocks
+from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 
 from claims.coverage import Coverage
@@ -23,6 +24,7 @@ READ = {
     "kt_site.Campaign": "note",
     "tape.TapeColor": "name",
     "desk.ProductDraft": "title summary description meta_title",
+    "kt_site.MenuLink": "text",
     "site_search.SearchTerm": "words",
     "regions.BodyRegion": "name intro",
     "wagtailimages.Image": "title description",
@@ -77,6 +79,8 @@ NOT_READ = {
     "kt_site.JobRun": STAFF,
     "kt_site.Campaign": STAFF,
     "kt_site.CampaignPage": KEY,
+    "kt_site.Menu": KEY,
+    "kt_site.MenuLink": ADDRESS,
     "kt_site.CampaignOffer": KEY,
     "site_search.SearchDay": STAFF,
     "site_search.SearchDocument": COPY,
@@ -143,6 +147,8 @@ NO_TEXT = {
     blocks.DecimalBlock: "A number.",
     blocks.PageChooserBlock: "A page, read as itself.",
     ImageChooserBlock: "A picture, whose words are read as its own.",
+    DocumentChooserBlock: "A file, whose title is read as its own.",
+    blocks.URLBlock: "An address.",
     ProductChooserBlock: "A product, read as itself.",
     LandmarkBlock: "A place on a figure.",
 }

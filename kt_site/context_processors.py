@@ -9,6 +9,7 @@ from shop.catalog.categories import categories_for_menu
 from shop.tape.colors import style_name
 from shop.web.site_days import today
 
+from .menus.selectors import menus
 from .shop_note import shop_note
 
 
@@ -23,6 +24,7 @@ def shop(request) -> dict:
             "media_origin": settings.MEDIA_ORIGIN,
             "categories": SimpleLazyObject(categories_for_menu),
             "help_pages": SimpleLazyObject(help_pages),
+            "menus": SimpleLazyObject(menus),
             "contact_url": SimpleLazyObject(contact_url),
             "returns_url": SimpleLazyObject(returns_url),
         },

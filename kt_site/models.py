@@ -7,13 +7,15 @@ from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from claims.forms import DraftForm
 from claims.publishing import ChecksClaims
 from shop.delivery.free_shipping import free_shipping_from
+from shop.desk.discounts.listing import runs
 from shop.web.money import money
 from shop.web.publishing_panel import ZonedPublishingPanel
 
 from .campaigns.models import Campaign, CampaignOffer, CampaignPage
+from .menus.models import Menu, MenuLink
 from .note_words import AMOUNT, BRACES, NOTE_LENGTH, has_odd_braces
 
-__all__ = ["Campaign", "CampaignOffer", "CampaignPage", "JobRun", "ShopNote"]
+__all__ = ["Campaign", "CampaignOffer", "CampaignPage", "JobRun", "Menu", "MenuLink", "ShopNote"]
 
 
 class JobRun(models.Model):
@@ -49,10 +51,19 @@ class ShopNote(ChecksClaims, DraftStateMixin, RevisionMixin, PreviewableMixin, m
         f"a medical claim. {AMOUNT} becomes the sum from which your offer ships for free; without "
         "such an offer the note is left out.",
     )
+    offer = models.ForeignKey(
+        "offer.ConditionalOffer",
+        verbose_name="discount",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="What the note is about: it is shown only while this discount runs.",
+    )
     revisions = GenericRelation("wagtailcore.Revision", related_query_name="shop_note")
 
     base_form_class = DraftForm
-    panels = [FieldPanel("text"), ZonedPublishingPanel()]
+    panels = [FieldPanel("text"), FieldPanel("offer"), ZonedPublishingPanel()]
 
     class Meta:
         verbose_name = "note above every page"
@@ -68,7 +79,10 @@ class ShopNote(ChecksClaims, DraftStateMixin, RevisionMixin, PreviewableMixin, m
 
     @property
     def shown(self) -> str:
-        """What pages show; empty if the note names a sum that no offer has."""
+        """What pages show; empty if the note names a sum that no offer has, or a discount that does
+        not run."""
+        if self.offer_id and not runs(self.offer_id):
+            return ""
         if AMOUNT not in self.text:
             return self.text
         amount = free_shipping_from()

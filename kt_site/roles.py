@@ -42,11 +42,12 @@ DUTIES = (
     Duty("Read guides and all pages", (REVIEWER,), pages=("change_page",)),
     Duty("Sign guides", (REVIEWER,), ("guides.sign_guide",)),
     Duty(
-        "Publish; run campaigns; keep regions, redirects, search words, claims and the note",
+        "Publish; run campaigns; keep regions, menus, redirects, search words, claims, notes",
         (PUBLISHER,),
         (
             "claims.*",
             *("regions.*", "wagtailredirects.*", "kt_site.publish_shopnote"),
+            *(f"kt_site.{action}_menu" for action in ("add", "change", "delete", "view")),
             *(f"kt_site.{action}_campaign" for action in ("add", "change", "delete", "view")),
             *(f"kt_site.{action}_shopnote" for action in ("add", "change", "delete", "view")),
             *(f"site_search.{action}_searchterm" for action in ("add", "change", "delete", "view")),

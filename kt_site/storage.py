@@ -7,6 +7,12 @@ from django.core.files.storage import FileSystemStorage, Storage
 from storages.backends.s3 import S3Storage
 
 PRIVATE = "documents/"  # what Wagtail calls the files of its documents
+# But films: a browser asks a server of files for parts of them, as our view cannot answer.
+SHOWN = (".mp4", ".webm", ".vtt")
+
+
+def is_private(name: str) -> bool:
+    return name.startswith(PRIVATE) and not name.lower().endswith(SHOWN)
 
 
 class DocumentsApart:
@@ -15,7 +21,7 @@ class DocumentsApart:
     private: Storage
 
     def _of(self, name: str):
-        return self.private if name.startswith(PRIVATE) else super()
+        return self.private if is_private(name) else super()
 
     def _open(self, name, mode="rb"):
         return self._of(name)._open(name, mode)
@@ -39,7 +45,7 @@ class DocumentsApart:
         return self._of(name).path(name)
 
     def url(self, name, *args, **kwargs):
-        if name.startswith(PRIVATE):
+        if is_private(name):
             raise NotImplementedError(
                 "A document has no address of its own: Wagtail's view serves it."
             )

@@ -10,7 +10,7 @@ from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 from . import lost_device, role_changes, staff
 from .calendar import views as calendar
 from .campaigns import desk as campaigns
-from .models import ShopNote
+from .models import Menu, ShopNote
 from .opening import desk as opening
 from .redirects import CheckedRedirectForm
 
@@ -24,7 +24,17 @@ class ShopNoteViewSet(SnippetViewSet):
     list_display = ["__str__", "live", "last_published_at"]
 
 
+class MenuViewSet(SnippetViewSet):
+    model = Menu
+    icon = "list-ul"
+    menu_label = "Menus and footer"
+    add_to_settings_menu = True
+    copy_view_enabled = False
+    list_display = ["place", "dead_words"]
+
+
 register_snippet(ShopNoteViewSet)
+register_snippet(MenuViewSet)
 register_snippet(campaigns.CampaignViewSet)
 
 # Wagtail has no setting for the form of its redirects; its import of a table takes this one, too.

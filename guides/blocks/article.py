@@ -14,6 +14,7 @@ from shop.catalog.product_chooser import ProductChooserBlock
 from shop.pictures.selectors import picture_of
 from shop.tape.models import COLORS
 
+from .media import ButtonBlock, DocumentBlock, TableBlock, VideoBlock
 from .page_chooser import PageChooser
 from .picture import PictureChoiceBlock
 
@@ -184,6 +185,7 @@ def _meta(preview):
 
 
 PARAGRAPH = "<p>Sit with your ears over your shoulders, and your shoulders over your hips.</p>"
+TABLE = "Tape | Days\nCotton | 1 to 3\nSynthetic | 3 to 7"
 ARTICLE_BLOCKS = [
     ("heading", HeadingBlock(**_meta({"text": "Why your neck gets tired"}))),
     (
@@ -203,4 +205,8 @@ ARTICLE_BLOCKS = [
         "faq",
         FaqBlock(**_meta({"items": [{"question": "How long does it stay?", "answer": PARAGRAPH}]})),
     ),
+    ("video", VideoBlock(**_meta({"title": "One strip down the neck, in a minute"}))),
+    ("table", TableBlock(**_meta({"caption": "How long tape stays", "rows": TABLE}))),
+    ("button", ButtonBlock(**_meta({"text": "Find your tape", "address": "/shop/"}))),
+    ("document", DocumentBlock(**_meta({"text": "A checklist to print"}))),
 ]

@@ -38,6 +38,13 @@ def landmark_choices():
     return [("", "Choose a place"), *groups]
 
 
+@cache
+def landmark_widget() -> forms.Select:
+    """One for all blocks: a form describes an object once, and its hundreds of places are most of
+    the form. A field that is given a widget would copy it."""
+    return forms.Select(choices=landmark_choices(), attrs={"data-landmark-select": ""})
+
+
 class LandmarkBlock(blocks.FieldBlock):
     """A place on the step's figure, chosen in plain words.
 
@@ -50,8 +57,8 @@ class LandmarkBlock(blocks.FieldBlock):
             required=required,
             help_text=help_text,
             max_length=60,
-            widget=forms.Select(choices=landmark_choices(), attrs={"data-landmark-select": ""}),
         )
+        self.field.widget = landmark_widget()
         super().__init__(**kwargs)
 
     class Meta:

@@ -11,6 +11,9 @@ from claims.forms import RowForm
 from kt_site.note_words import BRACES, NOTE_LENGTH, has_odd_braces
 from shop.web.publishing_panel import ZoneInWords
 
+# In the panels: a migration would have the minute in its help text.
+TIMES = [FieldPanel(name, help_text=lazystr(ZoneInWords())) for name in ("starts_at", "ends_at")]
+
 
 class CampaignForm(RowForm):
     """What is scheduled or live is not changed under way."""
@@ -32,7 +35,7 @@ class Campaign(ClusterableModel):
         UNDONE = "undone", "Undone"
 
     name = models.CharField("name for staff", max_length=80)
-    starts_at = models.DateTimeField("everything goes live", help_text=lazystr(ZoneInWords()))
+    starts_at = models.DateTimeField("everything goes live")
     ends_at = models.DateTimeField("everything ends")
     note = models.CharField(
         "note above every page",
@@ -59,7 +62,7 @@ class Campaign(ClusterableModel):
     panels = [
         HelpPanel(template="desk/campaign/state.html"),
         FieldPanel("name"),
-        MultiFieldPanel([FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")])], "Time"),
+        MultiFieldPanel([FieldRowPanel(TIMES)], "Time"),
         InlinePanel("pages", heading="Pages", label="Page"),
         InlinePanel(
             "offers",

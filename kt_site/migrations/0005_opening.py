@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("kt_site", "0004_campaigns"),
+        ("kt_site", "0004_campaigns_and_menus"),
     ]
 
     operations = [

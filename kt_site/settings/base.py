@@ -136,8 +136,7 @@ TEMPLATES = [
 AUTH_USER_MODEL = "accounts.User"
 SECRET_KEY_FALLBACKS = env["SECRET_KEY_FALLBACKS"]
 SECOND_FACTOR_FOR_STAFF = env["SECOND_FACTOR_FOR_STAFF"] or False
-# Seeds of second factors lie in the database under the first of these; the others still open them.
-ENCRYPTION_KEYS = env["ENCRYPTION_KEYS"]
+ENCRYPTION_KEYS = env["ENCRYPTION_KEYS"]  # of seeds of second factors; the first one encrypts
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
@@ -208,16 +207,15 @@ SEARCH_URL = env["SEARCH_URL"]
 WAGTAILSEARCH_BACKENDS = {"default": search(SEARCH_URL)}
 WAGTAILIMAGES_IMAGE_MODEL = "wagtailimages.Image"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "shop.pictures.forms.LibraryImageForm"
-# A phone's largest picture fits; four bytes a pixel are 200 MB while it is decoded.
-WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
-WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024  # a phone's largest picture
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000  # of four bytes each while it is decoded
 # Editors' browsers ask no third party: no avatar service, no release news.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # which asks who may read it
-WAGTAILDOCS_EXTENSIONS = ["csv", "pdf", "txt"]
+WAGTAILDOCS_EXTENSIONS = ["csv", "mp4", "pdf", "txt", "vtt", "webm"]
 
 # One copy of each page for everybody: docs/page-cache.md.
 PAGE_CACHE = True if env["PAGE_CACHE"] is None else env["PAGE_CACHE"]

@@ -7,6 +7,7 @@ def shop_policy(media_origin: str, payment_pages: list[str]) -> dict:
     return {
         "default-src": ["'self'"],
         "img-src": ["'self'", "data:", *filter(None, [media_origin])],
+        "media-src": ["'self'", *filter(None, [media_origin])],
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "form-action": ["'self'", *payment_pages],

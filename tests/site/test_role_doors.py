@@ -32,6 +32,7 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/documents/": (*WRITERS, ADMIN),
     "/cms/snippets/regions/bodyregion/": (PUBLISHER, *SELLERS),
     "/cms/snippets/kt_site/shopnote/": (PUBLISHER, ADMIN),
+    "/cms/snippets/kt_site/menu/": (PUBLISHER, ADMIN),
     "/cms/snippets/kt_site/campaign/": (PUBLISHER, ADMIN),
     "/cms/campaigns/{campaign}/": (PUBLISHER, ADMIN),
     "/cms/campaigns/{campaign}/preview/": (PUBLISHER, ADMIN),

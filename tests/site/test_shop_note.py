@@ -154,3 +154,21 @@ def test_others_may_not_write_it(client):
     client.force_login(make_user(is_staff=True))
     assert client.post(address, {"text": "Mine now."}).status_code in (302, 403)
     assert not ShopNote.objects.filter(text="Mine now.").exists()
+
+
+@pytest.mark.parametrize(
+    ("days", "status", "shown"),
+    [
+        ((-1, 1), "Open", True),
+        ((1, 2), "Open", False),
+        ((-2, -1), "Open", False),
+        ((-1, 1), "Suspended", False),
+    ],
+)
+def test_a_note_is_shown_while_its_discount_runs(days, status, shown):
+    offer = make_offer("Ten", "Count", 1, "Percentage", 10)
+    start, end = (timezone.now() + timedelta(days=day) for day in days)
+    offer.start_datetime, offer.end_datetime, offer.status = start, end, status
+    offer.save()
+    ShopNote(text="Ten off.", offer=offer).publish_now()
+    assert shop_note() == ("Ten off." if shown else "")

@@ -14,7 +14,10 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Coalesce, Now
+from django.utils import timezone
 from oscar.core.loading import get_model
+
+from shop.web.site_days import now_until
 
 LIVE, SCHEDULED, ENDED, SUSPENDED, USED_UP = "live", "scheduled", "ended", "suspended", "used-up"
 STATES = {
@@ -59,3 +62,14 @@ def _state() -> Case:
         default=Value(LIVE),
         output_field=CharField(),
     )
+
+
+def runs(pk: int) -> bool:
+    """Whether a discount is given now. A page that asks is kept until that changes by itself."""
+    offer = discounts().filter(pk=pk).first()
+    if offer is None:
+        return False
+    now = timezone.now()
+    for moment in (offer.starts, offer.ends):
+        now_until(moment if moment and moment > now else None)
+    return offer.state == LIVE

@@ -17,6 +17,10 @@ SHOWN = {
     "quote": "<blockquote>Small and often.</blockquote>",
     "guide": '<div class="prose text">',
     "product": '<div class="prose text">',
+    "video": "<figcaption>",
+    "table": '<th scope="col">Days</th>',
+    "button": '<a class="btn" href="/shop/">Find your tape</a>',
+    "document": '<div class="prose text">',
     "faq": '<summary class="h3">How long does it stay?</summary>',
 }
 

@@ -117,15 +117,6 @@ def test_region_page_region_renamed_by_an_editor_moves_its_landing_page(
     assert (response.status_code, response["Location"]) == (301, "/body/nape/")
 
 
-def test_region_page_region_renamed_by_a_script_leaves_both_addresses_standing(client):
-    neck = make_region("neck", intro="It holds your head.")
-    make_landing_page(neck)
-    neck.slug = "nape"
-    neck.save()
-    assert page(client, "neck")["title"] == "All about the neck"
-    assert page(client, "nape")["lead"] == "It holds your head."
-
-
 def test_region_page_unknown_slug_is_not_found(client):
     make_region("neck")
     assert client.get("/body/tail/").status_code == 404

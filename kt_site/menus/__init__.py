@@ -1,0 +1,1 @@
+"""The menus of the header and the footer, as editors keep them."""
