@@ -11,13 +11,18 @@ SCREENS = ["products/", "products/import/", "discounts/", "discounts/add/", "set
 SCREENS += ["product/", "product/add/", "categories/", "categories/new/", "colors/", "colors/new/"]
 
 
+# What Wagtail teaches the same axe to find in the page that an editor previews.
+OF_WAGTAIL = "empty-meta-description"
+
+
 def looks_right(page, name):
     """On a phone by day, and on a desk by night: each size and each theme once."""
     for theme, width in (("light", PHONE), ("dark", DESK)):
         page.emulate_media(color_scheme=theme)
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate(STICKS_OUT) == "", (name, theme, width)
-        assert axe_violations(page) == [], (name, theme, width)
+        found = [one for one in axe_violations(page) if not one.startswith(OF_WAGTAIL)]
+        assert found == [], (name, theme, width)
 
 
 def test_merchants_screens(page):

@@ -73,6 +73,12 @@ class ProductEditView(SaysRefusals, snippets.EditView):
         return super().is_valid(form)
 
 
+class ProductUnpublishView(snippets.UnpublishView):
+    @transaction.atomic
+    def post(self, request, *args, **kwargs):
+        return super().post(request, *args, **kwargs)
+
+
 class DraftIndexView(snippets.IndexView):
     page_title = "Drafts of products"
     default_ordering = "-latest_revision__created_at"
@@ -109,8 +115,11 @@ class ProductViewSet(SnippetViewSet):
     icon = "tag"
     base_url_path = admin_base_path = admin_url_namespace = "product"
     menu_label = "Products"
+    create_template_name = "desk/products/create.html"
+    edit_template_name = "desk/products/edit.html"
     add_view_class = ProductCreateView
     edit_view_class = ProductEditView
+    unpublish_view_class = ProductUnpublishView
     index_view_class = DraftIndexView
     copy_view_enabled = False
     add_to_admin_menu = False
@@ -135,7 +144,7 @@ class ProductViewSet(SnippetViewSet):
 
     def get_index_view_kwargs(self, **kwargs):
         return super().get_index_view_kwargs(
-            **{"index_url_name": self.get_url_name("list")} | kwargs
+            **{"index_url_name": self.get_url_name("list"), "add_url_name": None} | kwargs
         )
 
     def get_urlpatterns(self):
