@@ -18,6 +18,7 @@ from .first_drafts import draft_of
 from .models import ProductDraft, drafts, stuck
 from .panels import edit_handler
 from .refusals import PublishRefused
+from .refused_form import with_todays_prices
 from .stock import refresh
 
 STALE = (
@@ -49,14 +50,24 @@ class SaysRefusals:
         except (PublishRefused, ValidationError) as why:
             form.add_error(None, why if isinstance(why, ValidationError) else str(why))
             self.produced_error_message = "Nothing is saved: see the sentence below."
+        self.forget_what_was_taken_back(form)
+        with_todays_prices(form)
         return self.form_invalid(form)
 
 
 class ProductCreateView(SaysRefusals, snippets.CreateView):
-    pass
+    def forget_what_was_taken_back(self, form) -> None:
+        form.instance.pk, form.instance._state.adding = None, True
+        self.object = None
 
 
 class ProductEditView(SaysRefusals, snippets.EditView):
+    def forget_what_was_taken_back(self, form) -> None:
+        """Its version is gone, and would count as one that somebody else has overtaken."""
+        self.object.latest_revision = ProductDraft.objects.get(pk=self.object.pk).latest_revision
+        for name in ("latest_revision", "latest_revision_created_at", "is_out_of_date"):
+            self.__dict__.pop(name, None)
+
     def get_object(self, queryset=None):
         draft = super().get_object(queryset)
         if self.request.method == "GET":
