@@ -33,14 +33,15 @@ def publish_to_shop(draft, user, *, regions_before: set[int]) -> None:
     last published. Raises PublishRefused, ClaimFound."""
     for problem in problems(written(draft)):
         raise PublishRefused(problem.sentence)
+    lock(draft.product)
     head = write_product(draft, user, regions_before=regions_before)
     link_product(head)
     type(draft).objects.filter(pk=draft.pk).update(product=head, problem="")
 
 
 def write_product(draft, user, *, regions_before: set[int]):
-    """The product, made or changed. Also for a preview, which takes it back."""
-    lock(draft.product)
+    """The product, made or changed. Also for a preview, which takes it back, and keeps no shopper
+    waiting for stock meanwhile."""
     head = _write_head(draft)
     head.categories.set(draft.categories.all())
     _write_weight(head, draft.grams)
