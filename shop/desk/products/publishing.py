@@ -164,10 +164,10 @@ def _write_place(row, head, *, is_new: bool) -> None:
         own = RegionProduct(region_id=row.region_id, product=head, position=len(listed))
         own.save()
         listed.append(own)
-    if own is None or not (moved or is_new) or row.place is None:
+    if own is None or not (moved or is_new):
         return
     listed.remove(own)
-    listed.insert(row.place - 1, own)
+    listed.insert(row.place - 1 if row.place else len(listed), own)
     for position, one in enumerate(listed):
         if one.position != position:
             one.position = position
