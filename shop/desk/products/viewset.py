@@ -96,7 +96,8 @@ class DraftIndexView(snippets.IndexView):
     is_searchable = True
 
     def get_base_queryset(self):
-        return stuck() if self.request.GET.get("stuck") else drafts()
+        found = stuck() if self.request.GET.get("stuck") else drafts()
+        return found.select_related("latest_revision")
 
 
 class OpenView(PermissionCheckedMixin, View):
@@ -121,6 +122,13 @@ class ProductUrlFinder(ModelAdminURLFinder):
 register_admin_url_finder(get_model("catalogue", "Product"), ProductUrlFinder)
 
 
+def state_of(draft: ProductDraft) -> str:
+    """A version that waits for its hour is the newest: it locks the product."""
+    now = "In the shop" if draft.live else "Not in the shop"
+    waits = draft.latest_revision and draft.latest_revision.approved_go_live_at
+    return f"{now}; waits for its hour" if waits else f"{now}; has a draft"
+
+
 class ProductViewSet(SnippetViewSet):
     model = ProductDraft
     icon = "tag"
@@ -137,8 +145,8 @@ class ProductViewSet(SnippetViewSet):
     add_to_reference_index = False
     list_display = [
         TitleColumn("title", label="Product", url_name="product:edit"),
-        Column("status_string", label="State"),
-        DateColumn("latest_revision__created_at", label="Saved"),
+        Column("state", accessor=state_of),
+        DateColumn("saved", accessor="latest_revision.created_at"),
         Column("problem", label="Problem"),
     ]
     search_fields = ["title"]

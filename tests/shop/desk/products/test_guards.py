@@ -67,3 +67,15 @@ def test_page_asks_as_often_for_2_variants_as_for_12(boss, count, django_assert_
     boss.get(door)
     with django_assert_num_queries(39):
         boss.get(door)
+
+
+@pytest.mark.parametrize("count", [1, 15])
+def test_list_of_drafts_asks_as_often_at_every_size(boss, count, django_assert_num_queries):
+    for number in range(count):
+        draft = draft_with_rows(make_product(f"oil-{number}"))
+        draft.title = f"Better {number}"
+        draft.save_revision()
+    boss.get("/cms/product/")
+    with django_assert_num_queries(8):
+        page = boss.get("/cms/product/").content.decode()
+    assert page.count("In the shop; has a draft") == count
