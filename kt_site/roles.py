@@ -58,6 +58,7 @@ DUTIES = (
         (
             *("catalogue.*", "partner.*", "regions.*", "stock.*", "tape.*"),
             *(f"desk.{act}_productdraft" for act in ("add", "change", "publish", "lock", "unlock")),
+            *(f"desk.{act}_priceplan" for act in ("add", "change", "delete", "view")),
         ),
     ),
     Duty("Make discounts and codes", (MERCHANDISER,), ("offer.*", "voucher.*")),

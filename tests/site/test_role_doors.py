@@ -46,6 +46,7 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/product/edit/{draft}/": SELLERS,
     "/cms/product/history/{draft}/": SELLERS,
     "/cms/categories/": SELLERS,
+    "/cms/price-plans/": SELLERS,
     "/cms/colors/": SELLERS,
     "/cms/discounts/": SELLERS,
     "/cms/discounts/{offer}/": SELLERS,

@@ -23,6 +23,7 @@ from shop.web.rows import RowsOncePanel
 from .form import ProductForm
 from .panel_kinds import ColorSelect, DataPanel, HiddenFields, VariantsPanel
 from .places import lists
+from .prices import PricePlan
 from .stock import stock_of_drafts
 
 TAG = re.compile(r"<([a-z][a-z0-9]*)")
@@ -47,6 +48,11 @@ def _guides(draft) -> dict:
     """Titles with addresses at the desk. Guides stand above the shop, which names a function."""
     guides = import_string(settings.GUIDES_OF_PRODUCT)
     return {"guides": guides(draft.product_id) if draft.product_id else []}
+
+
+def _plans(draft) -> dict:
+    plans = PricePlan.objects.filter(product=draft.product_id).exclude(state=PricePlan.State.OVER)
+    return {"plans": plans if draft.product_id else []}
 
 
 def _short_link(draft):
@@ -173,6 +179,7 @@ def _rest() -> list:
             [FieldPanel("meta_title"), DataPanel("desk/products/search.html", _search_result)],
             "Search engines",
         ),
+        DataPanel("desk/products/plans.html", _plans, heading="Planned prices"),
         ShortLinkPanel(_short_link, "Publish the product to get one."),
         ZonedPublishingPanel(),
     ]

@@ -65,7 +65,7 @@ def test_page_asks_as_often_for_2_variants_as_for_12(boss, count, django_assert_
         )
     door = f"/cms/product/edit/{published(draft).pk}/"
     boss.get(door)
-    with django_assert_num_queries(39):
+    with django_assert_num_queries(40):
         boss.get(door)
 
 
