@@ -31,6 +31,7 @@ class Job:
 SCHEDULE = [
     Job(("publish_scheduled",), timedelta(minutes=1)),
     Job(("run_campaigns",), timedelta(minutes=1)),
+    Job(("run_price_plans",), timedelta(minutes=1)),
     Job(("expire_holds",), timedelta(minutes=1)),
     Job(("reconcile_payments",), timedelta(minutes=5)),
     Job(("resend_refunds",), timedelta(minutes=5)),

@@ -61,7 +61,9 @@ DUTIES = (
         (
             *("catalogue.*", "partner.*", "regions.*", "stock.*", "tape.*"),
             *(f"desk.{act}_productdraft" for act in ("add", "change", "publish", "lock", "unlock")),
+            *(f"desk.{act}_priceplan" for act in ("add", "change", "delete", "view")),
         ),
+        files=("add", "choose"),  # a product's pictures come from the library
     ),
     Duty("Make discounts and codes", (MERCHANDISER,), ("offer.*", "voucher.*")),
     Duty("See orders", SHOP, ("order.view_order",)),

@@ -35,6 +35,7 @@ READERS = {
     "shop/desk/discounts/carts.py": "carts that are taken back",
     "shop/desk/products/first_drafts.py": "drafts",
     "shop/desk/products/models.py": "drafts",
+    "shop/desk/products/prices.py": "plans; prices by change_record",
     "shop/forks/catalogue/reviews/views.py": "reviews",
     "shop/fulfilment/services.py": "boxes; pieces by shop.stock",
 }

@@ -40,9 +40,6 @@ def load() -> None:
         user.save()
         confirm(user)
         user.groups.set(Group.objects.filter(name__in=ROLES_OF.get(email, [])))
-    merchant = users.get(email="merchant@example.com")
-    for partner in get_model("partner", "Partner").objects.all():
-        partner.users.add(merchant)
     _wait(users.get(email="shopper@example.com"))
 
 

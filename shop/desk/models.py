@@ -1,7 +1,8 @@
 from django.conf import settings
 from django.db import models
 
-from .products.models import ProductDraft  # noqa: F401  a model of this app
+from .products.models import ProductDraft  # noqa: F401  models of this app
+from .products.prices import PricePlan  # noqa: F401
 
 
 class DeskRight(models.Model):

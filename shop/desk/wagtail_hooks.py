@@ -17,6 +17,7 @@ from .inventory.viewset import inventory
 from .mails import SendAgain, mail_viewset
 from .orders.bulk import Pack, PrintSlips, Ship
 from .orders.viewset import order_viewset
+from .products.planned_prices import price_plan_viewset
 from .products.viewset import ProductViewSet
 from .reviews import Approve, Refuse, review_viewset
 from .sales import report as sales_report
@@ -35,15 +36,9 @@ def styles():
 
 @hooks.register("register_admin_viewset")
 def lists():
-    ours = [order_viewset, inventory, category_viewset, customer_viewset]
-    return [
-        *ours,
-        discounts.discount_viewset,
-        review_viewset,
-        mail_viewset,
-        rate_viewset,
-        color_viewset,
-    ]
+    goods = [inventory, category_viewset, color_viewset, price_plan_viewset, rate_viewset]
+    people = [order_viewset, customer_viewset, review_viewset, mail_viewset]
+    return [*goods, *people, discounts.discount_viewset]
 
 
 for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):

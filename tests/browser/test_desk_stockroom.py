@@ -9,6 +9,11 @@ from tests.browser.looking import DESK, PHONE, STICKS_OUT, axe_violations
 
 SCREENS = ["products/", "products/import/", "discounts/", "discounts/add/", "settings/roles/"]
 SCREENS += ["product/", "product/add/", "categories/", "categories/new/", "colors/", "colors/new/"]
+SCREENS += ["price-plans/", "price-plans/new/"]
+
+
+# What Wagtail teaches the same axe to find in the page that an editor previews.
+OF_WAGTAIL = "empty-meta-description"
 
 
 def looks_right(page, name):
@@ -17,7 +22,8 @@ def looks_right(page, name):
         page.emulate_media(color_scheme=theme)
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate(STICKS_OUT) == "", (name, theme, width)
-        assert axe_violations(page) == [], (name, theme, width)
+        found = [one for one in axe_violations(page) if not one.startswith(OF_WAGTAIL)]
+        assert found == [], (name, theme, width)
 
 
 def test_merchants_screens(page):

@@ -65,6 +65,21 @@ def test_a_new_tape_in_three_colors(page):
 
 
 @pytest.mark.journey
+def test_the_price_of_six_variants_in_one_save(page):
+    log_in(page, "/cms/products/?q=original-precut-blue", "merchant")
+    page.get_by_role("link", name="Original precut", exact=True).click()
+    page.get_by_label("Price of each ($)").fill("13.75")
+    page.get_by_role("button", name="Set the price of all rows").click()
+    expect(page.get_by_text("6 rows cost $13.75.")).to_be_visible()
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("button", name="Publish").click()
+    arrive(page, "/cms/products/")
+    page.goto("/cms/products/?q=original-precut")
+    prices = page.get_by_label("Price of Original precut")
+    assert [cell.input_value() for cell in prices.all()] == ["13.75"] * 6
+
+
+@pytest.mark.journey
 def test_a_merchant_changes_price_and_stock(page):
     log_in(page, "/cms/products/?q=y-strips-orange", "merchant")
     page.get_by_label("Price of Y-strips, orange").fill("11.25")

@@ -8,10 +8,12 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import IntegrityError, models, transaction
+from django.dispatch import receiver
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.fields import RichTextField
 from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin
+from wagtail.signals import unpublished
 
 from claims.publishing import check
 from shop.delivery.models import HEAVIEST
@@ -170,8 +172,13 @@ class ProductDraft(
 
     @transaction.atomic
     def unpublish(self, *args, **kwargs):
-        super().unpublish(*args, **kwargs)
-        hide(self)
+        super().unpublish(*args, **kwargs)  # hides the product by the signal below
 
     def serve_preview(self, request, mode_name):
         return preview(self, request)
+
+
+@receiver(unpublished, sender=ProductDraft)
+def leave_the_shop(instance, **kwargs):
+    """Wagtail's view unpublishes without asking the model to."""
+    hide(instance)

@@ -1,19 +1,17 @@
 """The parts of a product's page, in the order in which a product comes about."""
 
+import re
+
 from django import forms
 from django.conf import settings
-from django.utils.html import format_html_join
 from django.utils.module_loading import import_string
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
-    InlinePanel,
     MultiFieldPanel,
     ObjectList,
-    Panel,
     TabbedInterface,
 )
-from wagtail.admin.staticfiles import versioned_static
 
 from shop.catalog.product_chooser import ProductChooserWidget
 from shop.links.panels import ShortLinkPanel
@@ -22,79 +20,20 @@ from shop.tape.colors import color_choices
 from shop.web.publishing_panel import ZonedPublishingPanel
 from shop.web.rows import RowsOncePanel
 
-from .form import ProductForm, VariantForm, VariantRows
+from .form import ProductForm
+from .panel_kinds import ColorSelect, DataPanel, HiddenFields, VariantsPanel
 from .places import lists
+from .prices import PricePlan
 from .stock import stock_of_drafts
 
-NONE = [("", "–")]
+TAG = re.compile(r"<([a-z][a-z0-9]*)")
+KNOWN_TAGS = {"p", "br", "h2", "h3", "b", "strong", "i", "em", "ol", "ul", "li", "a"}
+KNOWN_TAGS |= {"sup", "sub"}
 
 
-class ColorSelect(forms.Select):
-    """Asks for the colors when a form is made, not when the site starts."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.choices = lambda: NONE + color_choices()
-
-    @property
-    def choices(self):
-        return self._choices() if callable(self._choices) else self._choices
-
-    @choices.setter
-    def choices(self, choices):
-        self._choices = choices
-
-
-class HiddenFields(Panel):
-    """Fields that come back as they were sent."""
-
-    def __init__(self, *names, **kwargs):
-        super().__init__(**kwargs)
-        self.names = names
-
-    def clone(self):
-        return type(self)(*self.names, **self.clone_kwargs())
-
-    def get_form_options(self):
-        return {"fields": list(self.names), "widgets": dict.fromkeys(self.names, forms.HiddenInput)}
-
-    class BoundPanel(Panel.BoundPanel):
-        def render_html(self, parent_context=None):
-            fields = [self.form[name] for name in self.panel.names]
-            return format_html_join("", "{}", [(field,) for field in fields])
-
-
-class DataPanel(Panel):
-    """A template over values that are no fields: `reads` takes the edited row."""
-
-    def __init__(self, template, reads=None, script="", **kwargs):
-        super().__init__(**kwargs)
-        self.own = {"template": template, "reads": reads, "script": script}
-
-    def clone_kwargs(self):
-        return super().clone_kwargs() | self.own
-
-    class BoundPanel(Panel.BoundPanel):
-        @property
-        def template_name(self):
-            return self.panel.own["template"]
-
-        @property
-        def media(self):
-            script = self.panel.own["script"]
-            return forms.Media(js=[versioned_static(script)] if script else [])
-
-        def get_context_data(self, parent_context=None):
-            reads = self.panel.own["reads"]
-            read = reads(self.instance) if reads else {}
-            return super().get_context_data(parent_context) | {"row": self.instance} | read
-
-
-class VariantsPanel(InlinePanel):
-    def get_form_options(self):
-        options = super().get_form_options()
-        options["formsets"][self.relation_name] |= {"form": VariantForm, "formset": VariantRows}
-        return options
+def foreign(draft) -> list[str]:
+    """Names of HTML elements that the editor of the text drops when it is saved."""
+    return sorted(set(TAG.findall(draft.description or "")) - KNOWN_TAGS)
 
 
 def _color(**kwargs) -> FieldPanel:
@@ -109,6 +48,11 @@ def _guides(draft) -> dict:
     """Titles with addresses at the desk. Guides stand above the shop, which names a function."""
     guides = import_string(settings.GUIDES_OF_PRODUCT)
     return {"guides": guides(draft.product_id) if draft.product_id else []}
+
+
+def _plans(draft) -> dict:
+    plans = PricePlan.objects.filter(product=draft.product_id).exclude(state=PricePlan.State.OVER)
+    return {"plans": plans if draft.product_id else []}
 
 
 def _short_link(draft):
@@ -145,7 +89,13 @@ def _variant_panels() -> list:
 def _product() -> list:
     facts = ["kind", ["format", "shape", "strips"], ["length_cm", "width_cm", "material"]]
     return [
-        MultiFieldPanel([*map(FieldPanel, ("title", "summary", "description"))], "Description"),
+        MultiFieldPanel(
+            [
+                *map(FieldPanel, ("title", "summary", "description")),
+                DataPanel("desk/products/foreign.html", lambda draft: {"tags": foreign(draft)}),
+            ],
+            "Description",
+        ),
         MultiFieldPanel(
             [
                 FieldPanel(one) if isinstance(one, str) else FieldRowPanel([*map(FieldPanel, one)])
@@ -229,6 +179,7 @@ def _rest() -> list:
             [FieldPanel("meta_title"), DataPanel("desk/products/search.html", _search_result)],
             "Search engines",
         ),
+        DataPanel("desk/products/plans.html", _plans, heading="Planned prices"),
         ShortLinkPanel(_short_link, "Publish the product to get one."),
         ZonedPublishingPanel(),
     ]

@@ -33,14 +33,15 @@ def publish_to_shop(draft, user, *, regions_before: set[int]) -> None:
     last published. Raises PublishRefused, ClaimFound."""
     for problem in problems(written(draft)):
         raise PublishRefused(problem.sentence)
+    lock(draft.product)
     head = write_product(draft, user, regions_before=regions_before)
     link_product(head)
     type(draft).objects.filter(pk=draft.pk).update(product=head, problem="")
 
 
 def write_product(draft, user, *, regions_before: set[int]):
-    """The product, made or changed. Also for a preview, which takes it back."""
-    lock(draft.product)
+    """The product, made or changed. Also for a preview, which takes it back, and keeps no shopper
+    waiting for stock meanwhile."""
     head = _write_head(draft)
     head.categories.set(draft.categories.all())
     _write_weight(head, draft.grams)
@@ -163,10 +164,10 @@ def _write_place(row, head, *, is_new: bool) -> None:
         own = RegionProduct(region_id=row.region_id, product=head, position=len(listed))
         own.save()
         listed.append(own)
-    if own is None or not (moved or is_new) or row.place is None:
+    if own is None or not (moved or is_new):
         return
     listed.remove(own)
-    listed.insert(row.place - 1, own)
+    listed.insert(row.place - 1 if row.place else len(listed), own)
     for position, one in enumerate(listed):
         if one.position != position:
             one.position = position

@@ -15,6 +15,7 @@ from .saving import save
 
 Product = get_model("catalogue", "Product")
 StockRecord = get_model("partner", "StockRecord")
+FOREIGN = "The row of SKU {} belongs to another product. Delete it, and add a new one."
 SHIPPER = {"code": "warehouse", "name": "Warehouse"}  # of a shop that has no partner yet
 
 
@@ -26,6 +27,8 @@ def write_variants(draft, head, user) -> dict[int, str]:
     colors = {}
     for row in rows:
         product = known.get(row.key) or _product_of(row, head)
+        if head.pk not in (product.pk, product.parent_id):
+            raise PublishRefused(FOREIGN.format(row.sku))
         if product.pk != head.pk:
             save(product, is_public=True)
         VariantKey.objects.update_or_create(key=row.key, defaults={"product": product})

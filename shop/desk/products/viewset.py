@@ -18,6 +18,7 @@ from .first_drafts import draft_of
 from .models import ProductDraft, drafts, stuck
 from .panels import edit_handler
 from .refusals import PublishRefused
+from .refused_form import with_todays_prices
 from .stock import refresh
 
 STALE = (
@@ -49,14 +50,24 @@ class SaysRefusals:
         except (PublishRefused, ValidationError) as why:
             form.add_error(None, why if isinstance(why, ValidationError) else str(why))
             self.produced_error_message = "Nothing is saved: see the sentence below."
+        self.forget_what_was_taken_back(form)
+        with_todays_prices(form)
         return self.form_invalid(form)
 
 
 class ProductCreateView(SaysRefusals, snippets.CreateView):
-    pass
+    def forget_what_was_taken_back(self, form) -> None:
+        form.instance.pk, form.instance._state.adding = None, True
+        self.object = None
 
 
 class ProductEditView(SaysRefusals, snippets.EditView):
+    def forget_what_was_taken_back(self, form) -> None:
+        """Its version is gone, and would count as one that somebody else has overtaken."""
+        self.object.latest_revision = ProductDraft.objects.get(pk=self.object.pk).latest_revision
+        for name in ("latest_revision", "latest_revision_created_at", "is_out_of_date"):
+            self.__dict__.pop(name, None)
+
     def get_object(self, queryset=None):
         draft = super().get_object(queryset)
         if self.request.method == "GET":
@@ -73,13 +84,20 @@ class ProductEditView(SaysRefusals, snippets.EditView):
         return super().is_valid(form)
 
 
+class ProductUnpublishView(snippets.UnpublishView):
+    @transaction.atomic
+    def post(self, request, *args, **kwargs):
+        return super().post(request, *args, **kwargs)
+
+
 class DraftIndexView(snippets.IndexView):
     page_title = "Drafts of products"
     default_ordering = "-latest_revision__created_at"
     is_searchable = True
 
     def get_base_queryset(self):
-        return stuck() if self.request.GET.get("stuck") else drafts()
+        found = stuck() if self.request.GET.get("stuck") else drafts()
+        return found.select_related("latest_revision")
 
 
 class OpenView(PermissionCheckedMixin, View):
@@ -104,21 +122,31 @@ class ProductUrlFinder(ModelAdminURLFinder):
 register_admin_url_finder(get_model("catalogue", "Product"), ProductUrlFinder)
 
 
+def state_of(draft: ProductDraft) -> str:
+    """A version that waits for its hour is the newest: it locks the product."""
+    now = "In the shop" if draft.live else "Not in the shop"
+    waits = draft.latest_revision and draft.latest_revision.approved_go_live_at
+    return f"{now}; waits for its hour" if waits else f"{now}; has a draft"
+
+
 class ProductViewSet(SnippetViewSet):
     model = ProductDraft
     icon = "tag"
     base_url_path = admin_base_path = admin_url_namespace = "product"
     menu_label = "Products"
+    create_template_name = "desk/products/create.html"
+    edit_template_name = "desk/products/edit.html"
     add_view_class = ProductCreateView
     edit_view_class = ProductEditView
+    unpublish_view_class = ProductUnpublishView
     index_view_class = DraftIndexView
     copy_view_enabled = False
     add_to_admin_menu = False
     add_to_reference_index = False
     list_display = [
         TitleColumn("title", label="Product", url_name="product:edit"),
-        Column("status_string", label="State"),
-        DateColumn("latest_revision__created_at", label="Saved"),
+        Column("state", accessor=state_of),
+        DateColumn("saved", accessor="latest_revision.created_at"),
         Column("problem", label="Problem"),
     ]
     search_fields = ["title"]
@@ -135,7 +163,7 @@ class ProductViewSet(SnippetViewSet):
 
     def get_index_view_kwargs(self, **kwargs):
         return super().get_index_view_kwargs(
-            **{"index_url_name": self.get_url_name("list")} | kwargs
+            **{"index_url_name": self.get_url_name("list"), "add_url_name": None} | kwargs
         )
 
     def get_urlpatterns(self):

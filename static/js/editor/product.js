@@ -87,6 +87,15 @@
     if (place && summary) document.querySelector("[data-result-text]").textContent = summary;
   }
 
+  // Wagtail's text editor has no name for screen readers: it gets that of its field.
+  function nameEditors(records, observer) {
+    for (const editor of document.querySelectorAll("[role=textbox][contenteditable]:not([aria-label])")) {
+      const label = editor.closest(".w-panel__wrapper")?.querySelector("label, .w-field__label");
+      editor.setAttribute("aria-label", label?.textContent.trim() || "Text");
+      observer.disconnect();
+    }
+  }
+
   function start() {
     maker = document.querySelector("[data-maker]");
     if (!maker) return;
@@ -96,6 +105,7 @@
     document.addEventListener("w-formset:added", nameRows);
     document.getElementById("id_variants-ADD")?.addEventListener("click", () => setTimeout(nameRows));
     document.addEventListener("input", showResult);
+    new MutationObserver(nameEditors).observe(document.body, { childList: true, subtree: true });
     nameRows();
     showResult();
   }

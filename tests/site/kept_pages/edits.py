@@ -1,6 +1,7 @@
 """Whatever changes what pages show."""
 
 import random
+from decimal import Decimal
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -8,8 +9,10 @@ from oscar.core.loading import get_model
 
 from guides.models import ArticlePage, GuidePage
 from kt_site.models import ShopNote
+from shop.desk.products.stock import refresh
 from shop.regions.models import BodyRegion
 from tests.guides.factories import make_guide
+from tests.shop.desk.products.drafts import draft_with_rows, published, row_of
 
 StockRecord = get_model("partner", "StockRecord")
 
@@ -54,6 +57,25 @@ class Edits:
         for row in rows:
             row.description = self._word()
         type(rows[0]).objects.bulk_update(rows, ["description"])
+
+    def _draft(self):
+        """Of a product, with other words and another price."""
+        heads = list(get_model("catalogue", "Product").objects.filter(parent=None).order_by("pk"))
+        draft = draft_with_rows(self.pick.choice(heads))
+        refresh(draft)
+        draft.title, draft.summary = self._word(), self._word()
+        row_of(draft).price = Decimal(self.count)
+        return draft
+
+    def edit_product_is_published(self):
+        published(self._draft())
+
+    def edit_product_comes_and_goes(self):
+        draft = published(self._draft())
+        draft.unpublish()
+
+    def edit_product_is_previewed(self):
+        self._draft().make_preview_request()
 
     def edit_category(self):
         category = self._one(get_model("catalogue", "Category"))

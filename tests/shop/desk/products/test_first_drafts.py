@@ -15,6 +15,7 @@ from tests.factories import (
     make_picture,
     make_product,
     make_region,
+    make_user,
     variant,
 )
 
@@ -101,3 +102,10 @@ def test_words_from_before_a_rule_stop_no_draft():
     product = make_product("oil")
     Product.objects.filter(pk=product.pk).update(title="Oil that heals pain")
     assert draft_of(Product.objects.get()).title == "Oil that heals pain"
+
+
+def test_text_that_the_editor_would_change_is_named(client):
+    client.force_login(make_user("boss@example.com", is_superuser=True))
+    product = make_product("oil", description="<p>Soft</p><table><tr><td>Cells</td></tr></table>")
+    page = client.get(f"/cms/product/edit/{draft_of(product).pk}/").content.decode()
+    assert "&lt;table&gt;, &lt;td&gt;, &lt;tr&gt;" in " ".join(page.split())
