@@ -78,7 +78,7 @@ urlpatterns = [
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("i18n/", include("django.conf.urls.i18n")),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    *static(settings.MEDIA_URL, views.uploads, document_root=settings.MEDIA_ROOT),
     path("_util/login/", log_in),
     *(helper for helper in wagtail_urls.urlpatterns if helper.name != "wagtail_serve"),
     re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),

@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from django.conf import settings
-from django.http import HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
+from django.views.static import serve
 
 from shop.web.robots import robots_lines
 
@@ -56,6 +57,14 @@ def security(request):
         f"Canonical: {settings.SITE_URL}/.well-known/security.txt",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def uploads(request, path, document_root):
+    """Where no server of files stands before us. A name that no file can have is not found."""
+    try:
+        return serve(request, path, document_root)
+    except OSError as problem:
+        raise Http404("There is no such file.") from problem
 
 
 def csrf_failure(request, reason=""):

@@ -39,7 +39,7 @@ def browser_type_launch_args(browser_type_launch_args):
         "--disable-component-update",
         "--disable-dev-shm-usage",
         # No name resolves: a page that asks another host gets an error, never an answer.
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ]
     return browser_type_launch_args | {"executable_path": executable, "args": arguments}
 

@@ -1,8 +1,10 @@
 """Whatever is sent, the answer is a page with a sentence, never a broken one."""
 
 import pytest
+from django.http import Http404
 from django.test import Client
 
+from kt_site.views import uploads
 from tests.factories import ORIGIN, make_category, make_product, make_region
 
 pytestmark = pytest.mark.django_db
@@ -111,3 +113,9 @@ def test_odd_cookie_is_as_good_as_none(shop, client, cookie, value):
 
 def test_host_that_is_not_ours_is_refused(client):
     assert client.get("/", headers={"Host": "evil.example"}).status_code == 400
+
+
+def test_upload_with_a_name_that_no_file_can_have_is_not_found(rf, settings):
+    """It was an error of the server, where no other server serves the uploads."""
+    with pytest.raises(Http404):
+        uploads(rf.get("/media/"), "a" * 5000, settings.MEDIA_ROOT)
