@@ -66,15 +66,34 @@ def test_an_article_reaches_its_region(desk):
     expect(desk.get_by_role("link", name=re.compile("^A calm evening"))).to_be_visible()
 
 
-def test_a_guide_is_drawn_and_finds_its_tape(desk):
+def test_a_guide_is_drawn_signed_and_finds_its_tape(desk, browser, base_url):
     new_page(desk, "Taping guides")
     fill_in_guide(desk)
     step = panel(panel(desk, "Steps*"), "Step")
     fill_in_step(step)
     fill_in_strip(step)
     publish(desk)
+    expect(desk.get_by_text("has not signed this version").first).to_be_visible()
+    desk.get_by_role("button", name="More actions").click()
+    desk.get_by_role("button", name="Save draft").click()
+    expect(desk).to_have_url(re.compile(r"/edit/$"))
+    sign(browser, base_url, re.search(r"/pages/(\d+)/", desk.url).group(1))
+    desk.goto(desk.url)
+    wait_until_watched(desk)
+    expect(desk.get_by_text("This version cannot go live yet.")).to_have_count(0)
+    publish(desk)
     says(desk, "Page 'One easy strip' .*published")
     see_the_guide(desk)
+
+
+def sign(browser, base_url, pk):
+    """Somebody else, with the role Reviewer."""
+    page = browser.new_context(base_url=base_url).new_page()
+    log_in(page, f"/cms/guides/{pk}/sign/", "reviewer")
+    page.get_by_role("textbox", name="Your name and license*").fill("Demo reviewer, PT")
+    page.get_by_role("button", name="Sign this version").click()
+    expect(page.get_by_text("A publisher can now publish this version.")).to_be_visible()
+    page.context.close()
 
 
 def fill_in_guide(page):
@@ -82,9 +101,11 @@ def fill_in_guide(page):
     page.get_by_role("textbox", name="Lead*").fill("A strip that reminds you.")
     page.get_by_role("checkbox", name="Chest").check()
     page.get_by_role("textbox", name="Position*").fill("Stand up.")
-    for name, words in {"Before you start": "Dry skin", "Stop rules*": "the skin itches"}.items():
+    lines = [("Before you start", "Dry skin")]
+    lines += [("Stop rules*", f"the skin {what}") for what in ("itches", "burns", "blisters")]
+    for name, words in lines:
         insert_block(panel(page, name))
-        panel(panel(page, name), "Line *").get_by_role("textbox").fill(words)
+        panel(panel(page, name), "Line *").last.get_by_role("textbox").fill(words)
     pinned = panel(page, "Products for this guide")
     pinned.get_by_role("button", name="Add Product").click()
     choose_product(panel(pinned, "Product 1"), "Original roll")

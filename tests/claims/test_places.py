@@ -17,6 +17,10 @@ BODY = [
     {"type": "checklist", "value": {"title": "Fine", "items": ["Fine", "No more pain"]}},
     {"type": "quote", "value": {"text": "It cured my back!", "source": "A healed runner"}},
     {"type": "faq", "value": {"items": [{"question": "Why?", "answer": "<p>It heals.</p>"}]}},
+    {"type": "video", "value": {"title": "Fine", "transcript": "<p>It cures.</p>"}},
+    {"type": "table", "value": {"caption": "Fine", "rows": "Tape | Days\nCotton | Heals"}},
+    {"type": "button", "value": {"text": "Cure your back", "address": "/shop/"}},
+    {"type": "document", "value": {"document": None, "text": "Prevents injury"}},
 ]
 FOUND = [
     ("body 1 text", "Cures"),
@@ -32,6 +36,10 @@ FOUND = [
     ("body 7 text", "cured"),
     ("body 7 source", "healed"),
     ("body 8 items answer", "heals"),
+    ("body 9 transcript", "cures"),
+    ("body 10 rows", "Heals"),
+    ("body 11 text", "Cure"),
+    ("body 12 text", "Prevents injury"),
 ]
 
 

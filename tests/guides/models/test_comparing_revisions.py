@@ -32,6 +32,10 @@ EMPTY = {  # an article's blocks, as a draft may keep them
     "guide": None,
     "product": None,
     "faq": {"items": []},
+    "video": {"title": "", "poster": NO_IMAGE, "file": None, "captions": None, "link": ""},
+    "table": {"caption": "", "rows": ""},
+    "button": {"text": "", "page": None, "address": ""},
+    "document": {"document": None, "text": ""},
 }
 
 
@@ -103,6 +107,10 @@ def test_every_block_of_an_article(compare):
         "guide": guide.pk,
         "product": tape.pk,
         "faq": {"items": [{"question": "Long?", "answer": "<p>Days.</p>"}]},
+        "video": {"title": "Neck", "poster": image(), "link": "https://youtu.be/a"},
+        "table": {"caption": "Days", "rows": "Tape | Days\nCotton | 1"},
+        "button": {"text": "Go", "address": "/shop/"},
+        "document": {"document": None, "text": "List"},
     }
     assert set(filled) == set(EMPTY) == {name for name, _ in ARTICLE_BLOCKS}
     for name in filled:
