@@ -8,6 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
 from . import lost_device, role_changes, staff
+from .calendar import home as coming_up
 from .calendar import views as calendar
 from .campaigns import desk as campaigns
 from .models import Menu, ShopNote
@@ -55,4 +56,5 @@ hooks.register("register_admin_urls", opening.admin_urls)
 hooks.register("register_settings_menu_item", opening.menu_item)
 hooks.register("register_log_actions", opening.register_log_actions)
 hooks.register("construct_homepage_panels", opening.panel_at_home)
+hooks.register("construct_homepage_panels", coming_up.panel_at_home)
 hooks.register("register_user_listing_buttons", lost_device.listing_button)

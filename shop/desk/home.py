@@ -10,6 +10,7 @@ from shop.books.periods import Period
 from shop.mails.models import Mail
 
 from .charts import bars
+from .inventory import shelf
 from .mails import mails_in
 from .orders.views import counts
 from .products.models import stuck
@@ -21,6 +22,7 @@ from .sales.report import RIGHT as SEE_SALES
 from .sales.tables import change, dollars
 
 DAYS = 28
+CHANGE_STOCK = "partner.change_stockrecord"
 STUCK = "could not be published"
 
 
@@ -40,6 +42,8 @@ def tasks_of(user) -> list[Task]:
     found: list[Task] = []
     if user.has_perm("order.view_order"):
         found += _of_orders()
+    if user.has_perm(CHANGE_STOCK):
+        found += _of_stock()
     if user.has_perm(MODERATE):
         found.append(
             _task(reviews_in("waiting").count(), "review", "to read", "reviews:waiting", "Read")
@@ -59,6 +63,22 @@ def _of_orders() -> list[Task]:
         _task(number["pack"], "order", "to pack", "orders:pack", "Pack"),
         _task(number["ship"], "order", "packed, without a number", "orders:ship", "Ship"),
         _task(number["problems"], "order", "with a problem", "orders:problems", "Look", grave=True),
+    ]
+
+
+def _of_stock() -> list[Task]:
+    """The list filtered by state has just these rows."""
+    number, url = shelf.counts(), reverse("products:index")
+    states = ((shelf.OUT, "out of stock", True), (shelf.LOW, "low on stock", False))
+    return [
+        Task(
+            number.get(state, 0),
+            f"{'variant' if number.get(state) == 1 else 'variants'} {words}",
+            f"{url}?state={state}",
+            "Look",
+            grave,
+        )
+        for state, words, grave in states
     ]
 
 

@@ -43,6 +43,19 @@ def test_numbers_are_those_of_the_lists(client, orders):
         assert f'href="{task.url}"' in client.get("/cms/").content.decode()
 
 
+def test_low_stock_leads_to_the_list_of_it(client, orders):
+    make_product("roll", stock=0)
+    make_product("pack", stock=3)
+    sign_in(client, "partner.view_stockrecord", "partner.change_stockrecord")
+    tasks = tasks_of(user_of(client))
+    assert [(task.number, task.words, task.grave) for task in tasks] == [
+        (1, "variant out of stock", True),
+        (1, "variant low on stock", False),
+    ]
+    for task in tasks:
+        assert client.get(task.url).context["paginator"].count == task.number
+
+
 def test_each_sees_what_is_theirs(client, orders):
     sign_in(client, email="editor@example.com")
     html = client.get("/cms/").content.decode()
