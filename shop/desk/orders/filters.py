@@ -5,6 +5,7 @@ from datetime import date
 import django_filters
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db.models import Max
 from django_filters.fields import DateRangeField
 from oscar.core.loading import get_model
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
@@ -37,9 +38,11 @@ class DayFilter(django_filters.DateFromToRangeFilter):
 
 
 def guides_that_sold() -> list[tuple[str, str]]:
-    """(page key, title) of every page that an order came from, under its last title."""
-    rows = OrderLineSource.objects.order_by("pk").values_list("page_key", "title")
-    return sorted(((str(key), title) for key, title in dict(rows).items()), key=lambda row: row[1])
+    """(page key, title) of every page that an order came from, under its last title. The database
+    finds the last ones: there are as many rows as lines were sold."""
+    last = OrderLineSource.objects.order_by().values("page_key").annotate(last=Max("pk"))
+    rows = OrderLineSource.objects.filter(pk__in=last.values("last")).order_by("title")
+    return [(str(key), title) for key, title in rows.values_list("page_key", "title")]
 
 
 def countries() -> list[tuple[str, str]]:

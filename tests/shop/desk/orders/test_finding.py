@@ -3,10 +3,13 @@
 import pytest
 from oscar.core.loading import get_model
 
+from shop.desk.orders.filters import guides_that_sold
 from shop.desk.orders.search import search
 from shop.fulfilment.services import mark_packed, ship
 from shop.sources.models import OrderLineSource
+from tests.factories import make_product
 from tests.shop.desk.staff import PACKER, sign_in
+from tests.site.ordering import order_of
 
 pytestmark = pytest.mark.django_db
 Order = get_model("order", "Order")
@@ -85,3 +88,11 @@ NONSENSE = [
 def test_nonsense_is_no_error(client, order, query):
     sign_in(client, *PACKER)
     assert client.get("/cms/orders/all/", query).status_code == 200
+
+
+def test_pages_that_sold_are_listed_once_under_their_last_title(db):
+    box = make_product("box")
+    for key, title in ((7, "Neck"), (8, "Ankle"), (7, "Neck and shoulders")):
+        line = order_of(box).lines.get()
+        OrderLineSource.objects.create(line=line, page_key=key, title=title)
+    assert guides_that_sold() == [("8", "Ankle"), ("7", "Neck and shoulders")]
