@@ -27,22 +27,8 @@ def desk_policy(media_origin: str) -> dict:
 
 
 # What no page of ours asks for; a script that got in could not, either. Passkeys are for us alone.
+UNUSED = ("camera", "microphone", "geolocation", "usb", "serial", "midi")
+OURS = ("payment", "publickey-credentials-get", "publickey-credentials-create")
 PERMISSIONS_POLICY = ", ".join(
-    [
-        *(
-            f"{name}=()"
-            for name in (
-                "camera",
-                "microphone",
-                "geolocation",
-                "usb",
-                "serial",
-                "midi",
-                "bluetooth",
-            )
-        ),
-        "payment=(self)",
-        "publickey-credentials-get=(self)",
-        "publickey-credentials-create=(self)",
-    ]
+    [*(f"{name}=()" for name in UNUSED), *(f"{name}=(self)" for name in OURS)]
 )
