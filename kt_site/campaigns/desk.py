@@ -130,6 +130,14 @@ def preview_view(request, pk: int):
         return HttpResponse(f"It cannot go live yet. {words}", content_type="text/plain")
 
 
+def refuse_deletion(request, instances):
+    """Of what is live: nothing would know what to take back at its end."""
+    for one in instances:
+        if isinstance(one, Campaign) and one.state == State.LIVE:
+            messages.error(request, f"“{one}” is live: undo it first, or its changes would stay.")
+            return redirect("campaign", one.pk)
+
+
 def admin_urls() -> list:
     return [
         path("campaigns/<int:pk>/", CampaignView.as_view(), name="campaign"),

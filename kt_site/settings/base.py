@@ -107,7 +107,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "oscar.apps.basket.middleware.BasketMiddleware",
+    "shop.cart.middleware.CartMiddleware",
     "kt_site.redirecting.TaggedRedirects",
     "claims.middleware.SayWhatIsHeldBack",
 ]

@@ -5,6 +5,8 @@ import ipaddress
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.exceptions import ValidationError
 
 from shop.web.visits import address_of
 
@@ -12,6 +14,7 @@ from .encryption import seal, unseal
 from .mails import queue_login_mail
 
 NOWHERE = "0.0.0.0"  # noqa: S104  a visitor through a socket of this machine has no address
+TOO_LONG = "No mailbox has an address this long. Check it."
 TOO_OFTEN = "Too many tries. Wait a quarter of an hour, or reset the password."
 
 
@@ -31,6 +34,12 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def send_mail(self, template_prefix, email, context):
         queue_login_mail(template_prefix, email, context)
+
+    def clean_email(self, email):
+        """allauth cuts an address that its column cannot hold, and mails to what is left of it."""
+        if len(email) > get_user_model()._meta.get_field("email").max_length:
+            raise ValidationError(TOO_LONG)
+        return super().clean_email(email)
 
     def get_client_ip(self, request):
         """As the outermost of TRUSTED_PROXIES saw it."""
