@@ -7,6 +7,8 @@ from kt_site.middleware import may_open_desk
 from kt_site.models import Opening
 
 SELLS = ("/shop/", "/cart/", "/checkout/", "/offers/")
+# Of what was sold before a shop was closed: links in receipts, and ways back from paying.
+OWED = tuple(f"/checkout/{name}/" for name in ("order", "pay", "return", "canceled"))
 RETRY_AFTER = str(60 * 60)  # seconds
 
 
@@ -16,14 +18,17 @@ def sells() -> bool:
 
 
 class OpeningSoon:
-    """Says so in place of the shop, the cart and the checkout. Guides and articles are read all the
-    while, and staff see the shop as it will be."""
+    """Says so in place of the shop, the cart and the checkout. Guides, articles and orders are
+    read all the while, and staff see the shop as it will be."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        if not request.path.startswith(SELLS) or sells() or may_open_desk(request.user):
+        asked = request.path
+        if not asked.startswith(SELLS) or asked.startswith(OWED):
+            return self.get_response(request)
+        if sells() or may_open_desk(request.user):
             return self.get_response(request)
         page = render(request, "opening_soon.html", status=503)
         page["Retry-After"] = RETRY_AFTER

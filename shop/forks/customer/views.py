@@ -1,6 +1,7 @@
 """Oscar's account pages with our forms and words. A GET changes nothing here."""
 
 from django.contrib import messages
+from django.contrib.auth import get_user_model
 from django.shortcuts import redirect
 from oscar.apps.customer import views
 
@@ -16,6 +17,8 @@ from .addresses import (  # noqa: F401  where Oscar looks for them
     AddressUpdateView,
 )
 
+LAST_ADMINISTRATOR = "You are the only administrator. Make somebody else one first."
+
 
 class ProfileUpdateView(views.ProfileUpdateView):
     form_class = forms.ProfileForm
@@ -27,9 +30,18 @@ class ProfileDeleteView(views.ProfileDeleteView):
     page_title = "Delete your account"
 
     def form_valid(self, form):
+        if _is_only_administrator(self.request.user):
+            form.add_error(None, LAST_ADMINISTRATOR)
+            return self.form_invalid(form)
         erase(self.request.user)
         messages.success(self.request, "Your account is deleted.")
         return redirect(self.get_success_url())
+
+
+def _is_only_administrator(user) -> bool:
+    """Whether nobody could let the next one in, were this account gone."""
+    others = get_user_model().objects.filter(is_superuser=True, is_active=True)
+    return user.is_superuser and not others.exclude(pk=user.pk).exists()
 
 
 class OrderHistoryView(views.OrderHistoryView):
