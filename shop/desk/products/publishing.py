@@ -127,7 +127,7 @@ def _write_specs(draft, head) -> None:
 
 
 def _new_attribute(kind, name: str):
-    base = slugify(name).replace("-", "_") or "fact"
+    base = slugify(name).replace("-", "_")[:100] or "fact"  # the column holds 128
     taken = set(kind.attributes.values_list("code", flat=True))
     code = next(
         c for c in (base, *(f"{base}_{n}" for n in range(2, len(taken) + 3))) if c not in taken

@@ -16,6 +16,7 @@ from shop.accounts.login.encryption import unseal
 from tests.factories import PASSWORD, make_user
 
 pytestmark = pytest.mark.django_db
+WRONG = "This code is not the right one. Look once more."
 
 
 @pytest.fixture(autouse=True)
@@ -70,7 +71,8 @@ def test_next_log_in_asks_for_a_code(client, boss):
     assert log_in(other)["Location"] == "/account/second-factor/authenticate/"
     assert other.get("/cms/").status_code == 302
     wrong = other.post("/account/second-factor/authenticate/", {"code": "000000"})
-    assert wrong.context["form"].errors["code"]
+    assert wrong.context["form"].errors["code"] == [WRONG]
+    assert "Use a passkey" not in wrong.content.decode()  # there is none
     right = other.post("/account/second-factor/authenticate/", {"code": codes[0]})
     assert right["Location"] == "/cms/"
     assert other.get("/cms/").status_code == 200
