@@ -5,7 +5,6 @@ from django.apps import apps
 from django.conf import settings
 from django.conf.urls.static import static
 from django.urls import include, path, re_path
-from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -40,7 +39,7 @@ search_pages = [
 ]
 
 handler429 = "shop.web.limits.too_often"
-log_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
+log_in = views.log_in
 
 urlpatterns = [
     path("robots.txt", views.robots),

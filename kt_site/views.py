@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.conf import settings
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.static import serve
@@ -57,6 +58,15 @@ def security(request):
         f"Canonical: {settings.SITE_URL}/.well-known/security.txt",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def log_in(request):
+    """Wagtail's own address of its log-in leads to the one there is. Who is logged in and was sent
+    here has no right to the desk, as Wagtail has told them: a log-in page would send them back."""
+    if request.user.is_authenticated:
+        return redirect("customer:summary")
+    address, query = reverse("account_login"), request.META.get("QUERY_STRING", "")
+    return redirect(f"{address}?{query}" if query else address)
 
 
 def uploads(request, path, document_root):

@@ -16,4 +16,5 @@ def test_no_page_keeps_a_part_in_djangos_cache():
     ]
     assert len(files) > 300
     asking = {path.name for path in files if READS.search(path.read_text("utf-8"))}
-    assert asking == {"health.py"}, "use page_cache.kept.kept"
+    no_pages = {"health.py", "limits.py", "at_size.py"}  # a probe, counters, what staff look at
+    assert asking == no_pages, "use page_cache.kept.kept"

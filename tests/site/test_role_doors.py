@@ -25,6 +25,7 @@ WRITERS, SELLERS = (EDITOR, PUBLISHER), (MERCHANDISER, ADMIN)
 DOORS = {  # an address, and all below it that are not named themselves
     "/cms/": ROLES,
     "/cms/settings/roles/": ROLES,
+    "/cms/login/": ROLES,  # leads away: they are logged in
     "/cms/settings/opening/": (ADMIN,),
     "/cms/product-chooser/": ROLES,
     "/cms/pages/": (*WRITERS, REVIEWER, ADMIN),

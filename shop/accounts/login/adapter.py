@@ -7,6 +7,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 from shop.web.visits import address_of
 
@@ -40,6 +41,12 @@ class AccountAdapter(DefaultAccountAdapter):
         if len(email) > get_user_model()._meta.get_field("email").max_length:
             raise ValidationError(TOO_LONG)
         return super().clean_email(email)
+
+    def get_login_redirect_url(self, request):
+        """Staff come to the desk, unless they were on their way elsewhere."""
+        if request.user.has_perm("wagtailadmin.access_admin"):
+            return reverse("wagtailadmin_home")
+        return super().get_login_redirect_url(request)
 
     def get_client_ip(self, request):
         """As the outermost of TRUSTED_PROXIES saw it."""

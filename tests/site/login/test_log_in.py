@@ -66,6 +66,13 @@ def test_staff_come_in_by_the_same_page(client, door):
     assert client.get(door, follow=True).status_code == 200
 
 
+def test_shopper_at_the_desks_door_is_told_so_and_not_sent_round(client, shopper):
+    client.force_login(shopper)
+    page = client.get("/cms/", follow=True)
+    assert [address for address, _ in page.redirect_chain[1:2]] == ["/account/"]
+    assert "You do not have permission to access the admin." in page.content.decode()
+
+
 @pytest.mark.parametrize("door", ["/cms/password_reset/", "/cms/account/change_password/"])
 def test_there_is_no_second_door(client, door):
     client.force_login(make_user("boss@example.com", is_superuser=True))
