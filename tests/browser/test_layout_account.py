@@ -42,11 +42,13 @@ def test_what_the_account_keeps(page):
     log_in(page)
     page.goto(PRODUCT)
     page.get_by_text("Save to a wish list").click()
+    expect(page).to_have_url(re.compile("original-precut-blue"))  # not while it is on its way
     look_at(page, "wishlist-choose")
     page.get_by_role("main").get_by_role("button", name=re.compile("save|add", re.I)).last.click()
     page.goto("/account/wishlists/")
     look_at(page, "account-wishlists-filled")
     page.get_by_role("main").locator("a.article-card").first.click()
+    expect(page).to_have_url(re.compile("/account/wishlists/.+/"))
     look_at(page, "account-wishlist")
     page.goto(f"{PRODUCT}reviews/add/")
     look_at(page, "review-form")
