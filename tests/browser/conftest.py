@@ -3,11 +3,14 @@
 import shutil
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.markup import messages
 from tests.browser.running_site import start_site
 from tests.current_run import databases
 
+# Three of these share two cores: answers come late, and waiting for one costs nothing.
+expect.set_options(timeout=20_000)  # ms
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 

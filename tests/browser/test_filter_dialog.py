@@ -58,6 +58,7 @@ def test_keyboard_alone_filters_by_price(phone):
     phone.keyboard.press("Tab")
     expect(phone.get_by_role("link", name="Filter", exact=True)).to_be_focused()
     phone.keyboard.press("Enter")
+    expect(phone.get_by_role("dialog", name="Filters")).to_be_visible()
     tab_to(phone, "price-from")
     phone.keyboard.type("20")
     phone.keyboard.press("Tab")

@@ -125,6 +125,7 @@ def test_count_is_right_after_back(page_that_stays):
     page.goto("/shop/")
     page.evaluate("window.leftHere = true")
     page.get_by_role("link", name=re.compile("Original precut")).first.click()
+    page.wait_for_url("**/shop/original-precut**")
     page.get_by_role("button", name="Add to cart").first.click()
     expect(page.get_by_role("link", name="Cart, 1 item", exact=True)).to_be_visible()
     page.evaluate("history.back()")

@@ -56,7 +56,10 @@ def test_escape_closes_the_list_and_keeps_the_words(page):
 def test_own_searches_stay_in_the_browser_and_can_be_cleared(page, context):
     page.goto("/search/?q=knee")
     page.goto("/search/")
-    box = page.locator("main input[name=q]")
+    page.locator("main input[name=q]").click()
+    box = page.get_by_role("main").get_by_role(
+        "combobox"
+    )  # the script that keeps questions is there
     box.fill("sholder")
     box.press("Enter")
     expect(page.get_by_role("main")).to_contain_text("Showing results for shoulder")

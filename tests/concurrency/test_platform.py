@@ -64,7 +64,7 @@ def visitor(platform):
     return lambda number: Visitor(platform.url, platform.given["SITE_URL"], f"b{number}@x.example")
 
 
-def until(done, seconds=40):
+def until(done, seconds=150):
     deadline = time.monotonic() + seconds
     while not done() and time.monotonic() < deadline:
         time.sleep(0.2)

@@ -21,7 +21,8 @@
     }
     if (open) {
       for (const [name, value] of Object.entries(DIALOG)) box.setAttribute(name, value);
-      if (!wasOpen) box.querySelector("a").focus();
+      // Whoever was quicker than this script keeps the place.
+      if (!wasOpen && !box.querySelector(":focus")) box.querySelector("a").focus();
     } else if (wasOpen) {
       for (const name of Object.keys(DIALOG)) box?.removeAttribute(name);
       document.querySelector(".list-bar__open")?.focus();
