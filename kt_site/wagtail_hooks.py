@@ -7,7 +7,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
-from . import lost_device, role_changes, staff
+from . import lost_device, page_forms, role_changes, staff
 from .calendar import home as coming_up
 from .calendar import views as calendar
 from .campaigns import desk as campaigns
@@ -59,3 +59,5 @@ hooks.register("register_log_actions", opening.register_log_actions)
 hooks.register("construct_homepage_panels", opening.panel_at_home)
 hooks.register("construct_homepage_panels", coming_up.panel_at_home)
 hooks.register("register_user_listing_buttons", lost_device.listing_button)
+hooks.register("register_admin_viewset", page_forms.viewset, order=1)  # after Wagtail's own
+hooks.register("insert_editor_js", page_forms.script)
