@@ -3,12 +3,14 @@
 The engine finds, guides.search.understanding ranks: so each engine gives the same answers.
 """
 
+import logging
 from collections.abc import Iterable, Sequence
 from functools import cache
 
 from django.conf import settings
 from django.db import connection
 from django.db.models import Q
+from django.utils.module_loading import import_string
 from modelsearch.query import And, Or, Phrase, PlainText, SearchQuery
 from wagtail.search.backends import get_search_backend
 
@@ -16,11 +18,15 @@ from .models import Kind, SearchCode, SearchDocument, SearchStart
 from .understanding.plan import Plan, Slot, is_asked
 from .understanding.terms import Phrase as Stems
 
+logger = logging.getLogger(__name__)
 MOST = 40  # documents of one kind that are ranked
 ENOUGH = 40  # that hold all words in title or names: those with a word in the text are not needed
 FEW = 6  # fewer that hold all words: those that hold any are looked at, too
-READ = 300  # documents of one kind that PostgreSQL puts in order
+READ = 300  # documents of one group that PostgreSQL puts in order
 OF_REGIONS = 40
+SERVER_ERROR = (
+    "opensearchpy.exceptions.OpenSearchException"  # 0.2 s to import: only for who has one
+)
 
 COLUMNS = ", ".join(f"d.{field.column}" for field in SearchDocument._meta.concrete_fields)
 # The best of each kind: two thousand guides must not hide the one tape.
@@ -33,16 +39,20 @@ SELECT {COLUMNS} FROM (
   )
 ) f JOIN site_search_searchdocument d ON d.id = f.id WHERE place <= {MOST}
 """  # noqa: S608  our own names
-# A document's kind is a word of both vectors, so that the index finds the two together.
-OF_KIND = """(
+# A document's kind is a word of both vectors, so that the index finds the two together. The planner
+# does not see the question before it runs: it would take so many for granted that it reads the
+# table from its beginning until it has enough, which are all rows of another kind.
+OF_KINDS = """(
   SELECT id, kind, ts_rank('{{0.11, 0.25, 0.5, 1.0}}', {vector}, %(question)s::tsquery) AS rank
   FROM site_search_searchdocument
-  WHERE {vector} @@ (%(question)s::tsquery && 'kind{kind}'::tsquery) LIMIT {read}
+  WHERE {vector} @@ (SELECT %(question)s::tsquery && '{kinds}'::tsquery) LIMIT {read}
 )"""
+OTHERS = (Kind.REGION, Kind.CATEGORY, Kind.PAGE, Kind.PLACE)  # few of each
+GROUPS = ((Kind.GUIDE,), (Kind.PRODUCT,), (Kind.ARTICLE,), OTHERS)
 POSTGRESQL = """
 SELECT {columns} FROM (
   SELECT id, row_number() OVER (PARTITION BY kind ORDER BY rank DESC, id) AS place
-  FROM ({of_kinds}) k
+  FROM ({groups}) k
 ) f JOIN site_search_searchdocument d ON d.id = f.id WHERE place <= {most}
 """
 
@@ -76,10 +86,19 @@ def _named(plan: Plan) -> Iterable[SearchDocument]:
 def _search(slots: Sequence[Slot], *, together: bool) -> list[SearchDocument]:
     """Those with the words in title or names; where they are few, those with them anywhere."""
     if settings.SEARCH_URL:
-        question = opensearch_query(slots, together=together)
-        return list(get_search_backend().search(question, SearchDocument)[:MOST])
+        try:
+            return _from_server(opensearch_query(slots, together=together))
+        except import_string(SERVER_ERROR):
+            logger.warning("The search server does not answer: the database does.", exc_info=True)
     found = _ask(slots, together=together, heads=True) if together else []
     return found if len(found) >= ENOUGH else _ask(slots, together=together, heads=False)
+
+
+def _from_server(question: SearchQuery) -> list[SearchDocument]:
+    """Of each group as many as the database would give."""
+    server = get_search_backend()
+    groups = [SearchDocument.objects.filter(kind__in=kinds) for kinds in GROUPS]
+    return [found for group in groups for found in server.search(question, group)[:MOST]]
 
 
 def _ask(slots: Sequence[Slot], *, together: bool, heads: bool) -> list[SearchDocument]:
@@ -94,8 +113,11 @@ def _ask(slots: Sequence[Slot], *, together: bool, heads: bool) -> list[SearchDo
 @cache
 def _postgresql(*, heads: bool) -> str:
     vector = "heads" if heads else "vector"
-    of_kinds = [OF_KIND.format(vector=vector, kind=kind, read=READ) for kind in Kind.values]
-    return POSTGRESQL.format(columns=COLUMNS, of_kinds=" UNION ALL ".join(of_kinds), most=MOST)
+    groups = " UNION ALL ".join(
+        OF_KINDS.format(vector=vector, kinds=" | ".join(f"kind{k}" for k in kinds), read=READ)
+        for kinds in GROUPS
+    )
+    return POSTGRESQL.format(columns=COLUMNS, groups=groups, most=MOST)
 
 
 def sqlite_query(slots: Sequence[Slot], *, together: bool) -> str:

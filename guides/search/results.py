@@ -1,6 +1,7 @@
 """What the page of results shows of an answer: cards by kind, a few of each or all of one."""
 
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlencode
 
 from django.http import QueryDict
@@ -15,6 +16,7 @@ from guides.selectors import (
     region_rows,
     safety_notes,
 )
+from page_cache.kept import kept
 from shop.browse.listing import browse_products
 from shop.catalog.selectors import product_cards
 from shop.web.paging import paginate
@@ -85,13 +87,23 @@ def _one_kind(ids: list[int], query: QueryDict, kind: str) -> dict:
 
 
 def _cards(shown: dict[str, list[int]], stems: frozenset[str]) -> dict:
-    guides = guide_cards(in_order(live_guides(), shown.get("guides", [])))
-    articles = article_cards(in_order(live_articles(), shown.get("articles", [])))
-    return {
-        "guides": marked_cards(guides, stems),
-        "articles": marked_cards(articles, stems),
-        "products": product_cards(shown.get("products", [])),
+    """Other questions show the same first cards: they are kept."""
+    made = {
+        name: kept(f"guides.search.{name}:{ids}", partial(MAKES[name], ids)) if ids else []
+        for name, ids in shown.items()
     }
+    return {
+        "guides": marked_cards(made.get("guides", []), stems),
+        "articles": marked_cards(made.get("articles", []), stems),
+        "products": made.get("products", []),
+    }
+
+
+MAKES = {
+    "guides": lambda ids: guide_cards(in_order(live_guides(), ids)),
+    "articles": lambda ids: article_cards(in_order(live_articles(), ids)),
+    "products": product_cards,
+}
 
 
 def _tabs(answer: Answer, query: QueryDict, ids: dict, kind: str) -> list[tuple]:

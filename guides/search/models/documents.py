@@ -40,7 +40,10 @@ class SearchDocument(index.Indexed, models.Model):
 
     # Only OpenSearch has them in an index of Wagtail's; the database has its own, by a migration.
     search_fields = (
-        [index.SearchField(name, boost=weight) for name, weight in FIELDS.items()]
+        [
+            *(index.SearchField(name, boost=weight) for name, weight in FIELDS.items()),
+            index.FilterField("kind"),
+        ]
         if settings.SEARCH_URL
         else []
     )

@@ -44,9 +44,11 @@ WEAK = frozenset(
 
 def normalized(text: str) -> str:
     """Small letters without accents and possessives; full-width and joined letters are plain."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("\0", " "))
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return POSSESSIVE.sub("", bare.casefold())
+    text = text.replace("\0", " ")
+    if not text.isascii():  # most of it is, and has nothing of this
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return POSSESSIVE.sub("", text.casefold())
 
 
 def words(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 import pytest
 from django.conf import settings
 from modelsearch.backends.opensearch3 import OpenSearch3SearchQueryCompiler
+from opensearchpy.exceptions import ConnectionError
 from wagtail.search import index
 
 from guides.search import candidates
@@ -22,7 +23,7 @@ SLOTS = (
 def indexed(monkeypatch):
     """The documents as they are declared where SEARCH_URL is set."""
     fields = [index.SearchField(name, boost=weight) for name, weight in FIELDS.items()]
-    monkeypatch.setattr(SearchDocument, "search_fields", fields)
+    monkeypatch.setattr(SearchDocument, "search_fields", [*fields, index.FilterField("kind")])
 
 
 def test_address_names_the_server_and_the_indexes():
@@ -52,22 +53,55 @@ def test_question_is_compiled_for_the_same_documents(indexed):
     assert "'query': 'shoulder'" in shown
 
 
-def test_candidates_come_from_the_backend(monkeypatch, settings):
-    asked = []
+def test_each_kind_is_asked_for_by_itself(indexed):
+    """Two thousand guides must not hide the one tape."""
+    documents = SearchDocument.objects.filter(kind__in=candidates.GROUPS[1])
+    compiled = OpenSearch3SearchQueryCompiler(documents, opensearch_query(SLOTS, together=True))
+    assert {"terms": {"kind_filter": ["product"]}} in compiled.get_filters()
 
-    class Backend:
-        def search(self, query, model):
-            asked.append((repr(query), model))
-            return ["found"]
 
-        def add_bulk(self, model, documents):
-            asked.append((model, documents))
+class Server:
+    """Wagtail's backend, as far as it is used."""
 
+    def __init__(self, error=None):
+        self.error, self.asked = error, []
+
+    def search(self, query, documents):
+        if self.error:
+            raise self.error
+        self.asked.append((repr(query), str(documents.query)))
+        return [len(self.asked)] * 50
+
+    def add_bulk(self, model, documents):
+        self.asked.append((model, documents))
+
+
+@pytest.fixture
+def server(monkeypatch, settings):
+    server = Server()
     settings.SEARCH_URL = "opensearch://localhost:9200"
-    monkeypatch.setattr(candidates, "get_search_backend", Backend)
-    assert candidates._search(SLOTS, together=True) == ["found"]
+    monkeypatch.setattr(candidates, "get_search_backend", lambda: server)
+    return server
+
+
+def test_candidates_come_from_the_server(server):
+    found = candidates._search(SLOTS, together=True)
+    assert found == [1] * 40 + [2] * 40 + [3] * 40 + [4] * 40
+    assert {query for query, _ in server.asked} == {repr(opensearch_query(SLOTS, together=True))}
+    for kinds, (_, documents) in zip(candidates.GROUPS, server.asked, strict=True):
+        assert all(kind.value in documents for kind in kinds)
+
+
+def test_new_documents_go_to_the_server(server):
     candidates.keep(["document"])
-    assert asked == [
-        (repr(opensearch_query(SLOTS, together=True)), SearchDocument),
-        (SearchDocument, ["document"]),
-    ]
+    assert server.asked == [(SearchDocument, ["document"])]
+
+
+@pytest.mark.django_db
+def test_database_answers_where_the_server_does_not(server, caplog):
+    tape = SearchDocument.objects.create(
+        kind="product", object_id=1, slug="tape", heading="Tape", url="/t/", title="shoulder tape"
+    )
+    server.error = ConnectionError("N/A", "refused", OSError())
+    assert candidates._search(SLOTS, together=True) == [tape]
+    assert "The search server does not answer: the database does." in caplog.text
