@@ -36,8 +36,11 @@ class CalendarView(WagtailAdminTemplateMixin, TemplateView):
     def dispatch(self, request, *args, **kwargs):
         if not may_see(request.user):
             raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request, *args, **kwargs):
         with timezone.override(timezone.get_default_timezone()):
-            return super().dispatch(request, *args, **kwargs).render()
+            return super().get(request, *args, **kwargs).render()
 
     def get_breadcrumbs_items(self):
         return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]

@@ -104,9 +104,11 @@ class WishListAddProduct(TemplateView):
 class WishListRemoveProduct(View):
     http_method_names = ["post"]
 
-    def post(self, request, key, line_pk):
+    def post(self, request, key, **line):
+        """`line` is its line_pk, or the product_pk of what is on it."""
         lines = get_model("wishlists", "Line").objects.filter(wishlist__owner=request.user)
-        line = get_object_or_404(lines, pk=line_pk, wishlist__key=key)
+        which = {"pk": line["line_pk"]} if "line_pk" in line else {"product": line["product_pk"]}
+        line = get_object_or_404(lines, wishlist__key=key, **which)
         line.delete()
         messages.success(request, f"Taken off your list: {line.get_title()}.")
         return redirect("customer:wishlists-detail", key=key)
