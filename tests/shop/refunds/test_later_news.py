@@ -5,53 +5,28 @@ from decimal import Decimal
 
 import pytest
 from django.core.management import call_command
-from django.test import Client
 from django.utils import timezone
-from oscar.core.loading import get_model
 
-from shop.books.audit import audit
 from shop.checkout.models import CheckoutAttempt, PaymentEvent
+from shop.desk.orders.views import counts
 from shop.fulfilment.services import MoveRefused, mark_packed, ship, why_not_ship
-from shop.fulfilment.timeline import timeline
 from shop.mails.models import Mail
 from shop.orders.status import OrderStatus
 from shop.refunds.amounts import left_of
 from shop.refunds.services import cancel_order, refund_order
-from tests.factories import make_shipping
-from tests.shop.checkout_form import agree, client_with
+from tests.shop.refunds.stripe_news import sell, sentences, tell_last, unsound
 
 pytestmark = pytest.mark.django_db(transaction=True)
-ADDRESS = "/payments/stripe/webhook/"
 
 
 @pytest.fixture
 def order(fake_stripe, box):
-    """Two boxes for $25.98 and shipping for $4.95, paid at Stripe."""
-    make_shipping()
-    attempt = agree(client_with(box, 2))
-    fake_stripe.pay(attempt.session)
-    tell_last(fake_stripe, "checkout.session.completed")
-    return get_model("order", "Order").objects.get()
+    return sell(fake_stripe, box)
 
 
 @pytest.fixture
 def intent(order):
     return order.sources.get().reference
-
-
-def tell_last(fake_stripe, kind):
-    body, headers = fake_stripe.webhooks.signed(fake_stripe.webhooks.last(kind))
-    signature = {"Stripe-Signature": headers["Stripe-Signature"]}
-    answer = Client().post(ADDRESS, body, content_type="application/json", headers=signature)
-    assert answer.status_code == 200
-
-
-def unsound():
-    return [str(finding) for finding in audit() if finding.count]
-
-
-def sentences(order):
-    return " ".join(entry.sentence for entry in timeline(order))
 
 
 def test_refund_that_fails_is_refused_and_its_money_is_left_again(fake_stripe, order, shelf):
@@ -68,6 +43,9 @@ def test_refund_that_fails_is_refused_and_its_money_is_left_again(fake_stripe, o
     left = left_of(order)
     assert (left.amount, left.pieces[line.pk]) == (Decimal("30.93"), 1)
     assert sentences(order).count("12.99 USD did not arrive, and are here again") == 1
+    mail = Mail.objects.get(key__startswith="refund-failed")
+    assert mail.subject == f"$12.99 of order {order.number} did not reach you"
+    assert "your bank returned it to us (expired or canceled card)" in mail.text
     assert (shelf(), unsound()) == ((50, 1), [])
 
 
@@ -84,7 +62,9 @@ def test_order_whose_whole_refund_fails_is_no_longer_refunded(fake_stripe, order
     assert [finding.partition(":")[0] for finding in unsound()] == [
         "canceled order that keeps money"
     ]
+    assert counts()["problems"] == 1
     refund_order(order, amount=Decimal("30.93"), restock=True, reason="By another way")
+    assert counts()["problems"] == 0
     assert (shelf(), unsound()) == ((50, 0), [])
 
 
