@@ -93,7 +93,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "kt_site.policies.Policies",
     "kt_site.middleware.Maintenance",  # inside WhiteNoise: its page wants the style sheet
-    "kt_site.middleware.RefuseNullBytes",
+    "kt_site.middleware.RefuseUnreadable",
     "kt_site.middleware.DeskMark",
     "kt_site.middleware.NotForSearchEngines",
     "kt_site.middleware.VisitorHint",  # outside sessions and carts, to see their cookies

@@ -46,7 +46,7 @@ def send(client, shopper):
 
 @pytest.mark.parametrize("name", FORMS)
 def test_mail_waits_for_a_mail_server_that_is_away(send, settings, name):
-    """Fault 46: contact and account mails were lost when the mail server did not answer."""
+    """Faults, line 46: contact and account mails were lost when the mail server did not answer."""
     working = settings.MAIL_TRANSPORT
     settings.MAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1  # nobody listens there

@@ -1,4 +1,4 @@
-"""Fault 10: codes that stop giving something while they are in a cart."""
+"""Faults, line 10: codes that stop giving something while they are in a cart."""
 
 from datetime import timedelta
 from importlib import import_module

@@ -30,7 +30,7 @@ def intent(order):
 
 
 def test_refund_that_fails_is_refused_and_its_money_is_left_again(fake_stripe, order, shelf):
-    """Fault 15: it stayed "sent"."""
+    """Faults, line 15: it stayed "sent"."""
     line = order.lines.get()
     refund = refund_order(order, lines={line.pk: 1}, restock=True, reason="Torn")
     assert (left_of(order).amount, shelf()) == (Decimal("17.94"), (50, 1))
@@ -50,7 +50,7 @@ def test_refund_that_fails_is_refused_and_its_money_is_left_again(fake_stripe, o
 
 
 def test_order_whose_whole_refund_fails_is_no_longer_refunded(fake_stripe, order, shelf):
-    """Fault 15: "Refunded" without the money; sent anew, its pieces go back once."""
+    """Faults, line 15: "Refunded" without the money; sent anew, its pieces go back once."""
     line = order.lines.get()
     refund = refund_order(order, lines={line.pk: 2}, shipping=True, restock=True, reason="Torn")
     order.refresh_from_db()
@@ -69,7 +69,7 @@ def test_order_whose_whole_refund_fails_is_no_longer_refunded(fake_stripe, order
 
 
 def test_order_that_left_goes_back_to_where_it_was(fake_stripe, order):
-    """Fault 15: a delivered box is not called off."""
+    """Faults, line 15: a delivered box is not called off."""
     mark_packed(order)
     ship(order, "ups", "1Z999AA10123456784")
     order.refresh_from_db()
@@ -82,7 +82,7 @@ def test_order_that_left_goes_back_to_where_it_was(fake_stripe, order):
 
 @pytest.mark.parametrize("kind", ["refund.created", "charge.refunded", None])
 def test_refund_made_at_stripe_becomes_a_row(fake_stripe, order, intent, kind):
-    """Fault 16: by either message, or by the job when both are lost."""
+    """Faults, line 16: by either message, or by the job when both are lost."""
     fake_stripe.books.refund_here(intent, 1299)
     for _ in range(2):
         if kind:
@@ -113,7 +113,7 @@ def test_refund_of_ours_is_no_second_row(fake_stripe, order):
 def test_disputed_order_is_not_packed_before_staff_decide(
     fake_stripe, order, intent, client, staff
 ):
-    """Fault 16: it was packed and sent."""
+    """Faults, line 16: it was packed and sent."""
     fake_stripe.books.dispute(intent, "fraudulent")
     for _ in range(2):
         tell_last(fake_stripe, "charge.dispute.created")
@@ -132,7 +132,7 @@ def test_disputed_order_is_not_packed_before_staff_decide(
 
 
 def test_packed_box_of_a_disputed_order_stays_here(fake_stripe, order, intent):
-    """Fault 16: or it is called off."""
+    """Faults, line 16: or it is called off."""
     mark_packed(order)
     order.refresh_from_db()
     fake_stripe.books.dispute(intent, "")
@@ -142,7 +142,7 @@ def test_packed_box_of_a_disputed_order_stays_here(fake_stripe, order, intent):
 
 
 def test_job_looks_thirty_days_back(fake_stripe, order, intent):
-    """Fault 15: not two."""
+    """Faults, line 15: not two."""
     old = fake_stripe.books.refund_here(intent, 1299)
     old["created"] = int((timezone.now() - timedelta(days=31)).timestamp())
     call_command("check_refunds", verbosity=0)
@@ -154,7 +154,7 @@ def test_job_looks_thirty_days_back(fake_stripe, order, intent):
 
 @pytest.mark.parametrize("key", ["invoice-17", "", "0" * 40])
 def test_event_whose_attempt_is_no_uuid_is_ignored(fake_stripe, order, intent, caplog, key):
-    """Fault 16: the task failed on it."""
+    """Faults, line 16: the task failed on it."""
     caplog.set_level("INFO", logger="shop.checkout.webhooks")
     charge = fake_stripe.books.intents[intent]["latest_charge"]
     stranger = charge | {"metadata": {"attempt": key}, "payment_intent": "pi_stranger"}
