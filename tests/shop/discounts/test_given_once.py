@@ -31,7 +31,7 @@ def bought(client):
 
 
 def test_code_with_the_forms_defaults_beside_free_shipping():
-    """Faults, line 4: "exclusive", priority 0, beside the free-shipping offer: it uses nothing up."""
+    """Faults, line 4: "exclusive", priority 0, beside the free-shipping offer, uses nothing up."""
     limited(make_voucher("TWENTY", 20).offers.get(), exclusive=True)
     client = with_code(client_with(make_product("box", price="18.99"), 2), "TWENTY")
     assert sums(client) == ({"20 % off": "7.60"}, "0.00")
