@@ -6,8 +6,8 @@ from typing import Any
 from oscar.apps.basket.signals import voucher_addition, voucher_removal
 from oscar.core.loading import get_class, get_model
 
-from shop.discounts.codes import normalized
 from shop.discounts.vouchers import codes_of, find_code, why_nothing
+from shop.web.pasted import normalized
 
 from .services import Result
 

@@ -13,6 +13,7 @@ from shop.orders.addresses import HOME
 from shop.orders.links import order_url
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
 from shop.tax.states import is_state
+from shop.web.pasted import without_unseen
 
 from . import services
 from .addresses import SHIPS_NOWHERE, first_address, shipping_countries
@@ -60,7 +61,7 @@ class CheckoutView(FormView):
             return self.nothing_to_buy()
         self.attempt = services.current_attempt(request.basket)
         typed = request.POST or self.get_initial()
-        know_buyer(request, typed.get("email", "").strip())
+        know_buyer(request, without_unseen(typed.get("email", "").strip()))
         self.countries = shipping_countries()
         if not self.countries:
             messages.error(request, SHIPS_NOWHERE)

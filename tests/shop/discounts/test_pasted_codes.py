@@ -2,7 +2,7 @@
 
 import pytest
 
-from shop.discounts.codes import normalized
+from shop.web.pasted import normalized
 from tests.factories import make_voucher
 from tests.shop.checkout_form import client_with
 
