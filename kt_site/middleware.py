@@ -50,8 +50,10 @@ class RefuseUnreadable:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if request.method == "POST" and isinstance(exception, self.INPUT):
-            logger.warning("A form at %s could not be read.", request.path, exc_info=exception)
+        if isinstance(exception, self.INPUT):
+            logger.warning(
+                "What was sent to %s could not be read.", request.path, exc_info=exception
+            )
             return self.refused(request)
         return None
 
