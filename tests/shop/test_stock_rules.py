@@ -40,7 +40,7 @@ def sold(box):
     ],
 )
 def test_database_refuses_it(box, values):
-    """Faults, line 2 and Faults, line 3: whatever writes, an import too."""
+    """Faults, lines 2 and 3: whatever writes, an import too."""
     with pytest.raises(Error, match="price_and_pieces_are_possible"), transaction.atomic():
         box.stockrecords.update(**values)
 
