@@ -1,16 +1,21 @@
 """Small guards around every request."""
 
+import logging
+
 from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
+from django.db import DataError
 from django.http import HttpResponse, HttpResponseBadRequest
 from django.template.loader import render_to_string
 from django.utils.cache import patch_cache_control
+from django.utils.datastructures import MultiValueDictKeyError
 
 from shop.web.robots import kept_out
 
 from . import views
 from .page_cache import DESK_COOKIE
 
+logger = logging.getLogger(__name__)
 HINT_COOKIE = "visitor"
 DESKS = ("/cms/", "/dashboard/")
 
@@ -28,8 +33,12 @@ class Health:
         return self.ANSWERS.get(request.path, self.get_response)(request)
 
 
-class RefuseNullBytes:
-    """A null byte in an address is never meant, and PostgreSQL refuses it with an error."""
+class RefuseUnreadable:
+    """A null byte in an address is never meant, and PostgreSQL refuses it with an error. A form
+    that lacks a field, or has a number that no column takes, was not filled in by a person either:
+    Wagtail's editor reads its lists of blocks without looking whether they are there."""
+
+    INPUT = (MultiValueDictKeyError, OverflowError, DataError)
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -37,9 +46,19 @@ class RefuseNullBytes:
     def __call__(self, request):
         query = request.META.get("QUERY_STRING", "")
         if "\x00" in request.path or "%00" in query:
-            page = render_to_string("400.html", request=request)
-            return HttpResponseBadRequest(page)
+            return self.refused(request)
         return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if isinstance(exception, self.INPUT):
+            logger.warning(
+                "What was sent to %s could not be read.", request.path, exc_info=exception
+            )
+            return self.refused(request)
+        return None
+
+    def refused(self, request):
+        return HttpResponseBadRequest(render_to_string("400.html", request=request))
 
 
 class Maintenance:

@@ -4,6 +4,7 @@ import gc
 import os
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.db import connections
 from django.test import TransactionTestCase
@@ -50,6 +51,12 @@ def django_db_setup():
         copy_database("migrated", "tests")
 
     TransactionTestCase._fixture_teardown = renew
+
+
+@pytest.fixture(scope="session", autouse=True)
+def mails_are_queued(django_test_environment):
+    """As on a running site: the test environment's own outbox is what the queue sends by."""
+    settings.EMAIL_BACKEND = "shop.mails.backend.EmailBackend"
 
 
 @pytest.fixture(autouse=True)

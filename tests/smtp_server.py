@@ -61,7 +61,7 @@ def smtp_server(settings, **behavior):
     """Such a server, with Django's mail going there over real sockets."""
     server = SmtpServer(**behavior)
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}).start()
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.MAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = server.server_address
     try:
         yield server

@@ -88,10 +88,12 @@ class Findable(models.Model):
             raise ValidationError({"original": "This is the page itself: leave it empty."})
 
 
-def hidden_page_ids() -> list[int]:
-    """Of all kinds of pages, those that search engines are kept out of. One query."""
+def unlisted_page_ids() -> list[int]:
+    """Of all kinds of pages, those that search engines are kept out of, or sent elsewhere for the
+    original. One query."""
     kinds = [model for model in apps.get_models() if issubclass(model, Findable)]
     first, *rest = (
-        model.objects.order_by().filter(hidden_from_search=True).values("pk") for model in kinds
+        model.objects.order_by().exclude(hidden_from_search=False, original="").values("pk")
+        for model in kinds
     )
     return [row["pk"] for row in first.union(*rest)]

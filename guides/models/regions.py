@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from claims.publishing import ChecksClaims
 from shop.regions.fields import CountedOneToOneField
+from shop.web.old_revisions import OldRevisions
 
 from . import desk
 from .findable import Findable
@@ -52,7 +53,7 @@ class RegionIndexPage(FreeSlug, RoutablePageMixin, ChecksClaims, LeanRestriction
         return TemplateResponse(request, "guides/region_page.html", context)
 
 
-class RegionPage(ChecksClaims, LeanRestrictions, Findable, Page):
+class RegionPage(OldRevisions, ChecksClaims, LeanRestrictions, Findable, Page):
     """A region's editorial landing page, at the same address as the region without one."""
 
     region = CountedOneToOneField(

@@ -17,6 +17,7 @@ from shop.mails.services import KEPT, queue_mail
 from shop.web.crumbs import trail
 from shop.web.honeypot import HoneypotForm
 from shop.web.limits import CONTACT, allowed, too_often
+from shop.web.pasted import EmailField
 from shop.web.same_origin import same_origin_only
 from shop.web.site_days import today
 
@@ -26,7 +27,7 @@ from .structured import page_share
 
 class ContactForm(HoneypotForm):
     name = forms.CharField(label="Name", max_length=120)
-    email = forms.EmailField(label="Email", help_text="So that we can answer.")
+    email = EmailField(label="Email", help_text="So that we can answer.")
     message = forms.CharField(
         label="Message",
         max_length=5000,

@@ -93,7 +93,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "kt_site.policies.Policies",
     "kt_site.middleware.Maintenance",  # inside WhiteNoise: its page wants the style sheet
-    "kt_site.middleware.RefuseNullBytes",
+    "kt_site.middleware.RefuseUnreadable",
     "kt_site.middleware.DeskMark",
     "kt_site.middleware.NotForSearchEngines",
     "kt_site.middleware.VisitorHint",  # outside sessions and carts, to see their cookies
@@ -193,6 +193,7 @@ PERMISSIONS_POLICY = policies.PERMISSIONS_POLICY
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview, in browsers that know no frame-ancestors
 SILENCED_SYSTEM_CHECKS = ["security.W019"]  # which asks for DENY
 
+EMAIL_BACKEND = "shop.mails.backend.EmailBackend"  # which sends by MAIL_TRANSPORT, later
 EMAIL_TIMEOUT = 10  # seconds: a silent mail server must not hold a process
 DEFAULT_FROM_EMAIL = OSCAR_FROM_EMAIL = env["FROM_EMAIL"] or f"{SITE_NAME} <shop@example.com>"
 
@@ -205,7 +206,6 @@ WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "shared_password.html"  # noqa: S105
 WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = "shared_password.html"  # noqa: S105
 SEARCH_URL = env["SEARCH_URL"]
 WAGTAILSEARCH_BACKENDS = {"default": search(SEARCH_URL)}
-WAGTAILIMAGES_IMAGE_MODEL = "wagtailimages.Image"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "shop.pictures.forms.LibraryImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024  # a phone's largest picture
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000  # of four bytes each while it is decoded

@@ -60,8 +60,8 @@ PROVIDER_TIMEOUT = 10  # seconds, as a mail server has
 
 def email(url: str) -> dict:
     """Mail settings from an address: smtp+tls://user:password@host:587 for a mail server,
-    anymail+postmark://TOKEN@ for a provider. Raises ValueError with what is wrong, to be read after
-    the name, and without the token."""
+    anymail+postmark://TOKEN@ for a provider. The queue of mails sends by MAIL_TRANSPORT. Raises
+    ValueError with what is wrong, to be read after the name, and without the token."""
     scheme, colon, _ = url.partition("://")
     if not colon:  # a token alone, perhaps: do not repeat it
         raise ValueError("is not an address")
@@ -69,9 +69,9 @@ def email(url: str) -> dict:
         return _mail_provider(scheme.removeprefix("anymail+"), urlsplit(url))
     if scheme not in environ.Env.EMAIL_SCHEMES:
         raise ValueError(f"begins with {scheme[:20]!r}")
-    return {
-        key: value for key, value in environ.Env.email_url_config(url).items() if key != "OPTIONS"
-    }
+    values = environ.Env.email_url_config(url)
+    values["MAIL_TRANSPORT"] = values.pop("EMAIL_BACKEND")
+    return {key: value for key, value in values.items() if key != "OPTIONS"}
 
 
 def _mail_provider(name: str, parts: SplitResult) -> dict:
@@ -87,6 +87,6 @@ def _mail_provider(name: str, parts: SplitResult) -> dict:
     values["API_URL"] = parse_qs(parts.query).get("api_url", [None])[0]
     known = {f"{name.upper()}_{key}": value for key, value in values.items() if value}
     return {
-        "EMAIL_BACKEND": f"anymail.backends.{name}.EmailBackend",
+        "MAIL_TRANSPORT": f"anymail.backends.{name}.EmailBackend",
         "ANYMAIL": {"REQUESTS_TIMEOUT": PROVIDER_TIMEOUT} | known,
     }

@@ -18,7 +18,7 @@ if env["REDIS_URL"]:
             "LOCATION": env["REDIS_URL"],
         }
     }
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+MAIL_TRANSPORT = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = BASE_DIR / ".cache" / "mails"
 if env["EMAIL_URL"]:
     vars().update(email(env["EMAIL_URL"]))

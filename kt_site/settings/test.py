@@ -13,7 +13,7 @@ DATABASES = {
     "default": database(env["DATABASE_URL"] or f"sqlite:///{BASE_DIR / '.cache/test.sqlite3'}")
 }
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MAIL_TRANSPORT = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
     "default": {"BACKEND": "kt_site.storage.Folder"},

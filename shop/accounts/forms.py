@@ -4,6 +4,8 @@ from django import forms
 from oscar.apps.customer import forms as stock
 from oscar.core.loading import get_model
 
+from shop.web.pasted import CodeField, EmailField
+
 PASSWORD_HINT = "Eight characters or more, not only numbers."  # noqa: S105
 TOKENS = {
     "email": "email",
@@ -91,10 +93,10 @@ class WishListForm(forms.ModelForm):
 
 
 class OrderLookUpForm(forms.Form):
-    number = forms.CharField(
+    number = CodeField(
         label="Order number", max_length=30, help_text="Ten letters and digits, on your receipt."
     )
-    email = forms.EmailField(label="Email", help_text="The one the order was placed with.")
+    email = EmailField(label="Email", help_text="The one the order was placed with.")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -106,7 +108,7 @@ class OrderLookUpForm(forms.Form):
         data = super().clean()
         if not self.errors:
             orders = get_model("order", "Order").objects.select_related("user")
-            self.order = orders.filter(number=data["number"].strip().upper()).first()
+            self.order = orders.filter(number=data["number"].lstrip("#")).first()
             if self.order is None or data["email"].lower() not in _addresses(self.order):
                 raise forms.ValidationError(
                     "We can’t find an order with this number and email. Check both on your receipt."

@@ -18,6 +18,7 @@ from shop.orders.status import CLOSED
 from shop.payments.interface import PaymentRefused, PaymentState, ProviderUnavailable
 from shop.payments.money import minor_units
 from shop.payments.provider import get_provider
+from shop.refunds.disputes import taken_by_banks
 
 Status = CheckoutAttempt.Status
 EXAMPLES = 5
@@ -172,7 +173,9 @@ def _disagreements(attempt: CheckoutAttempt):
 
 
 def _noted(order) -> Decimal:
-    return order.sources.aggregate(back=Sum("amount_refunded"))["back"] or NOTHING
+    """What went back as refunds: to the provider a lost dispute is none."""
+    back = order.sources.aggregate(back=Sum("amount_refunded"))["back"] or NOTHING
+    return back - sum(refund.amount for refund in taken_by_banks(order))
 
 
 def _orders():

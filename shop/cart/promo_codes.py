@@ -1,13 +1,17 @@
 """Promo codes, which Oscar calls vouchers. Each try answers with a sentence for the shopper."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from oscar.apps.basket.signals import voucher_addition, voucher_removal
 from oscar.core.loading import get_class, get_model
 
-from shop.discounts.codes import normalized
 from shop.discounts.vouchers import codes_of, find_code, why_nothing
+from shop.web.pasted import normalized
 
 from .services import Result
 
+GIVES_NOTHING = "It takes nothing off your cart."
 KNOWN = "promo_codes"  # {id: code} in the session: a code that is deleted is named once more
 
 
@@ -48,25 +52,45 @@ def drop_code(request, voucher_id: int) -> Result:
     return Result(True, f"The promo code {voucher.code} is taken off.")
 
 
-def drop_dead_codes(request) -> list[str]:
-    """Take off what gives nothing any more: ended, not begun, used up, no longer offered, deleted.
-    A sentence for each, which is said once."""
-    basket, sentences, alive = request.basket, [], {}
-    for voucher in list_codes(basket):
-        if reason := why_nothing(voucher, request.user, basket.used_up):
-            _take_off(basket, voucher)
-            sentences.append(f"{reason} It is taken off your cart.")
+@dataclass(frozen=True)
+class CodesOfCart:
+    """`good` give something, or may; `dead` are (voucher, why it gives nothing any more); of
+    `deleted` ones no more is known than their codes."""
+
+    good: list
+    dead: list[tuple[Any, str]]
+    deleted: list[str]
+
+    def sentences(self, more: str) -> list[str]:
+        """One for each that gives nothing; `more` says what becomes of those in the cart."""
+        words = [f"{reason} {more}" for _, reason in self.dead]
+        return words + [f"The promo code {code} is no longer offered." for code in self.deleted]
+
+
+def codes_of_cart(request) -> CodesOfCart:
+    """What became of the cart's codes: ended, not begun, used up, no longer offered, deleted.
+    Changes nothing, as a page may be read by anything, and twice."""
+    vouchers, good, dead = list_codes(request.basket), [], []
+    for voucher in vouchers:
+        if reason := why_nothing(voucher, request.user, request.basket.used_up):
+            dead.append((voucher, reason))
         else:
-            alive[str(voucher.pk)] = voucher.code
+            good.append(voucher)
     known = request.session.get(KNOWN, {})
-    gone = known.keys() - alive.keys()
-    if gone:
-        vouchers = get_model("voucher", "Voucher").objects.filter(pk__in=gone)
-        deleted = gone - {str(pk) for pk in vouchers.values_list("pk", flat=True)}
-        codes = sorted(known[pk] for pk in deleted)
-        sentences += [f"The promo code {code} is no longer offered." for code in codes]
-        _remember(request, alive)
-    return sentences
+    gone = known.keys() - {str(voucher.pk) for voucher in vouchers}
+    there = get_model("voucher", "Voucher").objects.filter(pk__in=gone) if gone else ()
+    deleted = sorted(known[pk] for pk in gone - {str(voucher.pk) for voucher in there})
+    return CodesOfCart(good, dead, deleted)
+
+
+def drop_dead_codes(request) -> list[str]:
+    """For a POST: take them off. A sentence for each, which is said once."""
+    codes = codes_of_cart(request)
+    for voucher, _ in codes.dead:
+        _take_off(request.basket, voucher)
+    if codes.dead or codes.deleted:
+        _remember(request, {str(voucher.pk): voucher.code for voucher in codes.good})
+    return codes.sentences("It is taken off your cart.")
 
 
 def list_codes(basket) -> list:

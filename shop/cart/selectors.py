@@ -16,8 +16,6 @@ from shop.pictures.selectors import Picture
 from shop.sources.selectors import readable_pages
 from shop.tape.packages import Package
 
-from .promo_codes import list_codes
-
 SHOWN = 4  # products below the cart
 TOO_HEAVY = "This cart is too heavy to ship at once. Take something out, or order in two parts."
 NEEDS_CHANGE = "One line above needs a change before you can check out."
@@ -195,7 +193,6 @@ def cart_page(basket) -> dict:
         "products": others[:SHOWN],
         "totals": totals,
         "to_free_shipping": _to_free_shipping(totals),
-        "vouchers": [(voucher.code, voucher.pk) for voucher in list_codes(basket)],
         "blocked": _why_blocked(totals, lines),
     }
 

@@ -2,6 +2,7 @@ from django import forms
 from phonenumber_field.phonenumber import to_python
 
 from shop.aftercare.models import ScheduledMail
+from shop.web.pasted import EmailField
 
 from .places import check_place, offer_countries, sure_field
 from .post_boxes import refusal
@@ -28,7 +29,7 @@ LATER_MAILS = [
 class CheckoutForm(forms.Form):
     """Contact, address and shipping on one page. Card details are never asked for here."""
 
-    email = forms.EmailField(
+    email = EmailField(
         label="Email", max_length=254, help_text="For the receipt and where the parcel is."
     )
     first_name = forms.CharField(label="First name", max_length=255)

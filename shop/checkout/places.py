@@ -13,6 +13,7 @@ from localflavor.ca.forms import CAPostalCodeField
 from localflavor.us.forms import USZipCodeField
 
 from shop.tax.states import states_of
+from shop.web.pasted import without_unseen
 
 from .postal_areas import states_of_postcode
 
@@ -114,6 +115,7 @@ def _ask_if_sure(form, data: dict) -> None:
 def _postcode(country: str, typed: str) -> str:
     """As the country's mail writes it: "840421234" is "84042-1234", "k1a0b1" is "K1A 0B1". Raises
     ValidationError."""
+    typed = without_unseen(typed)
     if not typed.isascii():  # the libraries take digits of any script
         raise forms.ValidationError(POSTCODES[country].error_messages["invalid"])
     if country == "US":

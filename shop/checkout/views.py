@@ -6,13 +6,14 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, View
 
-from shop.cart.promo_codes import drop_dead_codes
+from shop.cart.promo_codes import GIVES_NOTHING, codes_of_cart, drop_dead_codes
 from shop.cart.selectors import TOO_HEAVY, cart_lines
 from shop.discounts.applying import know_buyer
 from shop.orders.addresses import HOME
 from shop.orders.links import order_url
 from shop.payments.interface import PaymentRefused, ProviderUnavailable
 from shop.tax.states import is_state
+from shop.web.pasted import without_unseen
 
 from . import services
 from .addresses import SHIPS_NOWHERE, first_address, shipping_countries
@@ -60,7 +61,7 @@ class CheckoutView(FormView):
             return self.nothing_to_buy()
         self.attempt = services.current_attempt(request.basket)
         typed = request.POST or self.get_initial()
-        know_buyer(request, typed.get("email", "").strip())
+        know_buyer(request, without_unseen(typed.get("email", "").strip()))
         self.countries = shipping_countries()
         if not self.countries:
             messages.error(request, SHIPS_NOWHERE)
@@ -98,11 +99,6 @@ class CheckoutView(FormView):
         )
         return self.render_to_response(self.get_context_data(form=form))
 
-    def get(self, request, *args, **kwargs):
-        for sentence in drop_dead_codes(request):
-            messages.warning(request, sentence)
-        return super().get(request, *args, **kwargs)
-
     def nothing_to_buy(self):
         """In another window, or before Back, the cart may have been paid."""
         if order := just_bought(self.request):
@@ -139,6 +135,7 @@ class CheckoutView(FormView):
         }
 
     def form_valid(self, form):
+        drop_dead_codes(self.request)  # each page has said so, or the changes do
         try:
             services.check_lines(self.request.basket)
         except services.CheckoutError as error:
@@ -148,7 +145,6 @@ class CheckoutView(FormView):
         seen = Quote.from_signed(self.request.POST.get("seen", ""))
         if seen != quote:
             self.changed = tuple(changes(seen, quote)) if seen else ("Check the total below.",)
-            drop_dead_codes(self.request)  # the changes say so
             return self.render_to_response(self.get_context_data(form=form))
         return self.pay(form, quote)
 
@@ -182,6 +178,8 @@ class CheckoutView(FormView):
 
     def get_context_data(self, **kwargs):
         basket, quote = self.request.basket, self.quote()
+        for sentence in codes_of_cart(self.request).sentences(GIVES_NOTHING):
+            messages.warning(self.request, sentence)
         return super().get_context_data(
             lines=cart_lines(basket),
             totals=quote.unshipped_totals() if self.too_heavy else quote.totals(),

@@ -3,7 +3,7 @@
 from django.db.models import Prefetch, QuerySet
 from oscar.core.loading import get_model
 
-from .codes import normalized
+from shop.web.pasted import normalized
 
 
 def find_code(typed: str):

@@ -18,4 +18,5 @@ class FulfilmentConfig(AppConfig):
         signals.order_refunded.connect(receivers.tell_refund)
         signals.refund_failed.connect(receivers.tell_failed_refund)
         signals.order_disputed.connect(receivers.tell_dispute)
+        signals.dispute_closed.connect(receivers.tell_end_of_dispute)
         signals.dispute_decided.connect(receivers.tell_decision)

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from shop.web.pasted import normalized
+
 
 class InvalidTracking(ValueError):
     """Its text is a sentence for the staff member who typed it."""
@@ -42,7 +44,7 @@ SHAPES = (
 
 def recognized(number: str) -> str:
     """The code of the carrier whose numbers look like this one; "" if none does."""
-    plain = "".join(number.split()).upper()
+    plain = normalized(number)
     return next((code for code, shape in SHAPES if re.fullmatch(shape, plain, re.ASCII)), "")
 
 
@@ -57,7 +59,7 @@ def clean_carrier(text: str) -> str:
 
 def clean_tracking_number(text: str) -> str:
     """Without spaces, in capitals: as carriers write it, and so that one number is one text."""
-    number = "".join(text.split()).upper()
+    number = normalized(text)
     if not NUMBER.fullmatch(number):
         raise InvalidTracking("A tracking number has 8 to 40 letters and digits, and only those.")
     return number

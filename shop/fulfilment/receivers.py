@@ -23,6 +23,15 @@ def tell_dispute(order, dispute, **kwargs) -> None:
     record_event(order, "dispute", f"The bank of the shopper wants {amount} back{why}.")
 
 
+def tell_end_of_dispute(order, dispute, **kwargs) -> None:
+    amount = f"{dispute.amount} {order.currency}"
+    won = f"The dispute is won: {amount} stay here."
+    lost = f"The dispute is lost: the bank keeps {amount}."
+    record_event(order, "dispute", won if dispute.outcome == "won" else lost)
+
+
 def tell_decision(order, dispute, **kwargs) -> None:
     sentence = "The box goes on its way in spite of the dispute."
+    if dispute.outcome:
+        sentence = "How the dispute ended was seen."
     record_event(order, "dispute", sentence, dispute.decided_by)

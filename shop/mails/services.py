@@ -19,6 +19,7 @@ from django_tasks import task
 from .failures import sentence_for, server_is_away
 from .models import Mail
 from .rendering import RENDERERS, Words, render_mail, words_of
+from .transport import transport
 
 logger = logging.getLogger(__name__)
 
@@ -78,8 +79,12 @@ def queue_secret_mail(key: str, to: str, renderer: str, values: dict) -> None:
     words = RENDERERS[renderer](values)
     if words is None:
         return
-    kept = {"subject": words.subject, "forget_at": timezone.now() + KEPT}
-    mail = Mail.objects.create(key=key, to=to, renderer=renderer, values=values, **kept)
+    queue_words(key, to, subject=words.subject, renderer=renderer, values=values)
+
+
+def queue_words(key: str, to: str, **values) -> None:
+    """Queue a mail that somebody else has written, from the fields of Mail. It is kept for KEPT."""
+    mail = Mail.objects.create(key=key, to=to, forget_at=timezone.now() + KEPT, **values)
     _enqueue(mail)
 
 
@@ -205,5 +210,7 @@ def _message(mail: Mail, words: Words) -> EmailMultiAlternatives:
     message = EmailMultiAlternatives(
         words.subject, words.text, to=[mail.to], reply_to=reply_to, headers=headers
     )
-    message.attach_alternative(words.html, "text/html")
+    message.connection = transport()
+    if words.html:
+        message.attach_alternative(words.html, "text/html")
     return message

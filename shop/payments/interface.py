@@ -83,12 +83,14 @@ class KnownRefund:
 
 @dataclass(frozen=True)
 class KnownDispute:
-    """A shopper's bank wants the money of a charge (`payment`) back."""
+    """A shopper's bank wants the money of a charge (`payment`) back. `outcome` is "won" or "lost"
+    for us once the bank has decided."""
 
     reference: str
     payment: str
     amount: int
     reason: str = ""
+    outcome: str = ""
 
 
 @dataclass(frozen=True)

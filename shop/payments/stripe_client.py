@@ -25,6 +25,7 @@ WEBHOOK_EVENTS = (
     "refund.created",
     "refund.failed",
     "charge.dispute.created",
+    "charge.dispute.closed",
 )
 
 # A suffix of ten fits beside every prefix that an account may have (22 in all).

@@ -6,6 +6,8 @@ from .interface import KnownDispute, KnownRefund
 from .stripe_client import errors_as_ours, stripe_client
 
 FAILED = {"failed", "canceled"}
+# An inquiry that is closed took no money; other states wait for the bank, or for our answer.
+OUTCOMES = {"won": "won", "warning_closed": "won", "prevented": "won", "lost": "lost"}
 
 
 def known_refunds(payment: str = "", since: datetime | None = None) -> list[KnownRefund]:
@@ -19,10 +21,7 @@ def known_disputes(payment: str = "", since: datetime | None = None) -> list[Kno
     """Of a payment intent, or all since then."""
     with errors_as_ours():
         found = stripe_client().v1.disputes.list(_filters(payment, since))
-        return [
-            KnownDispute(d.id, d.payment_intent or "", d.amount, _words(d.reason))
-            for d in found.auto_paging_iter()
-        ]
+        return [_dispute(dispute) for dispute in found.auto_paging_iter()]
 
 
 def _filters(payment: str, since: datetime | None) -> dict:
@@ -32,6 +31,16 @@ def _filters(payment: str, since: datetime | None) -> dict:
     if since is not None:
         filters["created"] = {"gte": int(since.timestamp())}
     return filters
+
+
+def _dispute(dispute) -> KnownDispute:
+    return KnownDispute(
+        reference=dispute.id,
+        payment=dispute.payment_intent or "",
+        amount=dispute.amount,
+        reason=_words(dispute.reason),
+        outcome=OUTCOMES.get(dispute.status, ""),
+    )
 
 
 def _refund(refund) -> KnownRefund:

@@ -20,9 +20,11 @@ from shop.payments.one_by_one import one_by_one
 from shop.payments.provider import get_provider
 
 from .amounts import RefundError, worth_of_amount
+from .disputes import note_dispute
+from .mail import queue_refund_failed
 from .models import Dispute, Refund
 from .services import locked_order, record_sent, send, set_status, source_of
-from .signals import dispute_decided, order_disputed, refund_failed
+from .signals import refund_failed
 
 logger = logging.getLogger(__name__)
 Status = Refund.Status
@@ -40,27 +42,30 @@ def check_order(order) -> None:
 
 
 def check_recent() -> int:
-    """Ask about everything of the last 30 days, in a few requests; how many orders it is about."""
+    """Ask about everything of the last 30 days, in a few requests, and about disputes that no bank
+    has decided yet, however old; how many orders it is about."""
     since, provider = timezone.now() - LOOKED_BACK, get_provider()
     news: dict[str, tuple[list, list]] = {}
     for place, found in enumerate((provider.refunds(since=since), provider.disputes(since=since))):
         for thing in found:
             news.setdefault(thing.payment, ([], []))[place].append(thing)
-    sources = get_model("payment", "Source").objects.filter(
-        source_type__code=provider.code, reference__in=news
-    )
+    sources = _sources(provider).filter(reference__in=news)
     of_order = dict(sources.values_list("order_id", "reference"))
-    return one_by_one(of_order, lambda pk: _apply(pk, *news[of_order[pk]]) or True)
+    waiting = Dispute.objects.filter(outcome="", order__sources__in=_sources(provider))
+    told = [dispute.reference for _, disputes in news.values() for dispute in disputes]
+    waiting = waiting.exclude(reference__in=told).values_list("order_id", flat=True).distinct()
+    known = one_by_one(of_order, lambda pk: _apply(pk, *news[of_order[pk]]) or True)
+    return known + one_by_one(list(waiting), lambda pk: _ask(pk, provider))
 
 
-def decide_dispute(dispute: Dispute, user) -> None:
-    """Staff send the box in spite of it."""
-    with transaction.atomic():
-        order = locked_order(dispute.order_id)
-        open_still = Dispute.objects.filter(pk=dispute.pk, decided_at=None)
-        if open_still.update(decided_at=timezone.now(), decided_by=user):
-            dispute.refresh_from_db()
-            dispute_decided.send(sender=Dispute, order=order, dispute=dispute)
+def _sources(provider):
+    return get_model("payment", "Source").objects.filter(source_type__code=provider.code)
+
+
+def _ask(order_pk: int, provider) -> bool:
+    source = _sources(provider).get(order=order_pk)
+    _apply(order_pk, (), provider.disputes(source.reference))
+    return True
 
 
 def _apply(order_pk: int, refunds: Iterable[KnownRefund], disputes: Iterable[KnownDispute]) -> None:
@@ -73,7 +78,7 @@ def _apply(order_pk: int, refunds: Iterable[KnownRefund], disputes: Iterable[Kno
         elif refund is not None and known.failed:
             _mark_failed(refund.pk, known.problem)
     for dispute in disputes:
-        _note_dispute(order_pk, dispute)
+        note_dispute(order_pk, dispute)
 
 
 def _row_of(order_pk: int, known: KnownRefund) -> Refund | None:
@@ -118,6 +123,7 @@ def _mark_failed(refund_pk: int, problem: str) -> None:
     if order.status == OrderStatus.REFUNDED:
         set_status(order, _before(order))
     logger.error("Refund %s of order %s failed: %s", refund.reference, order.number, problem)
+    queue_refund_failed(refund)
     refund_failed.send(sender=Refund, order=order, refund=refund)
 
 
@@ -126,18 +132,3 @@ def _before(order) -> str:
     ends = order.status_changes.filter(new_status=OrderStatus.REFUNDED)
     old = ends.order_by("-date_created", "-pk").values_list("old_status", flat=True).first()
     return old if old in (OrderStatus.SHIPPED, OrderStatus.DELIVERED) else OrderStatus.CANCELED
-
-
-@transaction.atomic
-def _note_dispute(order_pk: int, known: KnownDispute) -> None:
-    order = locked_order(order_pk)
-    dispute, is_new = order.disputes.get_or_create(
-        reference=known.reference,
-        defaults={
-            "amount": from_minor_units(known.amount, order.currency),
-            "reason": known.reason[:200],
-        },
-    )
-    if is_new:
-        logger.error("The payment of order %s is disputed: %s", order.number, known.reason)
-        order_disputed.send(sender=Dispute, order=order, dispute=dispute)

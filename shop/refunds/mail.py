@@ -22,6 +22,22 @@ def queue_order_refunded(refund) -> None:
     queue_mail(key, order_email(order), "order_refunded", context, order=order)
 
 
+def queue_refund_failed(refund) -> None:
+    """Say that the money did not arrive, so that the shopper waits for it no longer."""
+    order = refund.order
+    if not order_email(order):
+        return
+    context = {
+        "amount": refund.amount,
+        "problem": refund.problem,
+        "order": order_view(order),
+        "status_url": status_url(order),
+    }
+    queue_mail(
+        f"refund-failed:{refund.key}", order_email(order), "refund_failed", context, order=order
+    )
+
+
 def queue_order_canceled(order, refund, codes: list[str]) -> None:
     """Say that the order is off; `refund` is None where nothing goes back. `codes` can be used
     again."""

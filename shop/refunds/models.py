@@ -59,13 +59,21 @@ class Refund(models.Model):
 
 
 class Dispute(models.Model):
-    """A shopper's bank wants the money of an order back. The box stays here until staff decide."""
+    """A shopper's bank wants the money of an order back. The box stays here until staff decide, or
+    the bank decides for us. `decided_by` is empty where the bank did."""
+
+    class Outcome(models.TextChoices):
+        OPEN = "", "Open"
+        WON = "won", "Won"
+        LOST = "lost", "Lost"
 
     order = models.ForeignKey("order.Order", on_delete=models.CASCADE, related_name="disputes")
     reference = models.CharField(max_length=255, unique=True, help_text="Its name there.")
     amount = models.DecimalField(max_digits=12, decimal_places=2)
     reason = models.CharField(max_length=200, blank=True)
     created = models.DateTimeField(auto_now_add=True)
+    outcome = models.CharField(max_length=4, choices=Outcome.choices, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL

@@ -144,7 +144,8 @@ def _cancel(order, user, reason: str) -> None:
     order_canceled.send(sender=Refund, order=order, refund=refund, user=user, reason=reason)
 
 
-def record_sent(refund: Refund, reference: str) -> None:
+def record_sent(refund: Refund, reference: str, *, by_mail: bool = True) -> None:
+    """The money has left. `by_mail`: whether the shopper is told by us."""
     with transaction.atomic():
         order = locked_order(refund.order_id)
         refund = Refund.objects.get(pk=refund.pk)
@@ -158,7 +159,8 @@ def record_sent(refund: Refund, reference: str) -> None:
         if order.status != OrderStatus.CANCELED:  # then all its pieces went back at once
             take_back(order, {x["line"]: x["quantity"] for x in refund.lines}, refund.restock)
             _close_if_all_is_back(order, refund.restock)
-        queue_order_refunded(refund)
+        if by_mail:
+            queue_order_refunded(refund)
         order_refunded.send(sender=Refund, order=order, refund=refund)
 
 

@@ -1,6 +1,5 @@
-from django import forms
-
 from shop.web.honeypot import HoneypotForm
+from shop.web.pasted import EmailField
 
 SENTENCE = "Enter an email address, such as ada@example.com."
 
@@ -8,7 +7,7 @@ SENTENCE = "Enter an email address, such as ada@example.com."
 class AskForm(HoneypotForm):
     """What the component sends. Only the email can be wrong: the rest is dropped if it is odd."""
 
-    email = forms.EmailField(
+    email = EmailField(
         max_length=254,
         error_messages=dict.fromkeys(("required", "invalid", "max_length"), SENTENCE),
     )

@@ -79,7 +79,7 @@ def test_a_long_address_gets_a_page(site, visitor):
 
 
 def test_an_endless_address_is_refused_by_the_server(site, visitor):
-    """Fault 48: 8 KB is the most that a request line may have."""
+    """Faults, line 48: 8 KB is the most that a request line may have."""
     assert visitor.get(f"{site.url}/search/?q={'x' * 10_000}").status_code == 414
 
 

@@ -178,3 +178,9 @@ class Books:
             }
             self.emit("charge.dispute.created", public(self.disputes[name]))
             return self.disputes[name]
+
+    def close_dispute(self, name, status):
+        """The bank decides, weeks later: "won", "lost", or "warning_closed" for an inquiry."""
+        with self.lock:
+            self.disputes[name]["status"] = status
+            self.emit("charge.dispute.closed", public(self.disputes[name]))

@@ -20,7 +20,7 @@ def staff(client):
 
 @pytest.mark.parametrize("name", ["\U0001f4aa", "&", "!!!"])
 def test_name_without_a_letter_gets_an_address(staff, name):
-    """Fault 20: it was saved without one, and every page with a menu was 500."""
+    """Faults, line 20: it was saved without one, and every page with a menu was 500."""
     for slug in ("category", "category-2"):
         answer = staff.post("/cms/categories/new/", NEW | {"name": name})
         assert answer.status_code == 302
@@ -29,7 +29,7 @@ def test_name_without_a_letter_gets_an_address(staff, name):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_row_without_an_address_breaks_no_page(staff, page):
-    """Fault 20: an import may write past the model."""
+    """Faults, line 20: an import may write past the model."""
     category = make_category("strips")
     make_product("box", categories=[category])
     Category.objects.update(slug="")
@@ -53,7 +53,7 @@ def leads(client, old):
 
 
 def test_old_addresses_lead_to_the_new_ones_at_once(client, care):
-    """Fault 20: the old address was 404, and a child's new one too, for a while."""
+    """Faults, line 20: the old address was 404, and a child's new one too, for a while."""
     assert client.get("/shop/category/care/removal/").status_code == 200  # now it is cached
     care.slug = "skin"
     care.save()
@@ -72,7 +72,7 @@ def test_moved_category_is_found_at_its_old_address(client, care):
 
 
 def test_empty_form_of_a_category_says_what_is_missing(staff, care):
-    """Fault 52: 500, because the page asked the unsaved row for its address."""
+    """Faults, line 52: 500, because the page asked the unsaved row for its address."""
     for address in ("new", f"edit/{care.pk}"):
         answer = staff.post(f"/cms/categories/{address}/", {})
         assert answer.status_code == 200

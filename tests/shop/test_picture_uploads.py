@@ -78,7 +78,7 @@ DOORS = [library, many, chooser]
 @pytest.mark.parametrize("door", DOORS)
 @pytest.mark.parametrize("name", BROKEN)
 def test_broken_file_gets_a_sentence(staff, door, name):
-    """Fault 35: half a JPEG and `GIF89a<script>` were 500 in both uploads of the CMS."""
+    """Faults, line 35: half a JPEG and `GIF89a<script>` were 500 in both uploads of the CMS."""
     errors, kept = door(staff, name, BROKEN[name])
     assert len(errors) == 1
     assert kept() is None
@@ -86,7 +86,7 @@ def test_broken_file_gets_a_sentence(staff, door, name):
 
 @pytest.mark.parametrize("door", DOORS)
 def test_file_that_is_too_large_gets_a_sentence(staff, door, settings):
-    """Fault 35: a PNG of 50 MB was stored as the picture of a product."""
+    """Faults, line 35: a PNG of 50 MB was stored as the picture of a product."""
     settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE = 1000
     (sentence,) = door(staff, "box.png", drawing("png"))[0]
     assert "too big" in sentence
@@ -102,7 +102,7 @@ def test_picture_of_too_many_pixels_gets_a_sentence(staff, door, settings):
 @pytest.mark.parametrize("door", DOORS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_picture_is_kept_upright_and_without_its_place(staff, door, kind):
-    """Fault 35: the fallback JPEG told where it was taken."""
+    """Faults, line 35: the fallback JPEG told where it was taken."""
     sent = from_a_phone(kind)
     assert Drawing.open(BytesIO(sent)).getexif().get_ifd(IFD.GPSInfo)
     errors, kept = door(staff, f"box.{kind}", sent + b"<script>")

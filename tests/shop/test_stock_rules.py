@@ -40,7 +40,7 @@ def sold(box):
     ],
 )
 def test_database_refuses_it(box, values):
-    """Fault 2 and Fault 3: whatever writes, an import too."""
+    """Faults, lines 2 and 3: whatever writes, an import too."""
     with pytest.raises(Error, match="price_and_pieces_are_possible"), transaction.atomic():
         box.stockrecords.update(**values)
 

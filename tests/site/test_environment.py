@@ -56,7 +56,7 @@ WRONG = [
 
 @pytest.mark.parametrize(("name", "value", "beginning"), WRONG)
 def test_each_wrong_setting_is_one_sentence_with_an_example(name, value, beginning):
-    """Fault 44: tracebacks, or silence."""
+    """Faults, line 44: tracebacks, or silence."""
     _, faults = read(NEEDED | {name: value}, production=True)
     (sentence,) = faults
     assert beginning in sentence
@@ -68,7 +68,7 @@ def test_each_wrong_setting_is_one_sentence_with_an_example(name, value, beginni
     [({"PAYMENT_PROVIDER": "stripe"} | STRIPE, STRIPE), (BUCKET, [*BUCKET][1:])],
 )
 def test_provider_and_bucket_need_their_keys(given, needed):
-    """Fault 44: a bucket without keys was accepted."""
+    """Faults, line 44: a bucket without keys was accepted."""
     assert read(NEEDED | given, production=True)[1] == []
     for name in needed:
         (sentence,) = read(NEEDED | given | {name: ""}, production=True)[1]
@@ -92,7 +92,7 @@ def test_secrets_are_never_printed():
     ],
 )
 def test_every_process_says_all_that_is_wrong_at_once(command):
-    """Faults 44 and 45: without a traceback, and without defaults for what moves money."""
+    """Faults, lines 44 and 45: without a traceback, and without defaults for what moves money."""
     wrong = {"DJANGO_SETTINGS_MODULE": "kt_site.settings.production", "LOG_LEVEL": "verbose"}
     result = run(*command, environment=wrong)
     names = [re.split(r"\W", sentence)[0] for sentence in sentences(result)]
@@ -101,7 +101,7 @@ def test_every_process_says_all_that_is_wrong_at_once(command):
 
 
 def test_web_process_names_a_wrong_count_before_gunicorn_reads_it():
-    """Fault 44: WEB_CONCURRENCY=two was a traceback of gunicorn's."""
+    """Faults, line 44: WEB_CONCURRENCY=two was a traceback of gunicorn's."""
     result = run("-m", "kt_site.serve", environment=NEEDED | {"WEB_CONCURRENCY": "two"})
     (sentence,) = sentences(result)
     assert sentence.startswith("WEB_CONCURRENCY ('two') is not a whole number")
@@ -115,7 +115,7 @@ def example():
 
 @pytest.mark.parametrize("production", [True, False])
 def test_example_with_empty_values_starts_or_says_sentences(production):
-    """Fault 44: `SITE_URL=` and `TRUSTED_PROXIES=` were tracebacks."""
+    """Faults, line 44: `SITE_URL=` and `TRUSTED_PROXIES=` were tracebacks."""
     module = "kt_site.settings.production" if production else ""
     environment = dict.fromkeys(example(), "") | {"DJANGO_SETTINGS_MODULE": module}
     result = run("manage.py", "check", environment=environment)

@@ -58,7 +58,7 @@ def test_site_is_not_ready_without_its_cache(client, monkeypatch, method, stand_
 
 @pytest.mark.django_db
 def test_site_is_not_ready_while_a_migration_waits(client, monkeypatch):
-    """Fault 43: a release whose migrations had not run was sent visitors."""
+    """Faults, line 43: a release whose migrations had not run was sent visitors."""
     monkeypatch.setattr(health, "_migrated", False)
     last = MigrationRecorder.Migration.objects.filter(app="guides").latest("name")
     MigrationRecorder(connection).record_unapplied("guides", last.name)
@@ -88,7 +88,7 @@ print(answer.status_code, answer.json()["problems"][0][:22])
 
 
 def test_site_is_not_ready_on_a_database_without_tables(tmp_path):
-    """Fault 43: the database answered, so the site said that it was ready."""
+    """Faults, line 43: the database answered, so the site said that it was ready."""
     environment = {
         "DJANGO_SETTINGS_MODULE": "kt_site.settings.test",
         "DATABASE_URL": f"sqlite:///{tmp_path / 'empty.sqlite3'}",

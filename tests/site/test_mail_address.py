@@ -25,7 +25,7 @@ from kt_site.settings.databases import email
 )
 def test_provider_by_its_token(url, backend, values):
     assert email(url) == {
-        "EMAIL_BACKEND": f"anymail.backends.{backend}.EmailBackend",
+        "MAIL_TRANSPORT": f"anymail.backends.{backend}.EmailBackend",
         "ANYMAIL": {"REQUESTS_TIMEOUT": 10} | values,
     }
 

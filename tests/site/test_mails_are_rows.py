@@ -46,15 +46,15 @@ def send(client, shopper):
 
 @pytest.mark.parametrize("name", FORMS)
 def test_mail_waits_for_a_mail_server_that_is_away(send, settings, name):
-    """Fault 46: contact and account mails were lost when the mail server did not answer."""
-    working = settings.EMAIL_BACKEND
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    """Faults, line 46: contact and account mails were lost when the mail server did not answer."""
+    working = settings.MAIL_TRANSPORT
+    settings.MAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1  # nobody listens there
     row = send(name)
     assert send_due_mails() == 0
     row.refresh_from_db()
     assert (row.status, row.tries) == ("waiting", 1)
-    settings.EMAIL_BACKEND = working
+    settings.MAIL_TRANSPORT = working
     assert send_due_mails(row.next_try) == 1
     (message,) = django_mail.outbox
     assert (message.to, message.subject) == ([row.to], row.subject)

@@ -76,11 +76,12 @@ def test_uploads_go_to_the_bucket_if_there_is_one():
 
 
 def test_mail_server_is_taken_from_its_address():
-    names = ("EMAIL_HOST", "EMAIL_PORT", "EMAIL_HOST_USER", "EMAIL_USE_TLS", "EMAIL_BACKEND")
-    assert settings(*names) == {
+    names = ("EMAIL_HOST", "EMAIL_PORT", "EMAIL_HOST_USER", "EMAIL_USE_TLS", "MAIL_TRANSPORT")
+    assert settings(*names, "EMAIL_BACKEND") == {
         "EMAIL_HOST": "mail.example",
         "EMAIL_PORT": 587,
         "EMAIL_HOST_USER": "user",
         "EMAIL_USE_TLS": True,
-        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "MAIL_TRANSPORT": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_BACKEND": "shop.mails.backend.EmailBackend",
     }

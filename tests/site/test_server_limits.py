@@ -42,14 +42,14 @@ def port():
 
 
 def test_request_line_has_a_limit(port):
-    """Fault 48: a line of 10 MB took a worker's memory."""
+    """Faults, line 48: a line of 10 MB took a worker's memory."""
     assert ask(port, "/healthz?" + "a" * 7000) == "HTTP/1.1 200 OK"
     assert ask(port, "/healthz?" + "a" * 9000).split()[1] == "414"
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz"])
 def test_health_is_answered_by_bare_address(port, path):
-    """Fault 49: a health check that knows no host name got 400, and the log a traceback."""
+    """Faults, line 49: a health check that knows no host name got 400, and the log a traceback."""
     assert ask(port, path, host="10.1.2.3:8000") == "HTTP/1.1 200 OK"
     assert ask(port, path, host="not a host") == "HTTP/1.1 200 OK"
 

@@ -41,7 +41,7 @@ def requeue(row):
 
 
 def test_task_that_died_while_running_is_taken_again():
-    """Fault 46: it stayed RUNNING for ever."""
+    """Faults, line 46: it stayed RUNNING for ever."""
     row = left_running(make_renditions, STUCK_AFTER + timedelta(seconds=1))
     assert not DBTaskResult.objects.ready().exists()
     assert requeue(row) == "READY"
@@ -64,7 +64,7 @@ def test_task_that_kills_its_workers_is_given_up():
 
 
 def test_payments_and_mails_go_before_pictures_and_index():
-    """Fault 47: a mail waited behind all of them."""
+    """Faults, line 47: a mail waited behind all of them."""
     for task in (make_renditions, draw_share_picture, index_for_search, send_mail, settle_session):
         queued(task)
     first = [row.task_path.split(".")[-1] for row in DBTaskResult.objects.ready()[:3]]

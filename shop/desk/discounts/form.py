@@ -7,8 +7,8 @@ from oscar.core.loading import get_model
 from wagtail.admin.widgets import AdminDateInput
 
 from claims.places import stops
-from shop.discounts.codes import normalized
 from shop.stock.limits import CENT, DEAREST, PRICE
+from shop.web.pasted import normalized
 from shop.web.site_days import today
 
 from . import terms as t

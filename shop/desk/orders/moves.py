@@ -8,7 +8,7 @@ from oscar.core.loading import get_model
 
 from shop.fulfilment import boxes, holding, services
 from shop.fulfilment.carriers import CARRIERS, InvalidTracking, recognized
-from shop.refunds.checking import decide_dispute
+from shop.refunds.disputes import decide_dispute
 from shop.refunds.models import Dispute
 
 LONGEST_REASON, LONGEST_NOTE = 200, 2000
@@ -117,6 +117,8 @@ def send_in_spite(order, user, typed) -> str:
     if dispute is None:
         raise Refused("This dispute was decided already.")
     decide_dispute(dispute, user)
+    if dispute.outcome:
+        return "It is no longer among the problems."
     return f"Order {order.number} can be packed and sent."
 
 

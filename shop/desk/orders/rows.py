@@ -12,6 +12,7 @@ from shop.fulfilment.selectors import pieces_to_send
 from shop.orders.links import order_email
 from shop.orders.status import NOT_SENT, OrderStatus
 from shop.pictures.selectors import Picture, pictures_for_products
+from shop.refunds.refused import refused_of
 
 # A state is a word and a shape (desk_base.css): the same words on every screen.
 STATES = {
@@ -108,7 +109,7 @@ def state_of(order) -> tuple[str, str]:
         return "On hold", "off"
     if any(dispute.decided_at is None for dispute in order.disputes.all()):
         return "Problem", "bad"
-    if any(refund.status == "refused" for refund in order.refunds.all()):
+    if refused_of(order.refunds.all()):
         return "Problem", "bad"
     return STATES.get(order.status, (order.status, "off"))
 

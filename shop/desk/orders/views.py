@@ -10,11 +10,15 @@ from shop.fulfilment.models import OrderHold
 from shop.mails.models import Mail
 from shop.orders.status import NOT_SENT, OrderStatus
 from shop.refunds.models import Dispute, Refund
+from shop.refunds.refused import refused_refunds
 
 
 def _has(model, **conditions) -> Q:
     """Read once for all orders: there are few such rows."""
-    rows = model.objects.filter(order__isnull=False, **conditions)
+    return _of(model.objects.filter(order__isnull=False, **conditions))
+
+
+def _of(rows: QuerySet) -> Q:
     return Q(pk__in=rows.order_by().values("order"))
 
 
@@ -26,7 +30,7 @@ WAITS = HELD | DISPUTED | ASKED
 PROBLEM = (
     (WAITS & Q(status__in=NOT_SENT))
     | DISPUTED
-    | _has(Refund, status=Refund.Status.REFUSED)
+    | _of(refused_refunds())
     | _has(Mail, status=Mail.Status.PARKED)
 )
 

@@ -18,6 +18,7 @@ from wagtail.signals import unpublished
 from claims.publishing import check
 from shop.delivery.models import HEAVIEST
 from shop.tape.models import MATERIALS, TapePackage
+from shop.web.old_revisions import OldRevisions
 
 from .parts import (  # noqa: F401  the app's models
     MOST_STRIPS,
@@ -47,7 +48,7 @@ def stuck() -> models.QuerySet:
 
 
 class ProductDraft(
-    PreviewableMixin, LockableMixin, DraftStateMixin, RevisionMixin, ClusterableModel
+    OldRevisions, PreviewableMixin, LockableMixin, DraftStateMixin, RevisionMixin, ClusterableModel
 ):
     """Belongs to a product that has no parent; a new one has none until it is published."""
 

@@ -1,7 +1,7 @@
 from django.db import migrations
 
-from shop.discounts.codes import normalized
 from shop.discounts.days import last_moment
+from shop.web.pasted import normalized
 
 
 def end_with_the_day(apps, schema_editor):

@@ -25,15 +25,28 @@ class BasketView(TemplateView):
     http_method_names = ["get", "head", "options"]
 
     def get_context_data(self, **kwargs):
-        for sentence in promo_codes.drop_dead_codes(self.request):
+        codes = promo_codes.codes_of_cart(self.request)
+        for sentence in codes.sentences(promo_codes.GIVES_NOTHING):
             messages.warning(self.request, sentence)
-        return super().get_context_data(**selectors.cart_page(self.request.basket), **kwargs)
+        page = selectors.cart_page(self.request.basket)
+        page["vouchers"] = [(voucher.code, voucher.pk) for voucher in codes.good]
+        return super().get_context_data(**page, **kwargs)
+
+
+class CartChange(View):
+    """A POST to the cart, which first loses the promo codes that give nothing any more."""
+
+    http_method_names = ["post"]
+
+    def dispatch(self, request, *args, **kwargs):
+        if request.method == "POST":
+            for sentence in promo_codes.drop_dead_codes(request):
+                messages.warning(request, sentence)
+        return super().dispatch(request, *args, **kwargs)
 
 
 @method_decorator([csrf_exempt, same_origin_only], name="dispatch")
-class BasketAddView(View):
-    http_method_names = ["post"]
-
+class BasketAddView(CartChange):
     def post(self, request, pk):
         sent = request.POST
         quantity, page = sent.get("quantity", "1"), sent.get("guide", "")
@@ -68,10 +81,8 @@ class KitAddView(BasketAddView):
         return self.answer(services.add_kit_to_cart(request.basket, rows, page=page, form=form))
 
 
-class LineView(View):
+class LineView(CartChange):
     """Sets one line's quantity; 0 takes it out."""
-
-    http_method_names = ["post"]
 
     def post(self, request, pk):
         result = services.set_quantity(request.basket, pk, request.POST.get("quantity", ""))
@@ -81,9 +92,7 @@ class LineView(View):
         return redirect("basket:summary")
 
 
-class VoucherAddView(View):
-    http_method_names = ["post"]
-
+class VoucherAddView(CartChange):
     def post(self, request):
         if not limits.allowed(request, limits.PROMO_CODE, str(request.basket.pk)):
             return self.answer(Result(False, TOO_MANY_CODES))

@@ -2,8 +2,8 @@
 
 from oscar.apps.voucher.abstract_models import AbstractVoucher
 
-from shop.discounts.codes import normalized
 from shop.discounts.days import last_moment
+from shop.web.pasted import normalized
 
 
 class Voucher(AbstractVoucher):

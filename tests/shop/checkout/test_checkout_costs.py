@@ -53,7 +53,7 @@ def test_making_the_order_takes_the_same_queries_for_more_lines(fake_stripe, box
 
 
 def test_lines_of_guides_take_the_same_queries(fake_stripe):
-    """Fault 19: each line that a guide sold was a statement of its own."""
+    """Faults, line 19: each line that a guide sold was a statement of its own."""
     guide, counts = make_guide("neck-guide"), []
     for lines in (2, 2, 6):
         client = client_with(make_product(f"first-{len(counts)}"), 3)

@@ -53,7 +53,7 @@ def let_time_pass():
 
 
 def test_money_goes_back_after_three_runs(attempt, box, broken):
-    """Fault 1: `reconcile_payments` failed for ever, and the charge stayed without an order."""
+    """Faults, line 1: `reconcile_payments` failed for ever; the charge stayed without order."""
     TrialProvider().approve(attempt.session)
     for _ in range(failures.TRIES - 1):
         run_job()
@@ -72,7 +72,7 @@ def test_money_goes_back_after_three_runs(attempt, box, broken):
 
 
 def test_damaged_quote_ends_in_the_same_way(attempt):
-    """Fault 1: what fails before the order is begun counts as well."""
+    """Faults, line 1: what fails before the order is begun counts as well."""
     CheckoutAttempt.objects.update(quote={"lines": "none"})
     TrialProvider().approve(attempt.session)
     for _ in range(failures.TRIES - 1):
@@ -84,7 +84,7 @@ def test_damaged_quote_ends_in_the_same_way(attempt):
 
 
 def test_shopper_who_waits_sees_a_page_and_is_one_try_a_minute(box, broken):
-    """Fault 1: the return page was an error page."""
+    """Faults, line 1: the return page was an error page."""
     client = client_with(box)
     attempt = agree(client)
     page = pay(client, attempt)
@@ -131,7 +131,7 @@ def test_free_cart_that_cannot_become_an_order_ends(box, broken):
 
 
 def test_order_needs_no_row_of_a_site(attempt):
-    """Fault 1: a row that nothing but Oscar's note of the place needs."""
+    """Faults, line 1: a row that nothing but Oscar's note of the place needs."""
     Site.objects.all().delete()
     Site.objects.clear_cache()
     TrialProvider().approve(attempt.session)

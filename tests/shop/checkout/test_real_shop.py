@@ -29,7 +29,7 @@ def real_shop(settings, db):
 
 
 def test_one_product_is_sold_as_soon_as_it_is_there(box):
-    """Fault 1: the shop took the money and failed, since no country had a row."""
+    """Faults, line 1: the shop took the money and failed, since no country had a row."""
     client = client_with(box)
     attempt = agree(client, shipping_method="free-shipping")
     answer = pay(client, attempt)
@@ -49,7 +49,7 @@ def test_all_countries_are_there_and_rates_say_which_are_served(db):
 
 
 def test_nothing_is_held_that_could_not_be_shipped(box):
-    """Fault 1: refused before anybody is asked for money."""
+    """Faults, line 1: refused before anybody is asked for money."""
     client = client_with(box)
     Country.objects.all().delete()
     page = client.post("/checkout/hold/", follow=True)
@@ -59,7 +59,7 @@ def test_nothing_is_held_that_could_not_be_shipped(box):
 
 
 def test_address_that_an_order_cannot_have_is_not_paid(box, shipping):
-    """Fault 1: whatever the form let through."""
+    """Faults, line 1: whatever the form let through."""
     for wrong in ({"country_id": "XX"}, {"postcode": "8" * 65}, {"phone_number": "+1"}):
         with pytest.raises(CheckoutError, match="cannot ship to this address"):
             begin_payment(*cart_and_agreement(box, **wrong))
@@ -67,7 +67,7 @@ def test_address_that_an_order_cannot_have_is_not_paid(box, shipping):
 
 
 def test_staff_can_add_a_product_to_an_empty_shop(client):
-    """Fault 1: a product needs a product class and a partner."""
+    """Faults, line 1: a product needs a product class and a partner."""
     assert selling_problem() == ""
     assert get_model("catalogue", "ProductClass").objects.get(slug="tape").track_stock
     client.force_login(make_user("staff@example.com", is_superuser=True))

@@ -29,7 +29,7 @@ def owed():
 
 
 def test_refund_that_failed_is_owed_until_it_is_sent_by_hand(fake_stripe, returned):
-    """Fault 15: an attempt's refund fails like an order's."""
+    """Faults, line 15: an attempt's refund fails like an order's."""
     name = fake_stripe.ledger.refunds[0].id
     fake_stripe.books.fail_refund(name, "declined")
     for _ in range(2):

@@ -1,4 +1,4 @@
-"""Fault 17: which way of shipping is checked, and which one an offer makes free."""
+"""Faults, line 17: which way of shipping is checked, and which one an offer makes free."""
 
 from decimal import Decimal
 

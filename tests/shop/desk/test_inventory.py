@@ -134,6 +134,7 @@ def test_conflict_is_said_at_its_cell_and_keeps_no_other_back(client, staff, she
     ],
 )
 def test_what_is_no_figure_is_a_sentence(client, staff, shelf, field, typed, sentence):
+    """Faults, line 2: prices and pieces that no shop means."""
     before = {"price": "12.99", "compare_price": "", "stock": "0"}[field]
     page = client.post(URL, cells((field, record("oil"), before, typed)))
     assert page.status_code == 200

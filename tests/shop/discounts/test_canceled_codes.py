@@ -1,4 +1,4 @@
-"""Fault 14: an order that is canceled before it leaves gave nothing: its codes are good again."""
+"""Faults, line 14: an order canceled before it leaves gave nothing: its codes are good again."""
 
 from decimal import Decimal
 

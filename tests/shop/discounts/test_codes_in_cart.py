@@ -1,16 +1,19 @@
-"""Fault 10: codes that stop giving something while they are in a cart."""
+"""Faults, line 10: codes that stop giving something while they are in a cart."""
 
 from datetime import timedelta
 from importlib import import_module
 
 import pytest
 from django.apps import apps
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from oscar.core.loading import get_model
 
 from tests.factories import make_product, make_voucher, put_in_cart
 from tests.shop.checkout_form import agree, client_with, pay, send_form, shown
 from tests.shop.discounts.carts import limited
+from tests.writing import writes
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipping")]
 Voucher = get_model("voucher", "Voucher")
@@ -58,41 +61,64 @@ def deleted(voucher):
     voucher.delete()
 
 
+NOTHING, OFF = " It takes nothing off your cart.", " It is taken off your cart."
 REASONS = [
-    (ended, "The promo code TEN has run out. It is taken off your cart."),
-    (not_begun, "The promo code TEN can’t be used yet. It is taken off your cart."),
-    (used, "The promo code TEN was already used. It is taken off your cart."),
-    (claimed, "The promo code TEN has been used up. It is taken off your cart."),
-    (offer_used_up, "The promo code TEN has been used up. It is taken off your cart."),
-    (suspended, "The promo code TEN is no longer offered. It is taken off your cart."),
-    (deleted, "The promo code TEN is no longer offered."),
+    (ended, "The promo code TEN has run out.", NOTHING, OFF),
+    (not_begun, "The promo code TEN can’t be used yet.", NOTHING, OFF),
+    (used, "The promo code TEN was already used.", NOTHING, OFF),
+    (claimed, "The promo code TEN has been used up.", NOTHING, OFF),
+    (offer_used_up, "The promo code TEN has been used up.", NOTHING, OFF),
+    (suspended, "The promo code TEN is no longer offered.", NOTHING, OFF),
+    (deleted, "The promo code TEN is no longer offered.", "", ""),
 ]
 
 
-@pytest.mark.parametrize(("what_happens", "sentence"), REASONS)
-@pytest.mark.parametrize("page", ["/cart/", "/checkout/"])
-def test_code_that_gives_nothing_any_more_is_taken_off_and_said_once(
-    box, ten, what_happens, sentence, page
+def said(page):
+    return [str(message) for message in page.context["messages"]]
+
+
+@pytest.mark.parametrize(("what_happens", "reason", "given", "taken"), REASONS)
+@pytest.mark.parametrize("address", ["/cart/", "/checkout/"])
+def test_code_that_gives_nothing_any_more_is_said_and_then_taken_off_once(
+    box, ten, what_happens, reason, given, taken, address
 ):
-    """Fault 10."""
+    """Faults, line 10: reading a page says so and writes nothing; the next POST takes it off."""
     client = shopper(box)
     assert client.get("/cart/").context["vouchers"]
     what_happens(ten)
-    first, second = client.get(page), client.get("/cart/")
-    assert [str(message) for message in first.context["messages"]] == [sentence]
-    assert first.context["totals"]["discounts"] == []
-    assert [str(message) for message in second.context["messages"]] == []
-    assert second.context["vouchers"] == []
+    for _ in range(2):
+        with CaptureQueriesContext(connection) as queries:
+            page = client.get(address)
+        assert said(page) == [reason + given]
+        assert page.context["totals"]["discounts"] == []
+        assert writes(queries) == []
+    assert client.get("/cart/").context["vouchers"] == []
+    put_in_cart(client, box)
+    first, second = client.get("/cart/"), client.get("/cart/")
+    assert [sentence for sentence in said(first) if "promo" in sentence] == [reason + taken]
+    assert (said(second), second.context["vouchers"]) == ([], [])
+    assert not get_model("basket", "Basket").objects.get(lines__product=box).vouchers.exists()
 
 
 def test_code_that_ends_before_paying_is_said_once(box, ten):
-    """Fault 10: the checkout's list of changes says it, and the cart not again."""
+    """Faults, line 10: the checkout's list of changes says it, and the cart not again."""
     client = shopper(box)
     seen = shown(client)
     ended(ten)
     assert "10 % off no longer applies." in send_form(client, seen=seen).context["changed"]
     page = client.get("/cart/")
     assert (list(page.context["messages"]), page.context["vouchers"]) == ([], [])
+
+
+@pytest.mark.parametrize("sent", [{"email": "not one"}, {"show_country": "1"}])
+def test_code_that_ends_before_a_refused_form_is_said_beside_the_new_total(box, ten, sent):
+    """Faults, line 10: the page that comes back has the higher total, and had no word about it."""
+    client = shopper(box)
+    seen = shown(client)
+    ended(ten)
+    page = send_form(client, seen=seen, **sent)
+    assert said(page) == ["The promo code TEN has run out." + NOTHING]
+    assert page.context["totals"]["discounts"] == []
 
 
 def test_code_that_was_taken_off_or_paid_with_is_not_missed(box, sentences):

@@ -1,4 +1,4 @@
-"""Fault 11: an offer or a code that ends on a day ends with that day, where the shop is."""
+"""Faults, line 11: an offer or a code that ends on a day ends with that day, where the shop is."""
 
 from datetime import UTC, datetime, timedelta
 from importlib import import_module

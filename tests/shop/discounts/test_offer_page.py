@@ -1,4 +1,4 @@
-"""Fault 51: what staff write about an offer is shown, and nothing in it runs."""
+"""Faults, line 51: what staff write about an offer is shown, and nothing in it runs."""
 
 import pytest
 

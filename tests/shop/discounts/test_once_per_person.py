@@ -1,4 +1,4 @@
-"""Fault 12: an offer that somebody may have once, for people with an account and without."""
+"""Faults, line 12: an offer that somebody may have once, for people with an account and without."""
 
 from decimal import Decimal
 

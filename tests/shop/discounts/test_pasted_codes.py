@@ -1,8 +1,8 @@
-"""Fault 13: a code is the same code however it was pasted, by shoppers and by staff."""
+"""Faults, line 13: a code is the same code however it was pasted, by shoppers and by staff."""
 
 import pytest
 
-from shop.discounts.codes import normalized
+from shop.web.pasted import normalized
 from tests.factories import make_voucher
 from tests.shop.checkout_form import client_with
 
@@ -24,7 +24,7 @@ PASTED = [
 
 @pytest.mark.parametrize("pasted", PASTED)
 def test_pasted_code_is_the_code(box, pasted):
-    """Fault 13: widths, marks without width, dashes and quotes make no other code."""
+    """Faults, line 13: widths, marks without width, dashes and quotes make no other code."""
     make_voucher("FIRST-TAPE", 15)
     client = client_with(box)
     client.post("/cart/vouchers/add/", {"code": pasted})
@@ -33,5 +33,5 @@ def test_pasted_code_is_the_code(box, pasted):
 
 @pytest.mark.parametrize("pasted", PASTED)
 def test_code_that_staff_pasted_is_written_the_same_way(pasted):
-    """Fault 13: on both sides of the counter."""
+    """Faults, line 13: on both sides of the counter."""
     assert make_voucher(pasted, 15).code == normalized(pasted) == "FIRST-TAPE"

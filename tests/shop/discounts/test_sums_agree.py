@@ -75,7 +75,7 @@ def check_cart_and_quote(cart, quote):
 
 
 def check_papers(order, quote):
-    """Fault 18: the order's page and mail, and the invoice, line by line of their sums."""
+    """Faults, line 18: the order's page and mail, and the invoice, line by line of their sums."""
     assert order.total_incl_tax == quote.total
     totals, lines = order_view(order).totals, order_view(order).lines
     assert sum(line.line_price for line in lines) == totals["subtotal"]

@@ -31,7 +31,7 @@ def test_number_is_kept_without_spaces(typed, kept):
         "A" * 41,
         "1234-5678",
         "9.4E+21xx",
-        "\uff11" * 8,
+        "\u0661" * 8,
         "=HYPERLINK(1)",
     ],
 )

@@ -76,7 +76,7 @@ def test_invoice_adds_up(order):
 
 
 def test_invoice_says_who_sold_it_and_that_it_was_paid(order, settings):
-    """Fault 18: no seller, and nothing about the payment."""
+    """Faults, line 18: no seller, and nothing about the payment."""
     settings.SELLER_NAME, settings.SELLER_ADDRESS = "Tape Co", "1 Pier; Salem, OR 97301"
     _, text = read(documents.invoice(order))
     assert "Seller Tape Co 1 Pier Salem, OR 97301 Bill to" in text
@@ -87,7 +87,7 @@ def test_invoice_says_who_sold_it_and_that_it_was_paid(order, settings):
 
 
 def test_invoice_says_what_went_back(order):
-    """Fault 18: refunds that were sent, and only those."""
+    """Faults, line 18: refunds that were sent, and only those."""
     line = order.lines.get()
     refund = refund_order(order, lines={line.pk: 1}, restock=True, reason="Torn")
     day = day_words(refund.sent_at)

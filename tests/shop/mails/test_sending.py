@@ -20,7 +20,7 @@ MINUTES = [1, 5, 15, 60, 240, 720, 1440]
 @pytest.fixture
 def away(settings):
     """No mail server listens."""
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.MAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
 
 

@@ -63,6 +63,7 @@ def test_all_is_well(well):
         "            refund.created\n"
         "            refund.failed\n"
         "            charge.dispute.created\n"
+        "            charge.dispute.closed\n"
     )
 
 
@@ -165,5 +166,5 @@ def test_endpoint_that_is_switched_off_is_told_nothing(well):
     (good,) = well.books.endpoints
     off = good | {"id": "we_2", "status": "disabled"}
     well.books.endpoints = [good | {"enabled_events": list(WEBHOOK_EVENTS[:-1])}, off]
-    sentence = f"{ADDRESS} is not told of charge.dispute.created."
+    sentence = f"{ADDRESS} is not told of charge.dispute.closed."
     assert failing() == {"Webhook endpoint": f"FAIL  Webhook endpoint: {sentence}"}

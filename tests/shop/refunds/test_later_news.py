@@ -5,33 +5,23 @@ from decimal import Decimal
 
 import pytest
 from django.core.management import call_command
-from django.test import Client
 from django.utils import timezone
-from oscar.core.loading import get_model
 
-from shop.books.audit import audit
 from shop.checkout.models import CheckoutAttempt, PaymentEvent
+from shop.desk.orders.views import counts
 from shop.fulfilment.services import MoveRefused, mark_packed, ship, why_not_ship
-from shop.fulfilment.timeline import timeline
 from shop.mails.models import Mail
 from shop.orders.status import OrderStatus
 from shop.refunds.amounts import left_of
 from shop.refunds.services import cancel_order, refund_order
-from tests.factories import make_shipping
-from tests.shop.checkout_form import agree, client_with
+from tests.shop.refunds.stripe_news import sell, sentences, tell_last, unsound
 
 pytestmark = pytest.mark.django_db(transaction=True)
-ADDRESS = "/payments/stripe/webhook/"
 
 
 @pytest.fixture
 def order(fake_stripe, box):
-    """Two boxes for $25.98 and shipping for $4.95, paid at Stripe."""
-    make_shipping()
-    attempt = agree(client_with(box, 2))
-    fake_stripe.pay(attempt.session)
-    tell_last(fake_stripe, "checkout.session.completed")
-    return get_model("order", "Order").objects.get()
+    return sell(fake_stripe, box)
 
 
 @pytest.fixture
@@ -39,23 +29,8 @@ def intent(order):
     return order.sources.get().reference
 
 
-def tell_last(fake_stripe, kind):
-    body, headers = fake_stripe.webhooks.signed(fake_stripe.webhooks.last(kind))
-    signature = {"Stripe-Signature": headers["Stripe-Signature"]}
-    answer = Client().post(ADDRESS, body, content_type="application/json", headers=signature)
-    assert answer.status_code == 200
-
-
-def unsound():
-    return [str(finding) for finding in audit() if finding.count]
-
-
-def sentences(order):
-    return " ".join(entry.sentence for entry in timeline(order))
-
-
 def test_refund_that_fails_is_refused_and_its_money_is_left_again(fake_stripe, order, shelf):
-    """Fault 15: it stayed "sent"."""
+    """Faults, line 15: it stayed "sent"."""
     line = order.lines.get()
     refund = refund_order(order, lines={line.pk: 1}, restock=True, reason="Torn")
     assert (left_of(order).amount, shelf()) == (Decimal("17.94"), (50, 1))
@@ -68,11 +43,14 @@ def test_refund_that_fails_is_refused_and_its_money_is_left_again(fake_stripe, o
     left = left_of(order)
     assert (left.amount, left.pieces[line.pk]) == (Decimal("30.93"), 1)
     assert sentences(order).count("12.99 USD did not arrive, and are here again") == 1
+    mail = Mail.objects.get(key__startswith="refund-failed")
+    assert mail.subject == f"$12.99 of order {order.number} did not reach you"
+    assert "your bank returned it to us (expired or canceled card)" in mail.text
     assert (shelf(), unsound()) == ((50, 1), [])
 
 
 def test_order_whose_whole_refund_fails_is_no_longer_refunded(fake_stripe, order, shelf):
-    """Fault 15: "Refunded" without the money; sent anew, its pieces go back once."""
+    """Faults, line 15: "Refunded" without the money; sent anew, its pieces go back once."""
     line = order.lines.get()
     refund = refund_order(order, lines={line.pk: 2}, shipping=True, restock=True, reason="Torn")
     order.refresh_from_db()
@@ -84,12 +62,14 @@ def test_order_whose_whole_refund_fails_is_no_longer_refunded(fake_stripe, order
     assert [finding.partition(":")[0] for finding in unsound()] == [
         "canceled order that keeps money"
     ]
+    assert counts()["problems"] == 1
     refund_order(order, amount=Decimal("30.93"), restock=True, reason="By another way")
+    assert counts()["problems"] == 0
     assert (shelf(), unsound()) == ((50, 0), [])
 
 
 def test_order_that_left_goes_back_to_where_it_was(fake_stripe, order):
-    """Fault 15: a delivered box is not called off."""
+    """Faults, line 15: a delivered box is not called off."""
     mark_packed(order)
     ship(order, "ups", "1Z999AA10123456784")
     order.refresh_from_db()
@@ -102,7 +82,7 @@ def test_order_that_left_goes_back_to_where_it_was(fake_stripe, order):
 
 @pytest.mark.parametrize("kind", ["refund.created", "charge.refunded", None])
 def test_refund_made_at_stripe_becomes_a_row(fake_stripe, order, intent, kind):
-    """Fault 16: by either message, or by the job when both are lost."""
+    """Faults, line 16: by either message, or by the job when both are lost."""
     fake_stripe.books.refund_here(intent, 1299)
     for _ in range(2):
         if kind:
@@ -133,7 +113,7 @@ def test_refund_of_ours_is_no_second_row(fake_stripe, order):
 def test_disputed_order_is_not_packed_before_staff_decide(
     fake_stripe, order, intent, client, staff
 ):
-    """Fault 16: it was packed and sent."""
+    """Faults, line 16: it was packed and sent."""
     fake_stripe.books.dispute(intent, "fraudulent")
     for _ in range(2):
         tell_last(fake_stripe, "charge.dispute.created")
@@ -152,7 +132,7 @@ def test_disputed_order_is_not_packed_before_staff_decide(
 
 
 def test_packed_box_of_a_disputed_order_stays_here(fake_stripe, order, intent):
-    """Fault 16: or it is called off."""
+    """Faults, line 16: or it is called off."""
     mark_packed(order)
     order.refresh_from_db()
     fake_stripe.books.dispute(intent, "")
@@ -162,7 +142,7 @@ def test_packed_box_of_a_disputed_order_stays_here(fake_stripe, order, intent):
 
 
 def test_job_looks_thirty_days_back(fake_stripe, order, intent):
-    """Fault 15: not two."""
+    """Faults, line 15: not two."""
     old = fake_stripe.books.refund_here(intent, 1299)
     old["created"] = int((timezone.now() - timedelta(days=31)).timestamp())
     call_command("check_refunds", verbosity=0)
@@ -174,7 +154,7 @@ def test_job_looks_thirty_days_back(fake_stripe, order, intent):
 
 @pytest.mark.parametrize("key", ["invoice-17", "", "0" * 40])
 def test_event_whose_attempt_is_no_uuid_is_ignored(fake_stripe, order, intent, caplog, key):
-    """Fault 16: the task failed on it."""
+    """Faults, line 16: the task failed on it."""
     caplog.set_level("INFO", logger="shop.checkout.webhooks")
     charge = fake_stripe.books.intents[intent]["latest_charge"]
     stranger = charge | {"metadata": {"attempt": key}, "payment_intent": "pi_stranger"}

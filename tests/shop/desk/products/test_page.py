@@ -98,6 +98,7 @@ def test_price_of_the_list_is_in_the_form(merchant, tape):
     ],
 )
 def test_bad_input_is_said_at_the_field(merchant, tape, field, typed, sentence):
+    """Faults, line 2: -5.00 was saved and sold. Nothing is changed, and all of it stays typed."""
     make_product("oil")
     sent = fields(merchant.get(edit(tape))) | {"action-publish": "yes", field: typed}
     sent["meta_title"] = "Typed, and kept"
