@@ -17,6 +17,7 @@ from shop.checkout.models import CheckoutAttempt
 from shop.checkout.placing import place_order
 from shop.checkout.quotes import Quote, QuoteLine
 from shop.orders.status import OrderStatus
+from shop.orders.words import renew_words
 from shop.refunds.amounts import worth_of
 from shop.sources.models import DailyAdds
 
@@ -133,6 +134,7 @@ def _order(place: int, day, lines: list[QuoteLine]) -> None:
     Order.objects.filter(pk=order.pk).update(
         number=_number(place), status=OrderStatus.DELIVERED, date_placed=placed
     )
+    renew_words([order.pk])
 
 
 def _send_one_back(order) -> None:

@@ -68,7 +68,7 @@ class SavedViewIndex(generic.IndexView):
 
     def get_context_data(self, *args, **kwargs):
         context = super().get_context_data(*args, **kwargs)
-        if not self.results_only:
+        if not (self.results_only or self.is_export):
             found = self.counts()
             context["tabs"] = [
                 (label, reverse(f"{self.namespace}:{name}"), found[name], name == self.saved_view)

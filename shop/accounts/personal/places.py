@@ -48,6 +48,7 @@ PLACES = {
     "reviews.Vote": GOES,
     "shop_checkout.CheckoutAttempt": "email and address are blanked once it is over",
     "stock_alerts.BackInStockAlert": GOES,
+    "shop_orders.OrderWords": "as the order that it stands for: renewed with it",
     "usersessions.UserSession": GOES,
     "voucher.VoucherApplication": NO_NAME,
     "wagtailadmin.EditingSession": STAFF,

@@ -17,7 +17,7 @@ from .moves import Refused, carrier_and_number
 from .papers import pdf
 from .rows import describe, read_with
 from .search import search
-from .views import VIEWS, orders_in
+from .views import URGENT, VIEWS, orders_in
 
 
 class OrdersAction(RowsAction):
@@ -31,13 +31,13 @@ class OrdersAction(RowsAction):
 
     @classmethod
     def rows(cls, model):
-        return read_with(model.objects.order_by("date_placed", "pk"))
+        return read_with(model.objects.order_by(*URGENT))
 
     def listed(self):
         orders = orders_in(self.saved_view(VIEWS))
         filters = OrderFilters(self.request.GET, queryset=orders, request=self.request)
         orders = filters.qs if filters.is_valid() else orders
-        return search(orders, self.request.GET.get("q", "")).order_by("date_placed", "pk")
+        return search(orders, self.request.GET.get("q", "")).order_by(*URGENT)
 
     def address_of(self, action: str, orders) -> str:
         """The page of another action for the same orders."""
