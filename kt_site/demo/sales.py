@@ -129,6 +129,10 @@ def _order(place: int, day, lines: list[QuoteLine]) -> None:
             payment_reference=_number(place),
         )
     )
+    _deliver(order, place, day)
+
+
+def _deliver(order, place: int, day) -> None:
     order.lines.update(status=OrderStatus.DELIVERED)
     placed = timezone.make_aware(datetime.combine(day, time(10 + place % 9, 30)))
     Order.objects.filter(pk=order.pk).update(

@@ -68,6 +68,8 @@ class SavedViewIndex(generic.IndexView):
 
     def get_context_data(self, *args, **kwargs):
         context = super().get_context_data(*args, **kwargs)
+        if context.get("paginator"):
+            context["select_all"] = select_all_words(context["paginator"].count)
         if not (self.results_only or self.is_export):
             found = self.counts()
             context["tabs"] = [
@@ -75,6 +77,13 @@ class SavedViewIndex(generic.IndexView):
                 for name, label in self.labels.items()
             ]
         return context
+
+
+def select_all_words(count: int) -> str:
+    """What the button takes, of a list with so many rows."""
+    if count > MOST:
+        return f"Select the first {MOST} of {count:,}: no more are done at once"
+    return f"Select all {count} of this list"
 
 
 class SavedViewsViewSet(ReadingViewSet):
@@ -138,6 +147,12 @@ class RowsAction(BulkAction):
         """Those that the list shows; Wagtail would take every row of the model."""
         return self.listed().values_list("pk", flat=True)[:MOST]
 
+    def rows_left(self) -> int:
+        """Of "select all": how many more the list has than are done at once."""
+        if "all" not in self.request.GET.getlist("id"):
+            return 0
+        return max(0, self.listed().count() - MOST)
+
     def listed(self):
         """The rows of the list as it was narrowed, in its order."""
         raise NotImplementedError
@@ -160,6 +175,7 @@ class RowsAction(BulkAction):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         names = {"one": self.one, "many": self.many, "action": self.display_name}
+        names["rows_left"], names["most"] = self.rows_left(), MOST
         return context | names | {"rows": [item["item"] for item in context["items"]]}
 
     def prepare_action(self, objects, objects_without_access):

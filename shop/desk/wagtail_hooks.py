@@ -15,7 +15,7 @@ from .home import panels_for
 from .inventory import logged as inventory_log
 from .inventory.viewset import inventory
 from .mails import SendAgain, mail_viewset
-from .orders.bulk import Pack, PrintSlips, Ship
+from .orders.bulk import Pack, PrintPickList, PrintSlips, Ship
 from .orders.viewset import order_viewset
 from .products.planned_prices import price_plan_viewset
 from .products.viewset import ProductViewSet
@@ -41,7 +41,7 @@ def lists():
     return [*goods, *people, discounts.discount_viewset]
 
 
-for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):
+for action in (Pack, Ship, PrintPickList, PrintSlips, SendAgain, Approve, Refuse):
     hooks.register("register_bulk_action", action)
 
 

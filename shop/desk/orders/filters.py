@@ -13,6 +13,8 @@ from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from shop.orders.status import OrderStatus
 from shop.sources.models import OrderLineSource
 
+from .views import EXPRESS
+
 DATES = (date(2000, 1, 1), date(2100, 1, 1))
 STATES = [
     (OrderStatus.PAID, "Paid"),
@@ -64,6 +66,12 @@ class OrderFilters(WagtailFilterSet):
     sku = django_filters.CharFilter(label="SKU", max_length=60, method="with_sku")
     country = django_filters.ChoiceFilter(field_name="shipping_address__country", label="Country")
 
+    express = django_filters.ChoiceFilter(
+        label="Packed first",
+        choices=[("yes", "Yes: express"), ("no", "No")],
+        method="packed_first",
+    )
+
     class Meta:
         model = get_model("order", "Order")
         fields = []
@@ -73,6 +81,9 @@ class OrderFilters(WagtailFilterSet):
         super().__init__(*args, **kwargs)
         self.filters["guide"].extra["choices"] = guides_that_sold()
         self.filters["country"].extra["choices"] = countries()
+
+    def packed_first(self, orders, name, answer):
+        return orders.filter(EXPRESS if answer == "yes" else ~EXPRESS)
 
     def of_guide(self, orders, name, page_key):
         sold = OrderLineSource.objects.filter(page_key=page_key)
