@@ -13,6 +13,8 @@ from wagtail.admin.views import generic
 from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from .own_views import OwnViews
+
 MOST = 200  # rows at once: what a person can look over
 MOST_SAID = 10
 
@@ -44,8 +46,8 @@ class ReadingViewSet(ModelViewSet):
         return type("InspectURLFinder", (super().url_finder_class,), attrs)
 
 
-class SavedViewIndex(generic.IndexView):
-    """A list with tabs, a saved view each, with the number of its rows."""
+class SavedViewIndex(OwnViews, generic.IndexView):
+    """A list with tabs, a built-in view each, with the number of its rows, and one's own."""
 
     saved_view = ""
     namespace = ""
@@ -60,6 +62,16 @@ class SavedViewIndex(generic.IndexView):
         """How many rows each saved view has."""
         raise NotImplementedError
 
+    @property
+    def list_name(self):
+        return f"{self.namespace}:{self.saved_view}"
+
+    def lists(self):
+        return [f"{self.namespace}:{name}" for name in self.labels]
+
+    def post(self, request, *args, **kwargs):
+        return self.save_view(request)
+
     def get_index_url(self):
         return reverse(f"{self.namespace}:{self.saved_view}")
 
@@ -72,11 +84,19 @@ class SavedViewIndex(generic.IndexView):
             context["select_all"] = select_all_words(context["paginator"].count)
         if not (self.results_only or self.is_export):
             found = self.counts()
+            own = self.own_tabs()
+            is_own = any(tab[3] for tab in own)
             context["tabs"] = [
-                (label, reverse(f"{self.namespace}:{name}"), found[name], name == self.saved_view)
+                (
+                    label,
+                    reverse(f"{self.namespace}:{name}"),
+                    found[name],
+                    name == self.saved_view and not is_own,
+                )
                 for name, label in self.labels.items()
             ]
-        return context
+            context["own_tabs"] = own
+        return context | self.own_context(context.get("own_tabs", []))
 
 
 def select_all_words(count: int) -> str:

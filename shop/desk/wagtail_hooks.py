@@ -5,7 +5,7 @@ from django.utils.html import format_html_join
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from . import tax
+from . import own_views, tax
 from .categories import category_viewset
 from .colors import color_viewset
 from .customers import customer_viewset
@@ -47,7 +47,7 @@ for action in (Pack, Ship, PrintPickList, PrintSlips, SendAgain, Approve, Refuse
 
 @hooks.register("register_admin_urls")
 def urls():
-    return [*sales_report.admin_urls(), *tax.admin_urls()]
+    return [*sales_report.admin_urls(), *tax.admin_urls(), *own_views.admin_urls()]
 
 
 @hooks.register("register_settings_menu_item")

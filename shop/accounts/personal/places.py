@@ -25,6 +25,7 @@ PLACES = {
     "desk.CustomerNote": GOES,
     "desk.PricePlan": SYSTEM,
     "desk.ProductDraft": STAFF,
+    "desk.SavedView": GOES,
     "django_tasks_database.DBTaskResult": "numbers of rows only; deleted each day",
     "fulfilment.OrderEvent": STAFF,
     "fulfilment.OrderHold": STAFF,
