@@ -9,6 +9,12 @@ class DeskConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
+        from shop.refunds import signals
+
+        from . import history
         from .folding import add_function
 
         connection_created.connect(add_function)
+        signals.order_refunded.connect(history.note_refund)
+        signals.refund_failed.connect(history.note_failed_refund)
+        signals.order_canceled.connect(history.note_cancelation)

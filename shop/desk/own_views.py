@@ -95,7 +95,8 @@ class OwnViews:
 
     def own_context(self, own: list[tuple]) -> dict:
         """`own`: the tabs of the page; what is kept already is not offered to be kept again."""
-        query = "" if any(tab[3] for tab in own) else self.kept_query
+        is_kept = any(tab[3] for tab in own) and self.name_form is None
+        query = "" if is_kept else self.kept_query
         return {
             "keep_at": f"{self.index_url}?{query}" if query else "",
             "name_form": self.name_form,

@@ -5,7 +5,7 @@ from django.utils.html import format_html_join
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from . import own_views, tax
+from . import history, own_views, tax
 from .categories import category_viewset
 from .colors import color_viewset
 from .customers import customer_viewset
@@ -64,6 +64,7 @@ def sales_menu_item():
 def log_actions(actions):
     actions.register_action("shop.look", "Look at a customer", "Looked at")
     actions.register_action("shop.review", "Moderate a review", "Review moderated")
+    history.register_log_actions(actions)
     inventory_log.register_log_actions(actions)
     discounts.register_log_actions(actions)
 
