@@ -11,15 +11,13 @@ MOST_WORDS = 6
 
 
 def search(orders: QuerySet, text: str) -> QuerySet:
-    """Those that have every word of `text` somewhere; the first six words count."""
-    for word in text.split()[:MOST_WORDS]:
-        orders = orders.filter(Q(pk__in=_said(word)) | Q(pk__in=_boxes_with(word)))
-    return orders
-
-
-def _said(word: str) -> QuerySet:
-    """Read once for all rows, as a join to each would not be."""
-    return OrderWords.objects.filter(text__contains=folded(word)).values("order")
+    """Those that have every word of `text` somewhere; the first six words count. What is said of
+    orders is read once for all words: a question for each would read it as often."""
+    words = text.split()[:MOST_WORDS]
+    found = OrderWords.objects.all()
+    for word in words:
+        found = found.filter(Q(text__contains=folded(word)) | Q(order__in=_boxes_with(word)))
+    return orders.filter(pk__in=found.values("order")) if words else orders
 
 
 def _boxes_with(word: str) -> QuerySet:
