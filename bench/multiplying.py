@@ -65,12 +65,14 @@ COPIES = {
         "date_placed": "date_placed - k * interval '1 hour'",
     },
     "order_line": {"id": "id + k * {s}", "order_id": "order_id + k * {s}"},
+    "shop_orders_orderwords": {"order_id": "order_id + k * {s}", "text": "text || '-' || k"},
     "sources_orderlinesource": {"id": "id + k * {s}", "line_id": "line_id + k * {s}"},
     "guides_guidesituation": {
         "id": "id + k * {s}",
         "content_object_id": "content_object_id + k * {s}",
     },
 }
+KEYS = {"guides_guidepage": "page_ptr_id", "shop_orders_orderwords": "order_id"}  # others: id
 ONLY = {
     "wagtailcore_page": "id IN (SELECT page_ptr_id FROM guides_guidepage WHERE page_ptr_id < {s})"
 }
@@ -87,9 +89,9 @@ def multiply(url, size):
     with psycopg.connect(url) as database:
         for table, changed in COPIES.items():
             pages = table.startswith(("guides_", "wagtailcore_"))
-            orders = table.startswith(("order_", "sources_"))
+            orders = table.startswith(("order_", "sources_", "shop_orders_"))
             copies = size // (GUIDES if pages else ORDERS if orders else PRODUCTS) - 1
-            key = "page_ptr_id" if table == "guides_guidepage" else "id"
+            key = KEYS.get(table, "id")
             only = ONLY.get(table, f"{key} < {STRIDE}").format(s=STRIDE)
             columns = _columns(database, table)
             values = [changed.get(name, name).format(s=STRIDE) for name in columns]

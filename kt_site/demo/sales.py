@@ -17,6 +17,7 @@ from shop.checkout.models import CheckoutAttempt
 from shop.checkout.placing import place_order
 from shop.checkout.quotes import Quote, QuoteLine
 from shop.orders.status import OrderStatus
+from shop.orders.words import renew_words
 from shop.refunds.amounts import worth_of
 from shop.sources.models import DailyAdds
 
@@ -128,11 +129,16 @@ def _order(place: int, day, lines: list[QuoteLine]) -> None:
             payment_reference=_number(place),
         )
     )
+    _deliver(order, place, day)
+
+
+def _deliver(order, place: int, day) -> None:
     order.lines.update(status=OrderStatus.DELIVERED)
     placed = timezone.make_aware(datetime.combine(day, time(10 + place % 9, 30)))
     Order.objects.filter(pk=order.pk).update(
         number=_number(place), status=OrderStatus.DELIVERED, date_placed=placed
     )
+    renew_words([order.pk])
 
 
 def _send_one_back(order) -> None:

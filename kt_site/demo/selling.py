@@ -37,7 +37,7 @@ def _shipping_rates(rows: list[dict]) -> None:
     for row in rows:
         days_from, days_to = row["days"]
         own = {name: row[name] for name in ("name", "description", "countries", "max_weight")}
-        own["po_boxes"] = row.get("po_boxes", True)
+        own |= {"po_boxes": row.get("po_boxes", True), "packed_first": "packed_first" in row}
         price = Decimal(row["price"])
         if not ShippingRate.objects.filter(code=row["code"]).exists():
             ShippingRate.objects.create(

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "shop.delivery.apps.DeliveryConfig",
     "shop.discounts.apps.DiscountsConfig",
     "shop.refunds.apps.RefundsConfig",
+    "shop.orders.apps.OrdersConfig",
     "shop.sources.apps.SourcesConfig",
     "shop.stock.apps.StockConfig",
     "shop.cart.apps.CartConfig",
@@ -74,8 +75,7 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
-    # Django
-    "django.contrib.auth",
+    "django.contrib.auth",  # Django's, from here on
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",

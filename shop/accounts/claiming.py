@@ -19,6 +19,7 @@ from shop.checkout.models import CheckoutAttempt
 from shop.fulfilment.events import record_event
 from shop.mails.services import queue_mail
 from shop.orders.links import order_token
+from shop.orders.words import renew_words
 
 from .forms import PASSWORD_HINT, dress
 from .mail import queue_account_mail
@@ -79,6 +80,7 @@ def give_order(order, user) -> None:
     if order.user_id is not None:
         return
     type(order).objects.filter(pk=order.pk).update(user=user, guest_email="")
+    renew_words([order.pk])
     record_event(order, "note", f"The order went into the account of {user.email}.")
     CheckoutAttempt.objects.filter(order=order).update(user=user)
     uses = get_model("voucher", "VoucherApplication").objects

@@ -15,6 +15,7 @@ from page_cache.reads import writing
 from shop.aftercare.services import note_purchase
 from shop.delivery.models import PromisedArrival
 from shop.orders.status import OrderStatus
+from shop.orders.words import keep_words
 from shop.sources.services import keep_sources
 
 from .addresses import keep_address
@@ -113,6 +114,7 @@ def _write_lines(order, lines) -> None:
     pairs = list(zip(rows, lines, strict=True))
     get_model("order", "LinePrice").objects.bulk_create(_price(order, *pair) for pair in pairs)
     keep_sources((row, line.page_key, line.page_title) for row, line in pairs)
+    keep_words(order, rows)
 
 
 def _line(order, line, record):

@@ -24,6 +24,7 @@ class ShippingRateForm(NoClaims, forms.ModelForm):
             "price",
             "offers_apply",
             "po_boxes",
+            "packed_first",
         ]
 
     def clean_countries(self):

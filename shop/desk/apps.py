@@ -9,15 +9,12 @@ class DeskConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        connection_created.connect(add_functions)
+        from shop.refunds import signals
 
+        from . import history
+        from .folding import add_function
 
-def add_functions(connection, **kwargs) -> None:
-    """What PostgreSQL can do by itself."""
-    from .orders.search import folded
-
-    def joined(*parts):
-        return folded(" ".join(part for part in parts if part))
-
-    if connection.vendor == "sqlite":
-        connection.connection.create_function("FOLDED", -1, joined, deterministic=True)
+        connection_created.connect(add_function)
+        signals.order_refunded.connect(history.note_refund)
+        signals.refund_failed.connect(history.note_failed_refund)
+        signals.order_canceled.connect(history.note_cancelation)

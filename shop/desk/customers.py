@@ -12,11 +12,12 @@ from wagtail.log_actions import log
 
 from shop.aftercare.models import ScheduledMail
 from shop.mails.models import Mail
+from shop.orders.words import folded
 
+from .folding import Folded
 from .models import CustomerNote
 from .orders.customer import customer_of_account
 from .orders.rows import describe, read_with
-from .orders.search import Folded, folded
 from .paging import paginator
 from .reading import CellColumn, ReadingViewSet
 

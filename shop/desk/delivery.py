@@ -11,6 +11,8 @@ from shop.delivery.forms import ShippingRateForm
 from shop.delivery.models import ShippingRate
 from shop.web.money import money
 
+from .history import note_rate
+
 
 def overlapping(rate: ShippingRate) -> list[ShippingRate]:
     """Other rows of the same way of shipping that some cart would fit, too."""
@@ -56,6 +58,14 @@ def only_reached_by(rate: ShippingRate) -> list[str]:
     return [code for code in rate.country_codes if code not in reached]
 
 
+class RateEditView(generic.EditView):
+    def save_instance(self):
+        """Said in the history with what was there before; Wagtail would say that it was edited."""
+        rate = self.form.save()
+        note_rate(rate, self.form, self.request.user)
+        return rate
+
+
 class RateDeleteView(generic.DeleteView):
     def post(self, request, *args, **kwargs):
         if countries := only_reached_by(self.object):
@@ -70,6 +80,7 @@ class RateViewSet(ModelViewSet):
     model = ShippingRate
     name = "shipping_rates"
     url_prefix = "shipping-rates"  # Wagtail’s settings have all below settings/
+    edit_view_class = RateEditView
     delete_view_class = RateDeleteView
     icon = "site"
     menu_label = "Shipping rates"

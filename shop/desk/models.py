@@ -1,5 +1,6 @@
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Lower
 
 from .products.models import ProductDraft  # noqa: F401  models of this app
 from .products.prices import PricePlan  # noqa: F401
@@ -38,3 +39,24 @@ class CustomerNote(models.Model):
 
     def __str__(self):
         return self.text
+
+
+class SavedView(models.Model):
+    """The filters of a list, kept by somebody under a name of theirs. Only they see it."""
+
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="saved_views"
+    )
+    list = models.CharField(max_length=40, help_text="The name of its address, as orders:pack.")
+    name = models.CharField(max_length=40)
+    query = models.CharField(max_length=1000, help_text="Of its address, as state=Paid&q=tape.")
+
+    class Meta:
+        ordering = ["pk"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint("user", "list", Lower("name"), name="one_view_of_a_name")
+        ]
+
+    def __str__(self):
+        return self.name

@@ -13,6 +13,8 @@ from wagtail.admin.views import generic
 from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from .own_views import OwnViews
+
 MOST = 200  # rows at once: what a person can look over
 MOST_SAID = 10
 
@@ -44,8 +46,8 @@ class ReadingViewSet(ModelViewSet):
         return type("InspectURLFinder", (super().url_finder_class,), attrs)
 
 
-class SavedViewIndex(generic.IndexView):
-    """A list with tabs, a saved view each, with the number of its rows."""
+class SavedViewIndex(OwnViews, generic.IndexView):
+    """A list with tabs, a built-in view each, with the number of its rows, and one's own."""
 
     saved_view = ""
     namespace = ""
@@ -60,6 +62,16 @@ class SavedViewIndex(generic.IndexView):
         """How many rows each saved view has."""
         raise NotImplementedError
 
+    @property
+    def list_name(self):
+        return f"{self.namespace}:{self.saved_view}"
+
+    def lists(self):
+        return [f"{self.namespace}:{name}" for name in self.labels]
+
+    def post(self, request, *args, **kwargs):
+        return self.save_view(request)
+
     def get_index_url(self):
         return reverse(f"{self.namespace}:{self.saved_view}")
 
@@ -68,13 +80,30 @@ class SavedViewIndex(generic.IndexView):
 
     def get_context_data(self, *args, **kwargs):
         context = super().get_context_data(*args, **kwargs)
-        if not self.results_only:
+        if context.get("paginator"):
+            context["select_all"] = select_all_words(context["paginator"].count)
+        if not (self.results_only or self.is_export):
             found = self.counts()
+            own = self.own_tabs()
+            is_own = any(tab[3] for tab in own)
             context["tabs"] = [
-                (label, reverse(f"{self.namespace}:{name}"), found[name], name == self.saved_view)
+                (
+                    label,
+                    reverse(f"{self.namespace}:{name}"),
+                    found[name],
+                    name == self.saved_view and not is_own,
+                )
                 for name, label in self.labels.items()
             ]
-        return context
+            context["own_tabs"] = own
+        return context | self.own_context(context.get("own_tabs", []))
+
+
+def select_all_words(count: int) -> str:
+    """What the button takes, of a list with so many rows."""
+    if count > MOST:
+        return f"Select the first {MOST} of {count:,}: no more are done at once"
+    return f"Select all {count} of this list"
 
 
 class SavedViewsViewSet(ReadingViewSet):
@@ -138,6 +167,12 @@ class RowsAction(BulkAction):
         """Those that the list shows; Wagtail would take every row of the model."""
         return self.listed().values_list("pk", flat=True)[:MOST]
 
+    def rows_left(self) -> int:
+        """Of "select all": how many more the list has than are done at once."""
+        if "all" not in self.request.GET.getlist("id"):
+            return 0
+        return max(0, self.listed().count() - MOST)
+
     def listed(self):
         """The rows of the list as it was narrowed, in its order."""
         raise NotImplementedError
@@ -160,6 +195,7 @@ class RowsAction(BulkAction):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         names = {"one": self.one, "many": self.many, "action": self.display_name}
+        names["rows_left"], names["most"] = self.rows_left(), MOST
         return context | names | {"rows": [item["item"] for item in context["items"]]}
 
     def prepare_action(self, objects, objects_without_access):

@@ -3,11 +3,14 @@
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.urls import path, reverse, reverse_lazy
 from django.views.generic import FormView
 from wagtail.admin.menu import MenuItem
 
 from shop.tax.forms import SalesTaxForm
+
+from .history import note_taxes
 
 NAME, ADDRESS, RIGHT = "Sales tax", "sales_tax", "tax.change_salestaxrate"
 
@@ -23,8 +26,10 @@ class SalesTaxView(FormView):
         return super().dispatch(request, *args, **kwargs)
 
     def form_valid(self, form):
-        changed = form.save()
-        states = "1 state" if changed == 1 else f"{changed} states"
+        with transaction.atomic():
+            changes = form.save()
+            note_taxes(changes, self.request.user)
+        states = "1 state" if len(changes) == 1 else f"{len(changes)} states"
         messages.success(self.request, f"Sales tax changed for {states}.")
         return super().form_valid(form)
 

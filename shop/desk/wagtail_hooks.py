@@ -5,7 +5,7 @@ from django.utils.html import format_html_join
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from . import tax
+from . import history, own_views, tax
 from .categories import category_viewset
 from .colors import color_viewset
 from .customers import customer_viewset
@@ -15,7 +15,7 @@ from .home import panels_for
 from .inventory import logged as inventory_log
 from .inventory.viewset import inventory
 from .mails import SendAgain, mail_viewset
-from .orders.bulk import Pack, PrintSlips, Ship
+from .orders.bulk import Pack, PrintPickList, PrintSlips, Ship
 from .orders.viewset import order_viewset
 from .products.planned_prices import price_plan_viewset
 from .products.viewset import ProductViewSet
@@ -41,13 +41,13 @@ def lists():
     return [*goods, *people, discounts.discount_viewset]
 
 
-for action in (Pack, Ship, PrintSlips, SendAgain, Approve, Refuse):
+for action in (Pack, Ship, PrintPickList, PrintSlips, SendAgain, Approve, Refuse):
     hooks.register("register_bulk_action", action)
 
 
 @hooks.register("register_admin_urls")
 def urls():
-    return [*sales_report.admin_urls(), *tax.admin_urls()]
+    return [*sales_report.admin_urls(), *tax.admin_urls(), *own_views.admin_urls()]
 
 
 @hooks.register("register_settings_menu_item")
@@ -64,6 +64,7 @@ def sales_menu_item():
 def log_actions(actions):
     actions.register_action("shop.look", "Look at a customer", "Looked at")
     actions.register_action("shop.review", "Moderate a review", "Review moderated")
+    history.register_log_actions(actions)
     inventory_log.register_log_actions(actions)
     discounts.register_log_actions(actions)
 

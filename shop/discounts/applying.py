@@ -12,6 +12,7 @@ from oscar.core.loading import get_class
 
 from . import limits
 from .arithmetic.combining import best_together
+from .arithmetic.reasons import Reason, Why, missing_for, reason_of
 from .arithmetic.rules import Rule, Taken
 from .offers import dollars, look_up_ranges, partners, to_line, to_rule
 
@@ -29,9 +30,7 @@ def apply_offers(basket, offers: Iterable) -> None:
     if not found:
         return
     offers = {pk: offer for pk, (offer, _) in found.items()}
-    look_up_ranges(offers.values(), [line.product for line in lines])
-    rules = [to_rule(offer, lines, left) for offer, left in found.values()]
-    rules = [rule for rule in rules if rule is not None]
+    rules = _rules(found, lines)
     numbers = [to_line(line) for line in lines]
     met = [rule for rule in rules if rule.is_met(numbers)]
     for taken in best_together(numbers, _with_partners(met)):
@@ -41,6 +40,28 @@ def apply_offers(basket, offers: Iterable) -> None:
             offer = offers[rule.key]
             offer.rule = rule
             applications.add(offer, SHIPPING_DISCOUNT)
+
+
+def reason_for(basket, offers: Sequence, pk: int) -> Reason:
+    """Why the offer with this key, one of `offers`, takes nothing off the cart's goods now; no
+    line is changed. An offer on shipping only says whether the cart is enough for it."""
+    lines = sorted(basket.all_lines(), key=lambda line: (line.product_id, line.pk))
+    basket.used_up = set()
+    found = _what_is_left(basket, offers)
+    if pk not in found:
+        return Reason(Why.USED_UP)
+    numbers, rules = [to_line(line) for line in lines], _rules(found, lines)
+    mine = next((rule for rule in rules if rule.key == pk), None)
+    if mine is not None and mine.kind.is_shipping:
+        return missing_for(mine, numbers) or Reason(Why.NOTHING_LEFT, rule=mine)
+    met = [rule for rule in rules if rule.is_met(numbers) and rule.key != pk]
+    return reason_of(pk, numbers, _with_partners([*met, *([mine] if mine else [])]))
+
+
+def _rules(found: dict[int, tuple], lines: Sequence) -> list[Rule]:
+    look_up_ranges([offer for offer, _ in found.values()], [line.product for line in lines])
+    rules = (to_rule(offer, lines, left) for offer, left in found.values())
+    return [rule for rule in rules if rule is not None]
 
 
 def know_buyer(request, email: str) -> None:

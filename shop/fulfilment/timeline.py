@@ -1,12 +1,15 @@
 """All that happened to an order, oldest first, from the tables that know it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+
+from oscar.core.loading import get_model
 
 from shop.mails.models import Mail
 from shop.orders.status import OrderStatus
 
 from .models import OrderEvent
+from .told import Source, Told, told_of
 
 Kind = OrderEvent.Kind
 # The state that each kind of event tells of: its change of state is not told twice.
@@ -34,22 +37,13 @@ class Entry:
 
 def timeline(order) -> list[Entry]:
     """What happened at the same moment stays in the order of the sources below."""
-    events = list(order.events.select_related("user"))
-    sources = (
-        [_entry(order.date_placed, Kind.PLACED, _placed(order))],
-        _payments(order),
-        _status_changes(order, {event.kind for event in events}),
-        [_entry(event.created, event.kind, event.sentence, event.user) for event in events],
-        _refunds(order),
-        _notes(order),
-        _mails(order),
-        _planned(order),
-    )
-    return sorted((entry for source in sources for entry in source), key=lambda entry: entry.when)
+    placed = _entry(order.date_placed, Kind.PLACED, _placed(order))
+    entries = [placed, *_payments(order), *_refunds(order), *_told(order)]
+    return sorted(entries, key=lambda entry: entry.when)
 
 
-def _entry(when, kind, sentence, user=None) -> Entry:
-    return Entry(when, Kind(kind).value, Kind(kind).label, sentence, user.email if user else "")
+def _entry(when, kind, sentence, who="", note=None) -> Entry:
+    return Entry(when, Kind(kind).value, Kind(kind).label, sentence, who, note)
 
 
 def _placed(order) -> str:
@@ -59,26 +53,50 @@ def _placed(order) -> str:
 
 def _payments(order) -> list[Entry]:
     """Money that came. Money that went back is told by events, with the reason."""
+    debits = get_model("payment", "Transaction").objects.filter(
+        source__order=order, txn_type="Debit"
+    )
     entries = []
-    for source in order.sources.select_related("source_type").prefetch_related("transactions"):
-        for row in source.transactions.all():
-            if row.txn_type == "Debit":
-                sentence = f"Paid {row.amount} {source.currency} by {source.source_type.name}"
-                sentence += f", reference {row.reference}." if row.reference else "."
-                entries.append(_entry(row.date_created, Kind.PAID, sentence))
+    for row in debits.select_related("source__source_type").order_by("source", "pk"):
+        sentence = f"Paid {row.amount} {row.source.currency} by {row.source.source_type.name}"
+        sentence += f", reference {row.reference}." if row.reference else "."
+        entries.append(_entry(row.date_created, Kind.PAID, sentence))
     return entries
 
 
-def _status_changes(order, told: set) -> list[Entry]:
+def _told(order) -> list[Entry]:
+    rows = told_of(order)
+    kinds = {row.word for row in rows if row.source == Source.EVENT}
     return [
-        _entry(
-            change.date_created,
-            TOLD_BY.get(change.new_status, Kind.NOTE),
-            f"State changed from {change.old_status} to {change.new_status}.",
-        )
-        for change in order.status_changes.all()
-        if TOLD_BY.get(change.new_status) not in told
+        _entry(row.when, _kind(row), SENTENCES[row.source](row), row.who, row.note)
+        for row in rows
+        if row.source != Source.STATE or TOLD_BY.get(row.text) not in kinds
     ]
+
+
+def _kind(row: Told) -> str:
+    if row.source == Source.EVENT:
+        return row.word
+    if row.source == Source.STATE:
+        return TOLD_BY.get(row.text, Kind.NOTE)
+    return Kind.NOTE if row.source == Source.NOTE else Kind.MAIL
+
+
+def _mail(row: Told) -> str:
+    if row.word == Mail.Status.SENT:
+        return f"“{row.text}” was sent to {row.to}."
+    if row.word == Mail.Status.PARKED:
+        return f"“{row.text}” to {row.to} could not be sent: {row.more}"
+    return f"“{row.text}” to {row.to} waits to be sent."
+
+
+SENTENCES = {
+    Source.STATE: lambda row: f"State changed from {row.word} to {row.text}.",
+    Source.EVENT: lambda row: row.text,
+    Source.NOTE: lambda row: row.text,
+    Source.MAIL: _mail,
+    Source.PLANNED: lambda row: f"Planned: “{row.text}”, as the shopper asked.",
+}
 
 
 def _refunds(order) -> list[Entry]:
@@ -89,43 +107,8 @@ def _refunds(order) -> list[Entry]:
             Kind.REFUND,
             f"{refund.amount} {order.currency} were asked back: {refund.reason}"
             + (f" The provider refused: {refund.problem}" if refund.problem else ""),
-            refund.user,
+            refund.user.email if refund.user else "",
         )
-        for refund in order.refunds.select_related("user")
+        for refund in order.refunds.all()
         if refund.status != "sent"
     ]
-
-
-def _notes(order) -> list[Entry]:
-    notes = order.notes.select_related("user")
-    return [
-        replace(
-            _entry(note.date_created, Kind.NOTE, note.message, note.user),
-            note=note.pk if note.is_editable() else None,
-        )
-        for note in notes
-    ]
-
-
-def _mails(order) -> list[Entry]:
-    return [
-        _entry(mail.sent_at or mail.created, Kind.MAIL, _about(mail))
-        for mail in order.mails.defer("text", "html")
-    ]
-
-
-def _planned(order) -> list[Entry]:
-    """Later mails, which stand last: their time is still to come."""
-    waiting = order.later_mails.filter(state="waiting").exclude(due=None)
-    return [
-        _entry(m.due, Kind.MAIL, f"Planned: “{m.get_kind_display()}”, as the shopper asked.")
-        for m in waiting
-    ]
-
-
-def _about(mail: Mail) -> str:
-    if mail.status == Mail.Status.SENT:
-        return f"“{mail.subject}” was sent to {mail.to}."
-    if mail.status == Mail.Status.PARKED:
-        return f"“{mail.subject}” to {mail.to} could not be sent: {mail.last_error}"
-    return f"“{mail.subject}” to {mail.to} waits to be sent."

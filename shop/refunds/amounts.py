@@ -43,16 +43,20 @@ class Left:
 
 
 def left_of(order) -> Left:
-    """Whatever no refund has taken, or asked for."""
-    refunds = order.refunds.filter(status__in=Refund.COUNTED)
-    taken = refunds.aggregate(amount=Sum("amount"), tax=Sum("tax"), shipping=Sum("shipping"))
-    back = pieces_back(order.refunds.filter(Refund.TAKES_PIECES))
+    """Whatever no refund has taken, or asked for. An order has few: they are read at once."""
+    refunds = list(order.refunds.all())
+    counted = [refund for refund in refunds if refund.is_counted]
+    back = pieces_back(refund for refund in refunds if refund.takes_pieces)
     return Left(
-        amount=order.total_incl_tax - (taken["amount"] or NOTHING),
-        tax=order.total_incl_tax - order.total_excl_tax - (taken["tax"] or NOTHING),
-        shipping=order.shipping_incl_tax - (taken["shipping"] or NOTHING),
+        amount=order.total_incl_tax - _sum(refund.amount for refund in counted),
+        tax=order.total_incl_tax - order.total_excl_tax - _sum(refund.tax for refund in counted),
+        shipping=order.shipping_incl_tax - _sum(refund.shipping for refund in counted),
         pieces={line.pk: line.quantity - back[line.pk] for line in order.lines.all()},
     )
+
+
+def _sum(amounts) -> Decimal:
+    return sum(amounts, NOTHING)
 
 
 def money_back(order) -> Decimal | None:

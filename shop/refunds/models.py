@@ -57,6 +57,15 @@ class Refund(models.Model):
     def __str__(self):
         return f"{self.amount}, {self.get_status_display().lower()}"
 
+    @property
+    def is_counted(self) -> bool:
+        return self.status in self.COUNTED
+
+    @property
+    def takes_pieces(self) -> bool:
+        """TAKES_PIECES, of a row that was read."""
+        return self.is_counted or self.sent_at is not None
+
 
 class Dispute(models.Model):
     """A shopper's bank wants the money of an order back. The box stays here until staff decide, or

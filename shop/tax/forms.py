@@ -22,6 +22,16 @@ class Row:
     shipping: forms.BoundField
 
 
+@dataclass(frozen=True)
+class Change:
+    """What became of a state's rate, in words. `rate` may be deleted; it still has its key."""
+
+    name: str
+    rate: SalesTaxRate
+    old: str
+    new: str
+
+
 class PercentField(forms.DecimalField):
     """One sentence for whatever is wrong: Django has five, and shows several at once."""
 
@@ -67,23 +77,32 @@ class SalesTaxForm(forms.Form):
         ]
 
     @transaction.atomic
-    def save(self) -> int:
-        """Write what differs from the table; how many states that were."""
-        return sum(self._save_state(code) for code, _ in states_of(COUNTRY))
+    def save(self) -> list[Change]:
+        """Write what differs from the table."""
+        found = (self._save_state(code, name) for code, name in states_of(COUNTRY))
+        return [change for change in found if change]
 
-    def _save_state(self, code: str) -> bool:
+    def _save_state(self, code: str, name: str) -> Change | None:
         percent = self.cleaned_data[f"{code}-percent"]
         taxed = self.cleaned_data[f"{code}-shipping"]
         rate = self.rates.get(code)
+        old = _said(rate)
         if percent is None:
-            if rate:
-                rate.delete()
-            return bool(rate)
+            if rate is None:
+                return None
+            SalesTaxRate.objects.filter(pk=rate.pk).delete()  # the row in hand keeps its key
+            return Change(name, rate, old, _said(None))
         if rate and (rate.percent, rate.shipping_taxed) == (percent, taxed):
-            return False
-        SalesTaxRate.objects.update_or_create(
+            return None
+        rate, _ = SalesTaxRate.objects.update_or_create(
             country=COUNTRY,
             state=code,
             defaults={"percent": percent, "shipping_taxed": taxed},
         )
-        return True
+        return Change(name, rate, old, _said(rate))
+
+
+def _said(rate: SalesTaxRate | None) -> str:
+    if rate is None:
+        return "none"
+    return f"{rate.percent.normalize():f} %" + (" with shipping" if rate.shipping_taxed else "")

@@ -62,6 +62,8 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/discounts/": SELLERS,
     "/cms/discounts/{offer}/": SELLERS,
     "/cms/discounts/{offer}/history/": SELLERS,
+    "/cms/discounts/{offer}/why/": SELLERS,
+    "/cms/bulk/order/order/pick/": ROLES,  # without a right to orders: a sheet without any
     "/cms/customers/": (SUPPORT, ADMIN),
     "/cms/mails/": (SUPPORT, *SELLERS),
     "/cms/reviews/": (PUBLISHER, SUPPORT, *SELLERS),

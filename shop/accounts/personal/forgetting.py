@@ -14,6 +14,7 @@ from oscar.core.loading import get_model
 
 from shop.checkout.models import CheckoutAttempt
 from shop.mails.models import Mail
+from shop.orders.words import renew_words
 
 RETURNS_OVER = timedelta(days=180)  # after which nothing of an order is sent back or disputed
 BOOKS_CLOSED = timedelta(days=7 * 365)  # as long as US tax law may ask for the books
@@ -60,11 +61,15 @@ def forget(now: datetime | None = None) -> dict[str, int]:
 
 def blank_orders(orders) -> int:
     """Take the person out of these orders; how many had one."""
-    done = 0
+    guests = orders.exclude(guest_email="")
+    done, changed = 0, set(guests.order_by().values_list("pk", flat=True))
     for name in ("ShippingAddress", "BillingAddress"):
         rows = get_model("order", name).objects.filter(order__in=orders.values("pk"))
         fields = {field.name for field in rows.model._meta.get_fields()}
         values = {key: "" for key in (*BLANK, "phone_number", "notes") if key in fields}
-        done += rows.exclude(line1="").update(**values)
-    orders.exclude(guest_email="").update(guest_email="")
+        found = rows.exclude(line1="")
+        changed |= set(found.order_by().values_list("order", flat=True))
+        done += found.update(**values)
+    guests.update(guest_email="")
+    renew_words(changed)
     return done

@@ -18,12 +18,14 @@ from wagtail.log_actions import LogFormatter
 
 from shop.desk.paging import paginator
 
+from .asking import AskForm
 from .carts import three_carts
 from .codes import rows_of
 from .figures import DAYS, Figures, figures
 from .form import DiscountForm
 from .listing import STATES, TABS, discounts
 from .reading import NO_END, terms_of, words_of
+from .why import why
 from .writing import ACTION, save_discount, suspend
 
 Offer = get_model("offer", "ConditionalOffer")
@@ -142,6 +144,21 @@ class DiscountView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
         )
 
 
+class WhyView(PermissionCheckedMixin, View):
+    """Why it was not applied: to an order, or to a cart that is typed. Reads only."""
+
+    model = None
+    permission_required = "change"
+
+    def get(self, request, *args, pk, **kwargs):
+        offer = get_object_or_404(discounts(), pk=pk)
+        asked = "order_number" in request.GET or "cart" in request.GET
+        form = AskForm(request.GET if asked else None)
+        answer = why(offer, form.wanted, form.order) if asked and form.is_valid() else ""
+        context = {"offer": offer, "form": form, "answer": answer}
+        return render(request, "desk/discounts/why.html", context)
+
+
 class SuspendView(PermissionCheckedMixin, View):
     model = None
     permission_required = "change"
@@ -204,6 +221,7 @@ class DiscountViewSet(ModelViewSet):
             path("results/", self.index_results_view, name="index_results"),
             path("add/", edit, name="add"),
             path("<int:pk>/", edit, name="edit"),
+            path("<int:pk>/why/", self.construct_view(WhyView), name="why"),
             path("<int:pk>/state/", self.construct_view(SuspendView), name="state"),
             path("<int:pk>/codes.csv", self.construct_view(CodesView), name="codes"),
             path("<int:pk>/history/", self.history_view, name="history"),

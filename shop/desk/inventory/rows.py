@@ -26,6 +26,7 @@ class Cell:
     before: str
     why: str = ""
     is_money: bool = True
+    choices: tuple[tuple[str, str], ...] = ()
 
     @property
     def twin(self) -> str:
@@ -81,4 +82,5 @@ def _cell(record, field: str, label: str, refused: Mapping[str, Refused]) -> Cel
         before=shown,
         why=problem.why if problem else "",
         is_money=field != STOCK,
+        choices=problem.choices if problem else (),
     )

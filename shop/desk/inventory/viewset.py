@@ -16,6 +16,7 @@ from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import HeaderButton
 
+from shop.desk.own_views import OwnViews
 from shop.desk.paging import paginator
 from shop.desk.products.models import drafts
 
@@ -30,9 +31,13 @@ StockRecord = get_model("partner", "StockRecord")
 
 
 class ShelfFilters(WagtailFilterSet):
-    state = django_filters.ChoiceFilter(choices=shelf.STATES, empty_label="All", widget=RadioSelect)
+    state = django_filters.ChoiceFilter(
+        label="State", choices=shelf.STATES, empty_label="All", widget=RadioSelect
+    )
     category = django_filters.ModelChoiceFilter(
-        queryset=get_model("catalogue", "Category").objects.order_by("path"), method="in_category"
+        label="Category",
+        queryset=get_model("catalogue", "Category").objects.order_by("path"),
+        method="in_category",
     )
 
     class Meta:
@@ -46,7 +51,7 @@ class ShelfFilters(WagtailFilterSet):
         return records.filter(Q(product__in=products) | Q(product__parent__in=products))
 
 
-class InventoryView(ShelfExport, generic.IndexView):
+class InventoryView(ShelfExport, OwnViews, generic.IndexView):
     any_permission_required = ("change", "view")
     template_name = "desk/inventory/index.html"
     results_template_name = "desk/inventory/results.html"
@@ -89,6 +94,8 @@ class InventoryView(ShelfExport, generic.IndexView):
 
     def post(self, request, *args, **kwargs):
         """Saves what can be saved; the page comes back with what cannot, beside its sentence."""
+        if "keep" in request.POST:
+            return self.save_view(request)
         if not self.user_has_permission("change"):
             raise PermissionDenied
         saved, self.refused = save_cells(request.POST, request.user)
@@ -109,7 +116,8 @@ class InventoryView(ShelfExport, generic.IndexView):
         query = self.request.GET.copy()
         query.pop("_w_filter_fragment", None)
         context["here"] = f"{self.index_url}?{query.urlencode()}"
-        return context
+        context["own_tabs"] = self.own_tabs()
+        return context | self.own_context(context["own_tabs"])
 
 
 def _changes(count: int) -> str:

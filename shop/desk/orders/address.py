@@ -12,6 +12,7 @@ from shop.fulfilment.events import record_event
 from shop.fulfilment.services import lock_order
 from shop.orders.addresses import address_lines
 from shop.orders.status import NOT_SENT
+from shop.orders.words import renew_words
 
 FIELDS = ("first_name", "last_name", "line1", "line2", "line4", "state", "postcode")
 LABELS = {
@@ -67,6 +68,7 @@ class AddressView(View):
                 messages.error(request, f"Order {self.order.number} left us in the meantime.")
                 return redirect("orders:inspect", pk)
             address = form.save()
+            renew_words([self.order.pk])
             lines = ", ".join(address_lines(address))
             record_event(self.order, "note", f"The address was changed: {lines}.", request.user)
         messages.success(request, "The address is changed. Print the slip again.")

@@ -5,6 +5,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import urlencode
 from oscar.core.loading import get_model
 
@@ -15,9 +16,10 @@ from shop.fulfilment.carriers import CHOICES, InvalidTracking
 from .filters import OrderFilters
 from .moves import Refused, carrier_and_number
 from .papers import pdf
+from .picking import is_to_be_sent, picked
 from .rows import describe, read_with
 from .search import search
-from .views import VIEWS, orders_in
+from .views import URGENT, VIEWS, orders_in
 
 
 class OrdersAction(RowsAction):
@@ -31,13 +33,13 @@ class OrdersAction(RowsAction):
 
     @classmethod
     def rows(cls, model):
-        return read_with(model.objects.order_by("date_placed", "pk"))
+        return read_with(model.objects.order_by(*URGENT))
 
     def listed(self):
         orders = orders_in(self.saved_view(VIEWS))
         filters = OrderFilters(self.request.GET, queryset=orders, request=self.request)
         orders = filters.qs if filters.is_valid() else orders
-        return search(orders, self.request.GET.get("q", "")).order_by("date_placed", "pk")
+        return search(orders, self.request.GET.get("q", "")).order_by(*URGENT)
 
     def address_of(self, action: str, orders) -> str:
         """The page of another action for the same orders."""
@@ -58,8 +60,9 @@ class Pack(OrdersAction):
         orders = [item["item"] for item in context["items"]]
         return context | {
             "orders": orders,
-            "pick_list": pick_list(orders),
+            "pick_list": picked(orders),
             "slips_url": self.address_of("slips", orders),
+            "pick_url": self.address_of("pick", orders),
         }
 
     def prepare_action(self, objects, objects_without_access):
@@ -126,11 +129,27 @@ class PrintSlips(OrdersAction):
         return pdf(packing_slips(orders), "packing-slips")
 
 
-def pick_list(orders) -> list[tuple]:
-    """(item, pieces) over all orders, by SKU: what to take off the shelves."""
-    wanted: dict[str, list] = {}
-    for order in orders:
-        for item in order.desk.items:
-            row = wanted.setdefault(item.sku, [item, 0])
-            row[1] += item.pieces
-    return [tuple(row) for _, row in sorted(wanted.items()) if row[1]]
+class PrintPickList(OrdersAction):
+    """One sheet: what to take off the shelves for these boxes, then what goes into each."""
+
+    display_name, action_type = "Pick list", "pick"
+    aria_label = "Print one pick list for the orders that are ticked"
+    action_priority = 25
+    permission = "order.view_order"
+    template_name = "desk/orders/pick_list.html"
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        orders = [item["item"] for item in context["items"]]
+        here = [order for order in orders if is_to_be_sent(order)]
+        return context | {
+            "orders": here,
+            "left_out": [order for order in orders if order not in here],
+            "wanted": picked(here),
+            "pieces": sum(order.desk.to_pack for order in here),
+            "printed": timezone.now(),
+        }
+
+    def post(self, request, *args, **kwargs):
+        """Only reads."""
+        return redirect(self.next_url)

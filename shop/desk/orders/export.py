@@ -10,7 +10,7 @@ from shop.fulfilment.carriers import CARRIERS
 from shop.orders.links import order_email
 from shop.web.csv_cells import safe_cell
 
-from .rows import state_of
+from .rows import read_with, state_of
 
 BOM = "\ufeff"  # by it a spreadsheet knows that the file is UTF-8
 AT_ONCE = 500  # orders read at a time
@@ -88,7 +88,8 @@ class OrderExport:
         )
 
     def as_spreadsheet(self, queryset, spreadsheet_format):
-        rows = queryset.iterator(chunk_size=AT_ONCE)
+        orders = read_with(queryset).prefetch_related("refunds", "shipments")
+        rows = orders.iterator(chunk_size=AT_ONCE)
         return super().as_spreadsheet(self._rows(rows), spreadsheet_format)
 
     def _rows(self, orders):

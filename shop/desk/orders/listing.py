@@ -3,6 +3,7 @@
 from django.urls import reverse
 from wagtail.admin.widgets import HeaderButton
 
+from shop.desk.paging import KeysFirst
 from shop.desk.reading import SavedViewIndex
 
 from .columns import COLUMNS
@@ -10,7 +11,12 @@ from .export import OrderExport
 from .filters import OrderFilters
 from .rows import describe, read_with
 from .search import search
-from .views import VIEWS, counts, orders_in
+from .views import FOUND, VIEWS, counts, orders_in
+
+
+class OrderPaginator(KeysFirst):
+    verbose_name, verbose_name_plural = "order", "orders"
+    read = staticmethod(read_with)
 
 
 class OrderIndexView(OrderExport, SavedViewIndex):
@@ -23,22 +29,34 @@ class OrderIndexView(OrderExport, SavedViewIndex):
     def empty(self):
         return VIEWS[self.saved_view].empty
 
+    paginator_class = OrderPaginator
+
     def counts(self):
-        return counts()
+        return self.numbers
 
     def get_base_queryset(self):
-        return read_with(orders_in(self.saved_view))
+        return orders_in(self.saved_view)
+
+    def get_paginator(self, queryset, *args, **kwargs):
+        """The number of rows is counted along with those of the tabs."""
+        paginator = super().get_paginator(queryset, *args, **kwargs)
+        if not self.results_only:
+            self.numbers = counts(queryset)
+            paginator.count = self.numbers[FOUND]
+        return paginator
 
     def order_queryset(self, queryset):
-        """Oldest first where something is to be done."""
-        order = (self.ordering,) if self.ordering else VIEWS[self.saved_view].order_by
-        return queryset.order_by(*order, "pk")
+        """Express and oldest first where something is to be done."""
+        if self.ordering:
+            return queryset.order_by(self.ordering, "pk")
+        return queryset.order_by(*VIEWS[self.saved_view].order_by)
 
     def search_queryset(self, queryset):
         return search(queryset, self.search_query)
 
     def get_table(self, object_list):
-        return super().get_table(describe(object_list))
+        """An export has no table: it would read every order for it."""
+        return super().get_table(object_list if self.is_export else describe(object_list))
 
     @property
     def header_buttons(self):

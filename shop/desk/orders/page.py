@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from wagtail.admin.views import generic
@@ -13,11 +14,12 @@ from shop.fulfilment.timeline import timeline
 from shop.orders.addresses import address_lines
 from shop.orders.status import NOT_SENT, SENT, OrderStatus
 from shop.refunds.amounts import left_of
+from shop.refunds.models import Refund
 
 from .customer import customer_of
 from .moves import MOVES, Refused
 from .rows import describe, read_with
-from .views import orders_in
+from .views import URGENT, orders_in
 
 STAGES = [
     (OrderStatus.PAID, "Paid"),
@@ -34,8 +36,15 @@ class OrderView(generic.InspectView):
     fields = ("number",)
 
     def get_object(self, queryset=None):
-        orders = read_with(self.model.objects.filter(pk=self.pk))
+        refunds = Refund.objects.select_related("user")
+        orders = read_with(self.model.objects.filter(pk=self.pk)).prefetch_related(
+            "disputes", "discounts", "shipments", Prefetch("refunds", queryset=refunds)
+        )
         return describe([get_object_or_404(orders)])[0]
+
+    def get_fields_context(self):
+        """The template shows its own; Wagtail reads every relation of the order for its list."""
+        return []
 
     def get_page_title(self):
         return f"Order {self.object.number}"
@@ -87,7 +96,7 @@ class OrderView(generic.InspectView):
         view = {OrderStatus.PAID: "pack", OrderStatus.PACKED: "ship"}.get(self.object.status)
         if view is None:
             return {}
-        waiting = list(orders_in(view).order_by("date_placed", "pk").values_list("pk", flat=True))
+        waiting = list(orders_in(view).order_by(*URGENT).values_list("pk", flat=True))
         if self.object.pk not in waiting:
             return {}
         place = waiting.index(self.object.pk)

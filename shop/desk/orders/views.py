@@ -3,9 +3,10 @@ behind it shows."""
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, Q, QuerySet
 from oscar.core.loading import get_model
 
+from shop.delivery.models import ShippingRate
 from shop.fulfilment.models import OrderHold
 from shop.mails.models import Mail
 from shop.orders.status import NOT_SENT, OrderStatus
@@ -27,10 +28,11 @@ HELD = _has(OrderHold)
 # Its pieces stay here until the payment provider has answered.
 ASKED = _has(Refund, status=Refund.Status.ASKED, lines__0__isnull=False)
 WAITS = HELD | DISPUTED | ASKED
+REFUND_FAILED = _of(refused_refunds())
 PROBLEM = (
     (WAITS & Q(status__in=NOT_SENT))
     | DISPUTED
-    | _of(refused_refunds())
+    | REFUND_FAILED
     | _has(Mail, status=Mail.Status.PARKED)
 )
 
@@ -41,17 +43,22 @@ class OrdersView:
 
     label: str
     rows: Q
-    order_by: tuple[str, ...] = ("-date_placed", "-pk")
+    order_by: tuple = ("-date_placed", "-pk")
     empty: str = "There are no orders."
 
 
+FOUND = "found"
 OLDEST = ("date_placed", "pk")
+EXPRESS = Q(
+    shipping_code__in=ShippingRate.objects.filter(packed_first=True).order_by().values("code")
+)
+URGENT = (ExpressionWrapper(EXPRESS, BooleanField()).desc(), *OLDEST)
 VIEWS = {
     "pack": OrdersView(
-        "To pack", Q(status=OrderStatus.PAID) & ~WAITS, OLDEST, "Every paid order is packed."
+        "To pack", Q(status=OrderStatus.PAID) & ~WAITS, URGENT, "Every paid order is packed."
     ),
     "ship": OrdersView(
-        "To ship", Q(status=OrderStatus.PACKED) & ~WAITS, OLDEST, "Every packed order is shipped."
+        "To ship", Q(status=OrderStatus.PACKED) & ~WAITS, URGENT, "Every packed order is shipped."
     ),
     "problems": OrdersView("Problems", PROBLEM, OLDEST, "No order has a problem."),
     "shipped": OrdersView("Shipped", Q(status=OrderStatus.SHIPPED), empty="No box is on its way."),
@@ -64,7 +71,10 @@ def orders_in(name: str) -> QuerySet:
     return get_model("order", "Order").objects.filter(VIEWS[name].rows)
 
 
-def counts() -> dict[str, int]:
-    """How many orders are in each view, in one query."""
+def counts(found: QuerySet | None = None) -> dict[str, int]:
+    """How many orders are in each view, in one query; with `found`, how many those are, too."""
     of_each = {name: Count("pk", filter=view.rows or None) for name, view in VIEWS.items()}
+    if found is not None:
+        keys = found.order_by().values("pk")
+        of_each[FOUND] = Count("pk", filter=Q(pk__in=keys))
     return get_model("order", "Order").objects.aggregate(**of_each)

@@ -46,7 +46,7 @@ def _preference(found: list[Taken]) -> tuple:
 
 def _sets(rules: Sequence[Rule], chosen: tuple[Rule, ...] = ()) -> Iterator[tuple[Rule, ...]]:
     """Every set of rules that go together and that no other rule could join."""
-    fitting = [r for r in rules if r not in chosen and all(_go_together(r, c) for c in chosen)]
+    fitting = [r for r in rules if r not in chosen and all(go_together(r, c) for c in chosen)]
     if not fitting:
         yield chosen
         return
@@ -54,9 +54,9 @@ def _sets(rules: Sequence[Rule], chosen: tuple[Rule, ...] = ()) -> Iterator[tupl
     # Either the first one is in the set, or one that keeps it out.
     yield from _sets(rules, (*chosen, first))
     for rule in fitting[1:]:
-        if not _go_together(first, rule):
+        if not go_together(first, rule):
             yield from _sets(rules, (*chosen, rule))
 
 
-def _go_together(one: Rule, other: Rule) -> bool:
+def go_together(one: Rule, other: Rule) -> bool:
     return all(a.partners is None or b.key in a.partners for a, b in ((one, other), (other, one)))

@@ -55,14 +55,16 @@ class Condition:
 
     def reached(self, lines: Sequence[Line], pieces: Mapping[int, int]) -> bool:
         """Whether these pieces, {line: how many}, are enough."""
+        return self.found(lines, pieces) >= self.at_least
+
+    def found(self, lines: Sequence[Line], pieces: Mapping[int, int]) -> int:
+        """How much of what is measured these pieces are."""
         counted = {i: n for i, n in pieces.items() if n and i in self.lines}
         if self.measure is Measure.PIECES:
-            found = sum(counted.values())
-        elif self.measure is Measure.CENTS:
-            found = sum(lines[i].unit * n for i, n in counted.items())
-        else:
-            found = len({lines[i].product for i in counted})
-        return found >= self.at_least
+            return sum(counted.values())
+        if self.measure is Measure.CENTS:
+            return sum(lines[i].unit * n for i, n in counted.items())
+        return len({lines[i].product for i in counted})
 
 
 @dataclass(frozen=True)

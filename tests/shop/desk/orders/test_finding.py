@@ -6,6 +6,7 @@ from oscar.core.loading import get_model
 from shop.desk.orders.filters import guides_that_sold
 from shop.desk.orders.search import search
 from shop.fulfilment.services import mark_packed, ship
+from shop.orders.words import renew_words
 from shop.sources.models import OrderLineSource
 from tests.factories import make_product
 from tests.shop.desk.staff import PACKER, sign_in
@@ -20,6 +21,7 @@ def ibanez(order):
     address = order.shipping_address
     address.first_name, address.last_name = "Łukasz", "Ibáñez"
     address.save()
+    renew_words([order.pk])
     return order
 
 

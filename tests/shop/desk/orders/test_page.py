@@ -129,10 +129,3 @@ def test_an_editor_sees_no_orders(client, order, url):
     assert not order.notes.exists()
     client.logout()
     assert client.get(url).url.startswith("/cms/login/?next=")
-
-
-def test_the_page_takes_few_queries(client, order, url, django_assert_max_num_queries):
-    sign_in(client, *PACKER)
-    client.get(url)
-    with django_assert_max_num_queries(30):
-        client.get(url)
