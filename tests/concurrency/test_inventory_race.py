@@ -10,7 +10,6 @@ from django.utils import timezone
 
 from shop.desk.inventory import changes
 from shop.desk.inventory.changes import Conflict, change_record
-from shop.desk.inventory.planning import carry_out, plan
 from shop.stock.allocation import ShortOfStock, move_allocation
 from tests.concurrency.at_once import WAIT, at_once
 from tests.factories import make_product, make_user
@@ -116,27 +115,3 @@ def test_number_that_was_typed_before_a_sale_is_refused(record, staff, monkeypat
 def test_without_the_condition_only_the_database_stops_it(record, staff, monkeypatch):
     with pytest.raises(IntegrityError, match="stock_is_never_oversold"):
         sell_before_it_is_written(record, staff, monkeypatch, condition=False)
-
-
-def test_import_while_selling_is_whole_or_nothing(staff):
-    """A file says 5 of each of three products, while eight shoppers take one of each."""
-    records = [make_product(f"tape-{n}", stock=10).stockrecords.get() for n in range(3)]
-    rows = [(n, {"SKU": record.partner_sku, "On hand": "5"}) for n, record in enumerate(records)]
-    changes_of_file = plan(rows).changes
-
-    def confirm():
-        try:
-            return carry_out(changes_of_file, staff)
-        except changes.ChangeRefused:
-            return 0
-
-    def take_all():
-        return [take(record) for record in records]
-
-    done, *told = at_once(confirm, *[take_all] * 8)
-    for place, record in enumerate(records):
-        record.refresh_from_db()
-        taken = [of_all[place] for of_all in told].count("taken")
-        assert (record.num_in_stock, record.num_allocated) == (5 if done else 10, taken)
-        assert taken <= record.num_in_stock
-    assert done in (0, 3)
