@@ -64,7 +64,7 @@ def test_pieces_that_are_asked_back_or_gone_are_not_picked(client, orders):
     packer = sign_in(client, *PACKER)
     page = packer.get(action("pick", orders))
     assert page.context["orders"] == [orders[2]]
-    said = f"{orders[0].number} (a refund is asked for), {orders[1].number} (shipped)."
+    said = f"{orders[0].number} (refund asked for), {orders[1].number} (shipped)."
     assert f"Not on this list: {said}" in words(page)
     pack = packer.get(action("pack", orders))
     assert [pieces for _, pieces in pack.context["pick_list"]] == [2]
