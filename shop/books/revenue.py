@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
+from django.db.models import QuerySet
 from oscar.core.loading import get_model
 
 from shop.orders.status import CLOSED
@@ -48,11 +49,15 @@ class Sale:
     revenue: int
 
 
-def sales(first: date, last: date, page_key: int | None = None) -> list[Sale]:
-    """Every line of the orders of these days, both included; of one page's lines, if it is named.
-    Two queries, however many there are."""
+def sales(
+    first: date, last: date, page_key: int | None = None, *, among: QuerySet | None = None
+) -> list[Sale]:
+    """Every line of the orders of these days, both included; of one page's lines, if it is named;
+    of the orders with the keys that `among` selects. Two queries, however many there are."""
     placed = {"date_placed__gte": start_of(first), "date_placed__lt": start_of(last + timedelta(1))}
     orders = get_model("order", "Order").objects.filter(**placed)
+    if among is not None:
+        orders = orders.filter(pk__in=among)
     if page_key:
         orders = orders.filter(lines__source__page_key=page_key).distinct()
     rows = get_model("order", "Line").objects.filter(order__in=orders.values("pk"))

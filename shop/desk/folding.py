@@ -4,7 +4,7 @@ from django.db.models import CharField, Func
 
 from shop.orders.words import TABLE, folded
 
-FROM, TO = "".join(map(chr, TABLE)), "".join(TABLE.values())
+FROM, TO = "".join(map(chr, TABLE)), "".join(TABLE.values()).replace("'", "''")
 # TRANSLATE looks every letter up in the list: only where there is one with an accent.
 PLAIN = f"CASE WHEN OCTET_LENGTH(t) = LENGTH(t) THEN t ELSE TRANSLATE(t, '{FROM}', '{TO}') END"
 FOLD = f"(SELECT {PLAIN} FROM (SELECT LOWER(CONCAT_WS(' ', COLUMNS)) AS t) f)"  # noqa: S608

@@ -8,10 +8,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from django.views.generic import View
 
+from shop.web.pasted import without_unseen
+
 from .models import SavedView
 
 MOST = 12  # of one list: as many as fit beside each other
 LONGEST_QUERY = 1000
+NO_NAME = "Give the view a name."
 TAKEN = "You have a view with this name already."
 
 
@@ -23,13 +26,15 @@ class NameForm(forms.ModelForm):
         fields = ("name",)
         error_messages = {
             "name": {
-                "required": "Give the view a name.",
+                "required": NO_NAME,
                 "max_length": "A name has 40 letters at most.",
             }
         }
 
     def clean_name(self):
-        name, view = self.cleaned_data["name"], self.instance
+        name, view = without_unseen(self.cleaned_data["name"]).strip(), self.instance
+        if not name:  # a tab that nobody sees
+            raise forms.ValidationError(NO_NAME)
         mine = SavedView.objects.filter(user=view.user, list=view.list)
         if mine.filter(name__iexact=name).exclude(pk=view.pk).exists():
             raise forms.ValidationError(TAKEN)

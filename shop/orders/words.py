@@ -8,8 +8,11 @@ from oscar.core.loading import get_model
 
 from .models import OrderWords
 
-# Letters with an accent and the letter that people type instead.
-_ACCENTED = [chr(code) for code in range(0xC0, 0x250) if chr(code).isalpha()]
+# Letters with an accent and the letter that people type instead; the second block has Vietnamese.
+_BLOCKS = (range(0xC0, 0x250), range(0x1E00, 0x1F00))
+_ACCENTED = [chr(code) for block in _BLOCKS for code in block if chr(code).isalpha()]
+_MARKS = [chr(code) for code in range(0x300, 0x370)]  # an accent that is a character of its own
+_APOSTROPHE = {"’": "'"}  # as phones type it in "O’Brien"
 _APART = dict(zip("łđø\u0131ðþßæœ", "ldoidtsao", strict=True))
 AT_ONCE = 500  # orders
 OF_PEOPLE = ("first_name", "last_name")
@@ -19,7 +22,9 @@ def _plain(letter: str) -> str:
     return _APART.get(letter) or unicodedata.normalize("NFKD", letter)[0]
 
 
-TABLE = str.maketrans({letter: _plain(letter) for letter in _ACCENTED if letter.islower()})
+_LETTERS = {letter: _plain(letter) for letter in _ACCENTED if letter.islower()}
+# What goes without anything in its place stands last, as PostgreSQL's TRANSLATE wants it.
+TABLE = str.maketrans(_LETTERS | _APOSTROPHE | dict.fromkeys(_MARKS, ""))
 
 
 def folded(text: str) -> str:

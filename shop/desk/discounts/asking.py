@@ -3,7 +3,10 @@
 import re
 
 from django import forms
+from django.db.models.functions import Lower
 from oscar.core.loading import get_model
+
+from shop.web.pasted import without_unseen
 
 MOST_LINES, MOST_PIECES = 50, 999
 LINE = re.compile(r"(?P<sku>\S+)(?:\s*[x×*,;\s]\s*(?P<pieces>\d{1,4}))?", re.IGNORECASE)
@@ -25,7 +28,8 @@ class AskForm(forms.Form):
 
     def clean(self):
         data = super().clean()
-        number, cart = data.get("order_number"), data.get("cart")
+        number = without_unseen(data.get("order_number") or "").strip().removeprefix("#")
+        cart = data.get("cart")
         if self.errors:
             return data
         if bool(number) == bool(cart):
@@ -55,10 +59,8 @@ class AskForm(forms.Form):
         found = [LINE.fullmatch(line) for line in typed]
         skus = {match["sku"].lower() for match in found if match}
         records = get_model("partner", "StockRecord").objects.select_related("product")
-        known = {
-            record.partner_sku.lower(): record
-            for record in records.filter(partner_sku__in=skus | {s.upper() for s in skus})
-        }
+        records = records.annotate(small=Lower("partner_sku")).filter(small__in=skus)
+        known = {record.partner_sku.lower(): record for record in records}
         for place, match in enumerate(found, start=1):
             record = known.get(match["sku"].lower()) if match else None
             pieces = int(match["pieces"] or 1) if match else 0

@@ -26,24 +26,22 @@ class Figures:
 def figures() -> tuple[dict[int, Figures], Figures, int]:
     """({offer: its figures}, those of all orders with a discount, how many orders there were). An
     order with two discounts counts in both rows, and once in all. Canceled orders do not count.
-    Three queries, however many there are."""
+    Four queries, however many there are; most orders have no discount: their lines are not read."""
     last = today()
     first = last - timedelta(DAYS - 1)
     orders = get_model("order", "Order").objects.filter(date_placed__gte=start_of(first))
-    known = set(orders.exclude(status=OrderStatus.CANCELED).values_list("pk", flat=True))
-    cents: dict[int, int] = defaultdict(int)
-    for sale in sales(first, last):
-        cents[sale.order_id] += sale.revenue
+    orders = orders.exclude(status=OrderStatus.CANCELED)
     rows = get_model("order", "OrderDiscount").objects.filter(order__in=orders.values("pk"))
+    cents: dict[int, int] = defaultdict(int)
+    for sale in sales(first, last, among=rows.order_by().values("order")):
+        cents[sale.order_id] += sale.revenue
     found: dict[int, Figures] = defaultdict(Figures)
     whole, seen = Figures(), set()
     for order, offer, amount in rows.values_list("order_id", "offer_id", "amount"):
-        if order not in known:
-            continue
         for one, key in ((found[offer], (offer, order)), (whole, order)):
             one.given += amount
             if key not in seen:
                 seen.add(key)
                 one.orders += 1
                 one.net += Decimal(cents[order]) / 100
-    return found, whole, len(known)
+    return found, whole, orders.count()

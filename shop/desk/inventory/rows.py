@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shop.pictures.selectors import pictures_for_products
 
-from .cells import BEFORE, Refused
+from .cells import BEFORE, SEEN, Refused
 from .changes import COMPARE, FIELDS, PRICE_FIELD, STOCK, current
 from .labels import color_of, label_of
 from .shelf import LIVE, LOW, OUT, STATES
@@ -27,10 +27,15 @@ class Cell:
     why: str = ""
     is_money: bool = True
     choices: tuple[tuple[str, str], ...] = ()
+    seen: str = ""
 
     @property
     def twin(self) -> str:
         return self.name + BEFORE
+
+    @property
+    def seen_name(self) -> str:
+        return self.name + SEEN
 
 
 @dataclass(frozen=True)
@@ -83,4 +88,5 @@ def _cell(record, field: str, label: str, refused: Mapping[str, Refused]) -> Cel
         why=problem.why if problem else "",
         is_money=field != STOCK,
         choices=problem.choices if problem else (),
+        seen=problem.seen if problem else "",
     )

@@ -60,7 +60,7 @@ class Pack(OrdersAction):
         orders = [item["item"] for item in context["items"]]
         return context | {
             "orders": orders,
-            "pick_list": picked(orders),
+            "pick_list": picked(order for order in orders if is_to_be_sent(order)),
             "slips_url": self.address_of("slips", orders),
             "pick_url": self.address_of("pick", orders),
         }

@@ -18,7 +18,8 @@ class Wanted(NamedTuple):
 def is_to_be_sent(order) -> bool:
     """Whether the box is still here, and nothing keeps it: of an order described by rows.py."""
     is_here = order.status in (OrderStatus.PAID, OrderStatus.PACKED)
-    return is_here and not order.is_disputed and not getattr(order, "hold", None)
+    waits = order.is_disputed or order.refund_asked or getattr(order, "hold", None)
+    return is_here and not waits
 
 
 def picked(orders: Iterable) -> list[Wanted]:

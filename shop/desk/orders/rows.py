@@ -13,7 +13,7 @@ from shop.orders.links import order_email
 from shop.orders.status import NOT_SENT, OrderStatus
 from shop.pictures.selectors import Picture, pictures_for_products
 
-from .views import DISPUTED, EXPRESS, REFUND_FAILED
+from .views import ASKED, DISPUTED, EXPRESS, REFUND_FAILED
 
 # A state is a word and a shape (desk_base.css): the same words on every screen.
 STATES = {
@@ -43,6 +43,7 @@ def read_with(orders: QuerySet) -> QuerySet:
         .annotate(
             is_disputed=ExpressionWrapper(DISPUTED, BooleanField()),
             refund_failed=ExpressionWrapper(REFUND_FAILED, BooleanField()),
+            refund_asked=ExpressionWrapper(ASKED, BooleanField()),
             is_express=ExpressionWrapper(EXPRESS, BooleanField()),
         )
     )

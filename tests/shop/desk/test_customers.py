@@ -37,6 +37,16 @@ def test_shoppers_are_listed_and_staff_are_not(client, ada):
     assert "boss@example.com" not in dict(listed(client))
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("Nguyễn", "nguyen"), ("O\u2019Brien", "o'brien"), ("Iba\u0301n\u0303ez", "ibanez")],
+)
+def test_names_are_found_as_people_type_them(client, ada, name, typed):
+    type(ada).objects.filter(pk=ada.pk).update(last_name=name)
+    sign_in(client, *RIGHTS)
+    assert listed(client, f"?q={typed}") == [("ada@example.com", 0)]
+
+
 def test_one_page_with_all_of_a_customer(client, ada, url):
     order = order_of(make_product("box"), ada)
     sign_in(client, *RIGHTS)

@@ -162,7 +162,16 @@ def test_what_is_typed_wrong_is_said(client, goods, typed, sentence):
 @pytest.mark.parametrize("cart", ["{sku} 3", "{sku} x 3", "{sku} × 3", "{SKU} 3\n\n"])
 def test_a_cart_that_is_typed(client, goods, cart):
     merchant = sign_in(client, *(f"offer.{act}_conditionaloffer" for act in ("view", "change")))
-    sku = goods["roll"].partner_sku
-    typed = {"cart": cart.format(sku=sku, SKU=sku.upper())}
+    type(goods["roll"]).objects.filter(pk=goods["roll"].pk).update(partner_sku="Roll-Blue")
+    typed = {"cart": cart.format(sku="Roll-Blue", SKU="ROLL-BLUE")}
     page = merchant.get(f"/cms/discounts/{make(**TEN)}/why/", typed)
     assert "it takes $3.90 off this cart today." in page.content.decode()
+
+
+@pytest.mark.parametrize("typed", ["#{}", " \u200b{} ", "{}"])
+def test_an_order_number_that_was_pasted(client, goods, typed):
+    order = order_of(goods["roll"].product)
+    merchant = sign_in(client, *(f"offer.{act}_conditionaloffer" for act in ("view", "change")))
+    asking = {"order_number": typed.format(order.number)}
+    page = merchant.get(f"/cms/discounts/{make(**TEN)}/why/", asking)
+    assert page.context["form"].order == order

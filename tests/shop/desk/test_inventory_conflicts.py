@@ -56,6 +56,29 @@ def test_a_choice_that_came_too_late_is_a_conflict_again(client, conflict):
     assert record("box").num_in_stock == 30
 
 
+def test_to_settle_one_cell_settles_no_other(client, conflict):
+    """The page comes back with what is there now beside what was typed, in each of its cells."""
+    make_product("other", stock=7)
+    cell, other = conflict[1], record("other")
+    change_record(other.pk, "stock", 7, 9, make_user("clerk@example.com"))
+    name = f"stock-{other.pk}"
+    typed = {cell.name: "40", cell.twin: "28", cell.seen_name: "4", "settle": f"{cell.name}=28"}
+    typed |= {name: "12", f"{name}-before": "9", f"{name}-seen": "7"}
+    html = client.post(URL, typed).content.decode()
+    assert (record("box").num_in_stock, record("other").num_in_stock) == (28, 9)
+    assert "Add my 5 to theirs: 14" in html
+    assert f'name="{name}-seen" value="7"' in html
+    client.post(URL, typed | {"settle": ""})  # "Save again to use yours."
+    assert record("other").num_in_stock == 12
+
+
+def test_a_cell_that_held_nothing_can_be_a_conflict(client, conflict):
+    cell = conflict[1]
+    page = client.post(URL, {cell.name: "40", cell.twin: "", "settle": ""})
+    assert "Use mine: 40" in page.content.decode()
+    assert record("box").num_in_stock == 28
+
+
 @pytest.mark.parametrize("settle", ["", "=", "stock", "stock-0=9", "x=y=z"])
 def test_nonsense_settles_nothing(client, conflict, settle):
     cell = conflict[1]

@@ -50,6 +50,7 @@ def test_days_and_several_states_are_kept(packer):
     [
         ("", "Give the view a name."),
         ("   ", "Give the view a name."),
+        ("\u200b \ufeff", "Give the view a name."),
         ("x" * 41, "A name has 40 letters at most."),
         ("MINE", own_views.TAKEN),
     ],

@@ -32,7 +32,15 @@ def user(db):
 
 @pytest.mark.parametrize(
     ("text", "plain"),
-    [("Łukasz IBÁÑEZ", "lukasz ibanez"), ("Ørsted ß æ", "orsted s a"), ("🦵 \\ %", "🦵 \\ %")],
+    [
+        ("Łukasz IBÁÑEZ", "lukasz ibanez"),
+        ("Ørsted ß æ", "orsted s a"),
+        ("🦵 \\ %", "🦵 \\ %"),
+        ("NGUYỄN Phạm", "nguyen pham"),
+        ("İbrahim", "ibrahim"),
+        ("Iba\u0301n\u0303ez", "ibanez"),
+        ("O\u2019Brien", "o'brien"),
+    ],
 )
 def test_folded(text, plain):
     assert folded(text) == plain
@@ -102,3 +110,11 @@ def test_orders_of_before_are_filled_in(db):
     OrderWords.objects.all().delete()
     import_module("shop.orders.migrations.0001_order_words").fill(apps, None)
     assert words(order) == before
+
+
+def test_words_of_before_are_folded_anew(db):
+    """As the migration does it."""
+    order = order_of(make_product("box"))
+    OrderWords.objects.update(text="nguy\u1ec5n o\u2019brien")
+    import_module("shop.orders.migrations.0002_fold_more_letters").fold(apps, None)
+    assert words(order) == "nguyen o'brien"

@@ -27,7 +27,16 @@ def ibanez(order):
 
 @pytest.mark.parametrize(
     "words",
-    ["lukasz ibanez", "IBÁÑEZ", "ibañez łukasz", "ibanez box", "{number}", "  ibanez  "],
+    [
+        "lukasz ibanez",
+        "IBÁÑEZ",
+        "ibañez łukasz",
+        "ibanez box",
+        "{number}",
+        "lukasz\tibanez",
+        "#{number}",
+        "\u200b{number} #",
+    ],
 )
 def test_words_that_find_one_order(ibanez, words):
     assert list(search(Order.objects.all(), words.format(number=ibanez.number))) == [ibanez]

@@ -6,6 +6,7 @@ from shop.delivery.models import ShippingRate
 from shop.desk import reading
 from shop.desk.orders.views import URGENT, orders_in
 from shop.fulfilment.holding import hold
+from shop.fulfilment.services import mark_packed, ship
 from shop.refunds.services import cancel_order, refund_order
 from tests.factories import make_product
 from tests.shop.desk.orders.test_bulk import action
@@ -51,6 +52,22 @@ def test_what_is_not_packed_is_named(client, orders):
     assert f"Not on this list: {said}" in words(page)
     page = client.get(action("pick", orders[:2]))
     assert "There is nothing to pick." in words(page)
+
+
+def test_pieces_that_are_asked_back_or_gone_are_not_picked(client, orders):
+    """Also on the page that packs: none of these boxes can be packed now."""
+    line = orders[0].lines.get()
+    part = [{"line": line.pk, "quantity": 1, "amount": "1.00"}]
+    orders[0].refunds.create(amount=1, tax=0, lines=part, restock=True, status="asked")
+    mark_packed(orders[1])
+    ship(orders[1], "ups", "1Z999AA10123456784")
+    packer = sign_in(client, *PACKER)
+    page = packer.get(action("pick", orders))
+    assert page.context["orders"] == [orders[2]]
+    said = f"{orders[0].number} (refund asked for), {orders[1].number} (shipped)."
+    assert f"Not on this list: {said}" in words(page)
+    pack = packer.get(action("pack", orders))
+    assert [pieces for _, pieces in pack.context["pick_list"]] == [2]
 
 
 def test_the_list_is_only_read(client, orders):
