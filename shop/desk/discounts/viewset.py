@@ -3,6 +3,7 @@
 import csv
 
 from django.contrib import messages
+from django.db import IntegrityError
 from django.db.models import Count, Exists, OuterRef, Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -19,16 +20,18 @@ from wagtail.log_actions import LogFormatter
 from shop.desk.paging import paginator
 
 from .asking import AskForm
-from .carts import three_carts
+from .carts import CartShown, three_carts
 from .codes import rows_of
 from .figures import DAYS, Figures, figures
 from .form import DiscountForm
 from .listing import STATES, TABS, discounts
 from .reading import NO_END, terms_of, words_of
+from .terms import Terms
 from .why import why
 from .writing import ACTION, save_discount, suspend
 
 Offer = get_model("offer", "ConditionalOffer")
+TAKEN = "A discount with this name or code was made in the same moment: see the list."
 ANOTHER_WAY = (
     "This discount was made in another way than this form knows. It can be suspended and run again."
 )
@@ -93,6 +96,14 @@ def _tabs(address: str, chosen: str) -> list[tuple]:
     return tabs
 
 
+def _carts(terms: Terms, pk: int | None) -> list[CartShown]:
+    """None while the same discount is being saved, by the button or by somebody else."""
+    try:
+        return three_carts(terms, pk)
+    except IntegrityError:
+        return []
+
+
 class DiscountView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
     """A new discount, or one that is there. "Show" reckons the three carts and saves nothing."""
 
@@ -118,7 +129,7 @@ class DiscountView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
 
     def get(self, request, *args, **kwargs):
         form = DiscountForm(pk=self.pk, terms=self.known)
-        carts = three_carts(self.known, self.pk) if self.known else []
+        carts = _carts(self.known, self.pk) if self.known else []
         return self.render_to_response(self.get_context_data(form=form, carts=carts))
 
     def post(self, request, *args, **kwargs):
@@ -128,10 +139,15 @@ class DiscountView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
         form = DiscountForm(request.POST, pk=self.pk, terms=self.known)
         valid = form.is_valid()
         if valid and "show" not in request.POST:
-            offer = save_discount(form.terms, request.user, self.pk)
-            messages.success(request, f"{offer.name} is saved.")
-            return redirect("discounts:edit", offer.pk)
-        carts = three_carts(form.terms, self.pk) if valid else []
+            try:
+                offer = save_discount(form.terms, request.user, self.pk)
+            except IntegrityError:
+                form.add_error("name", TAKEN)
+                valid = False
+            else:
+                messages.success(request, f"{offer.name} is saved.")
+                return redirect("discounts:edit", offer.pk)
+        carts = _carts(form.terms, self.pk) if valid else []
         if "part" in request.GET:
             return render(request, "desk/discounts/carts.html", {"carts": carts})
         return self.render_to_response(self.get_context_data(form=form, carts=carts))
