@@ -16,6 +16,7 @@ from tests.current_run import ROOT
 PICTURES = ROOT / "docs" / "screenshots" / "desk"
 SIZE = {"width": DESK, "height": 900}
 COLORS = 256
+WIDE = Image.Quantize.MAXCOVERAGE  # a swatch is few pixels of a color that nothing else has
 FIRST = "td a.d-code >> nth=0"
 
 
@@ -74,5 +75,5 @@ def test_screen_of_the_handbook_fits(page, name):
     show_lazy_pictures(page)
     if TAKE_SHOTS:
         taken = page.screenshot(animations="disabled", caret="hide")
-        few = Image.open(BytesIO(taken)).convert("RGB").quantize(COLORS, dither=Image.Dither.NONE)
+        few = Image.open(BytesIO(taken)).convert("RGB").quantize(COLORS, WIDE)
         few.save(PICTURES / f"{name}.png", optimize=True)
