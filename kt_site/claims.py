@@ -23,6 +23,7 @@ READ = {
     "kt_site.ShopNote": "text",
     "kt_site.Campaign": "note",
     "tape.TapeColor": "name",
+    "tape.TapeFabric": "name",
     "desk.ProductDraft": "title summary description meta_title",
     "kt_site.MenuLink": "text",
     "site_search.SearchTerm": "words",

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from shop.tape.cutting import applications
+from shop.tape.fabrics import COTTON, GENTLE, SYNTHETIC
 from shop.tape.packages import Package, StripNeed
 
 # A taping that no guide describes: two strips of the usual 10 in (25 cm).
 STRIPS_A_TAPING = 2
 ROLL_CM_A_TAPING = 50
 # Days that tape stays on, (from, to). Gentle adhesive has no figure of its own: taken as cotton.
-WEAR_DAYS = {"cotton": (1, 3), "synthetic": (3, 7), "gentle": (1, 3)}
+WEAR_DAYS = {COTTON: (1, 3), SYNTHETIC: (3, 7), GENTLE: (1, 3)}
 SHORTEST_DAYS, LONGEST_DAYS = 14, 182
 
 
@@ -43,9 +44,10 @@ def tapings_in(package: Package, taping: Taping | None) -> int:
     return max(package.strips // STRIPS_A_TAPING, 1)
 
 
-def wear_days(material: str, taping: Taping | None) -> tuple[int, int]:
-    """How long one taping stays on: what the guide says, else what is usual for the material."""
-    return taping.wear_days if taping else WEAR_DAYS.get(material, WEAR_DAYS["cotton"])
+def wear_days(kind: str, taping: Taping | None) -> tuple[int, int]:
+    """How long one taping stays on: what the guide says, else what is usual for the `kind` of
+    fabric (shop.tape.fabrics)."""
+    return taping.wear_days if taping else WEAR_DAYS[kind]
 
 
 def lasting_days(portions: Iterable[tuple[int, tuple[int, int]]]) -> int:

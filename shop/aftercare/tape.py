@@ -115,7 +115,7 @@ def portions(tapes: Sequence[Tape]) -> list[tuple[int, tuple[int, int]]]:
     for tape in tapes:
         taping = taping_of(tape.package.contents, tape.guides(guides))
         bought, _ = tape.tapings(taping)
-        found.append((bought, wear_days(tape.package.material, taping)))
+        found.append((bought, wear_days(tape.package.fabric_kind, taping)))
     return found
 
 

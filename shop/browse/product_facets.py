@@ -17,6 +17,7 @@ from oscar.core.loading import get_model
 from page_cache.reads import narrow
 from shop.tape import packages
 from shop.tape.answers import Answers
+from shop.tape.fabrics import codes_like
 
 from .facets import Chosen, Facet
 
@@ -26,7 +27,7 @@ KIND = Case(
     When(tape_package__format=packages.ROLL, then=Value(packages.ROLL)),
     default=F("tape_package__shape"),
 )
-SENSITIVE = Q(tape_package__material__in=Answers(("sensitive",)).materials)
+SENSITIVE = Answers(("sensitive",))
 
 
 @dataclass(frozen=True)
@@ -93,10 +94,10 @@ class ForSensitiveSkin(ProductFacet):
     """By the rule of a guide's question about skin (shop.tape.answers)."""
 
     def buyable(self, values):
-        return SENSITIVE
+        return Q(tape_package__material__in=codes_like(SENSITIVE.materials))
 
     def value(self):
-        return Case(When(SENSITIVE, then=Value("sensitive")))
+        return Case(When(self.buyable(()), then=Value("sensitive")))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from oscar.core.loading import get_model
 from page_cache.kept import kept
 from shop.tape import packages
 from shop.tape.colors import own_colors
-from shop.tape.models import COLORS, MATERIALS, TapePackage
+from shop.tape.fabrics import fabric_choices
+from shop.tape.models import COLORS, TapePackage
 from shop.tape.sizes import length_text
 from shop.web.color_words import color_words
 
@@ -36,6 +37,7 @@ WATER = "water"  # the code of the attribute
 def facets() -> list[ProductFacet]:
     lengths, widths = kept("shop.browse.sizes", _sizes)
     texts = kept("shop.browse.water", lambda: _texts(WATER))
+    fabrics = tuple(fabric_choices())
     waters = tuple({value: label for value, label, _ in texts}.items())
     return [
         Regions("region", "For which part", kept("shop.browse.regions", _regions)),
@@ -45,7 +47,7 @@ def facets() -> list[ProductFacet]:
         ProductFacet("color", "Color", colors(), column="tape_package__color"),
         ForSensitiveSkin("skin", "Skin", (("sensitive", "For sensitive skin"),)),
         Spec("water", "Water", waters, code=WATER, texts=tuple((v, text) for v, _, text in texts)),
-        ProductFacet("material", "Material", tuple(MATERIALS), column="tape_package__material"),
+        ProductFacet("material", "Material", fabrics, column="tape_package__material"),
         Sizes("length", "Length", lengths, column="tape_package__length_cm"),
         Sizes("width", "Width", widths, column="tape_package__width_cm"),
         InStock("stock", "Availability", (("in", "In stock only"),), chips=(("in", "In stock"),)),

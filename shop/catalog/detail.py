@@ -164,6 +164,9 @@ def _name(variant: Variant, times: int) -> str:
 def _specs(facts: _Facts, package) -> tuple[tuple[str, str], ...]:
     """The attributes that staff entered; what is in the package where they said nothing of it."""
     rows = [(name, value) for _, name, value in facts.attributes]
-    if package and not any(code == "pack" for code, _, _ in facts.attributes):
+    said = {code for code, _, _ in facts.attributes}
+    if package and "fabric" not in said:
+        rows.insert(0, ("Fabric", package.get_material_display()))
+    if package and "pack" not in said:
         rows.insert(0, ("In the pack", package.summary))
     return tuple(rows)

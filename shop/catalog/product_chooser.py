@@ -1,18 +1,25 @@
-"""Picks a product in Wagtail's editor: the one chooser of regions, guides and articles."""
+"""Picks a product at the desk: one chooser for regions, guides, articles and the shop's forms."""
 
-from django.db.models import prefetch_related_objects
+from django.db.models import F, prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.html import format_html
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import chooser
 from wagtail.admin.viewsets.chooser import ChooserViewSet
+from wagtail.admin.widgets import BaseChooser
 
 from shop.pictures.selectors import pictures_for_products
 from shop.web.money import money
 
 from .cards import Stock
 
-PRIVATE = "Private: not shown on pages"
+PRIVATE = "not shown on pages"
+# What the product's page at the desk says of it. Drafts stand above the catalogue, which reads them
+# by the name of their relation.
+DRAFT = {
+    "edited": F("draft__has_unpublished_changes"),
+    "goes_live": F("draft__latest_revision__approved_go_live_at"),
+}
 
 
 def records_of(product) -> list:
@@ -37,12 +44,35 @@ def sku_of(product) -> str:
     return f"{first} and {len(more)} more" if more else first
 
 
+def state_of(product) -> tuple[str, str]:
+    """(shape, words) of a product with the values of DRAFT: the desk's words of state."""
+    if product.goes_live:
+        return "half", "Scheduled"
+    if product.is_public:
+        return ("half", "Live + draft") if product.edited else ("ok", "Live")
+    return ("todo", "Draft") if product.edited else ("off", "Hidden")
+
+
+def state_cell(product) -> str:
+    shape, words = state_of(product)
+    rest = "" if product.is_public else format_html(" <small>{}</small>", PRIVATE)
+    state = '<span class="d-desk"><span class="d-state d-state--{}">{}</span>{}</span>'
+    return format_html(state, shape, words, rest)
+
+
+def chosen_title(product) -> str:
+    """What a form says of the one that was chosen."""
+    title = product.get_title()
+    return title if product.is_public else f"{title} ({PRIVATE})"
+
+
 class BrowsableProducts:
-    """What tells two products apart: picture, SKU, price, stock, and whether anybody sees it."""
+    """What tells two products apart: picture, SKU, price, stock, and its state."""
 
     def get_object_list(self):
         """No variants: a color is chosen on the product page, by the shopper."""
-        return super().get_object_list().filter(parent=None).order_by("-is_public", "title")
+        found = super().get_object_list().filter(parent=None).annotate(**DRAFT)
+        return found.order_by("-is_public", "title")
 
     def get_results_page(self, request):
         """Four queries for all products of the page."""
@@ -69,7 +99,7 @@ class BrowsableProducts:
             Column("sku", label="SKU", accessor=sku_of),
             Column("price", label="Price", accessor=price_of),
             Column("stock", label="Stock", accessor=stock_of),
-            Column("shown", label="", accessor=lambda p: "" if p.is_public else PRIVATE),
+            Column("state", label="State", accessor=state_cell),
         ]
 
 
@@ -81,8 +111,20 @@ class ProductChooseResultsView(BrowsableProducts, chooser.ChooseResultsView):
     pass
 
 
+class ProductChosenView(chooser.ChosenView):
+    def get_display_title(self, instance):
+        return chosen_title(instance)
+
+
+class ProductWidget(BaseChooser):
+    def get_display_title(self, instance):
+        return chosen_title(instance)
+
+
 class ProductChooserViewSet(ChooserViewSet):
     model = "catalogue.Product"
+    base_widget_class = ProductWidget
+    chosen_view_class = ProductChosenView
     choose_view_class = ProductChooseView
     choose_results_view_class = ProductChooseResultsView
     icon = "tag"

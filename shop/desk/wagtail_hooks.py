@@ -11,6 +11,7 @@ from .colors import color_viewset
 from .customers import customer_viewset
 from .delivery import rate_viewset
 from .discounts import viewset as discounts
+from .fabrics import fabric_viewset
 from .home import panels_for
 from .inventory import logged as inventory_log
 from .inventory.viewset import inventory
@@ -36,7 +37,8 @@ def styles():
 
 @hooks.register("register_admin_viewset")
 def lists():
-    goods = [inventory, category_viewset, color_viewset, price_plan_viewset, rate_viewset]
+    goods = [inventory, category_viewset, color_viewset, fabric_viewset]
+    goods += [price_plan_viewset, rate_viewset]
     people = [order_viewset, customer_viewset, review_viewset, mail_viewset]
     return [*goods, *people, discounts.discount_viewset]
 

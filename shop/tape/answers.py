@@ -1,4 +1,4 @@
-"""Which tape suits: three answers of the shopper, and the materials that they mean.
+"""Which tape suits: three answers of the shopper, and the kinds of fabric that they mean.
 
 The rules are the makers' own words for what a material is made for (domain facts): a gentle
 adhesive for sensitive skin, synthetic tape for water, sweat and more than three days, cotton for
@@ -6,6 +6,8 @@ less. They choose among tapes and say nothing about a body.
 """
 
 from dataclasses import dataclass
+
+from .fabrics import COTTON, GENTLE, SYNTHETIC
 
 PARAMETER = "for"  # in a guide's address: ?for=water.long
 COOKIE = "tape"  # the same for a script, on other guides; gone with the browser's window
@@ -38,14 +40,14 @@ class Answers:
 
     @property
     def materials(self) -> tuple[str, ...]:
-        """Materials to prefer, the first first; empty if any will do."""
+        """Kinds of fabric (shop.tape.fabrics) to prefer, the first first; empty if any will do."""
         wished = []
         if "sensitive" in self.given:
-            wished.append("gentle")
+            wished.append(GENTLE)
         if "water" in self.given or "long" in self.given:
-            wished.append("synthetic")
+            wished.append(SYNTHETIC)
         elif "short" in self.given and not wished:
-            wished.append("cotton")
+            wished.append(COTTON)
         return tuple(wished)
 
     @property

@@ -9,6 +9,7 @@ class TapeConfig(AppConfig):
 
     def ready(self):
         post_migrate.connect(add_drawn_colors, sender=self)
+        post_migrate.connect(add_kinds_of_fabric, sender=self)
 
 
 def add_drawn_colors(apps, **kwargs) -> None:
@@ -23,3 +24,15 @@ def add_drawn_colors(apps, **kwargs) -> None:
         colors.get_or_create(
             code=code, defaults={"name": code.title(), "shade": shade, "order": order}
         )
+
+
+def add_kinds_of_fabric(apps, **kwargs) -> None:
+    """The three that others behave like, in each database; names and order are left to staff."""
+    from .fabrics import KINDS
+
+    try:
+        fabrics = apps.get_model("tape", "TapeFabric").objects
+    except LookupError:
+        return  # migrated to before there were any
+    for order, (code, name) in enumerate(KINDS, start=1):
+        fabrics.get_or_create(code=code, defaults={"name": name, "like": code, "order": order})

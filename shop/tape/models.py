@@ -8,12 +8,18 @@ from shop.web.color_words import color_words
 
 from . import packages
 from .colors import DRAWN
+from .fabrics import COTTON, KINDS, fabric_name, kind_of
 from .sizes import length_text
 
 COLORS = [(code, color_words(code)) for code in DRAWN]
 SHADE = RegexValidator(r"^#[0-9a-fA-F]{6}$", "Enter a color such as #2463eb.")
 WORDS = RegexValidator(r"^[A-Za-z][A-Za-z ]*$", "A color’s name has letters and spaces.")
-MATERIALS = [("cotton", "Cotton"), ("synthetic", "Synthetic"), ("gentle", "Gentle adhesive")]
+FABRIC_WORDS = RegexValidator(r"^[A-Za-z][A-Za-z ]*$", "A fabric’s name has letters and spaces.")
+ORDER = {
+    "default": 0,
+    "validators": [MaxValueValidator(1000)],
+    "help_text": "In lists; the lowest is first.",
+}
 
 
 class TapeColor(models.Model):
@@ -22,13 +28,37 @@ class TapeColor(models.Model):
     name = models.CharField(max_length=20, unique=True, validators=[WORDS])
     code = models.SlugField(max_length=20, unique=True, editable=False)
     shade = models.CharField(max_length=7, validators=[SHADE], help_text="Such as #2463eb.")
-    order = models.PositiveSmallIntegerField(
-        default=0, validators=[MaxValueValidator(1000)], help_text="In lists; the lowest is first."
-    )
+    order = models.PositiveSmallIntegerField(**ORDER)
 
     class Meta:
         ordering = ["order", "name"]
         verbose_name = "color"
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.code = self.code or slugify(self.name)
+        super().save(*args, **kwargs)
+
+
+class TapeFabric(models.Model):
+    """A fabric that tape may have: a row that staff add. Its code stays: addresses have it."""
+
+    name = models.CharField(max_length=20, unique=True, validators=[FABRIC_WORDS])
+    code = models.SlugField(max_length=20, unique=True, editable=False)
+    like = models.CharField(
+        "behaves like",
+        max_length=10,
+        choices=KINDS,
+        help_text="Gentle adhesive is offered for sensitive skin, synthetic tape for water and for "
+        "more than three days, cotton for less. Reminders count its days, too.",
+    )
+    order = models.PositiveSmallIntegerField(**ORDER)
+
+    class Meta:
+        ordering = ["order", "name"]
+        verbose_name = "fabric"
 
     def __str__(self):
         return self.name
@@ -70,7 +100,7 @@ class TapePackage(models.Model):
         help_text="Of one strip, or of the whole roll.",
     )
     width_cm = models.DecimalField("width (cm)", max_digits=4, decimal_places=1, default=5)
-    material = models.CharField(max_length=10, choices=MATERIALS, default="cotton")
+    material = models.CharField(max_length=20, default=COTTON)  # the code of a TapeFabric
     color = models.CharField(max_length=20, default="blue")  # the code of a TapeColor
 
     class Meta:
@@ -94,6 +124,14 @@ class TapePackage(models.Model):
 
     def get_color_display(self) -> str:
         return color_words(self.color)
+
+    def get_material_display(self) -> str:
+        return fabric_name(self.material)
+
+    @property
+    def fabric_kind(self) -> str:
+        """Which of shop.tape.fabrics.KINDS its fabric behaves like."""
+        return kind_of(self.material)
 
     @property
     def contents(self) -> packages.Package:

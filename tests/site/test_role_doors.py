@@ -59,6 +59,7 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/categories/": SELLERS,
     "/cms/price-plans/": SELLERS,
     "/cms/colors/": SELLERS,
+    "/cms/fabrics/": SELLERS,
     "/cms/discounts/": SELLERS,
     "/cms/discounts/{offer}/": SELLERS,
     "/cms/discounts/{offer}/history/": SELLERS,

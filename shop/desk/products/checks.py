@@ -11,6 +11,7 @@ from wagtail.images import get_image_model
 from shop.pictures.models import ProductPicture
 from shop.stock.limits import CENT, PRICE
 from shop.tape.colors import color_choices
+from shop.tape.fabrics import fabric_choices
 from shop.web.money import money
 
 from .parts import DraftPicture, DraftRegion, DraftSpec, DraftVariant, VariantKey
@@ -92,6 +93,8 @@ def _of_variant(row: DraftVariant, draft: Model, is_one_of_many: bool) -> Iterat
 def twice(one: Written) -> Iterator[Problem]:
     """What a draft may not have either: nobody could tell the rows apart."""
     yield from unknown_colors(one)
+    if one.draft.material not in {"", *dict(fabric_choices())}:
+        yield Problem(one.draft, "material", "There is no such fabric.")
     for name, word in (("sku", "SKU"), ("barcode", "barcode")):
         yield from _repeated(one.variants, name, lambda row, name=name: getattr(row, name), word)
     if len(one.variants) > 1:

@@ -17,7 +17,7 @@ from wagtail.signals import unpublished
 
 from claims.publishing import check
 from shop.delivery.models import HEAVIEST
-from shop.tape.models import MATERIALS, TapePackage
+from shop.tape.models import TapePackage
 from shop.web.old_revisions import OldRevisions
 
 from .parts import (  # noqa: F401  the app's models
@@ -110,7 +110,7 @@ class ProductDraft(
         blank=True,
         validators=[MinValueValidator(1)],
     )
-    material = models.CharField("fabric", max_length=10, blank=True, choices=MATERIALS)
+    material = models.CharField("fabric", max_length=20, blank=True)
     meta_title = models.CharField(
         "title for search engines",
         max_length=255,

@@ -6,18 +6,21 @@ from wagtail.admin.panels import InlinePanel, Panel
 from wagtail.admin.staticfiles import versioned_static
 
 from shop.tape.colors import color_choices
+from shop.tape.fabrics import fabric_choices
 
 from .form import VariantForm, VariantRows
 
 NONE = [("", "–")]
 
 
-class ColorSelect(forms.Select):
-    """Asks for the colors when a form is made, not when the site starts."""
+class RowSelect(forms.Select):
+    """Of rows that staff add: asks for them when a form is made, not when the site starts."""
+
+    rows = staticmethod(list)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.choices = lambda: NONE + color_choices()
+        self.choices = lambda: NONE + self.rows()
 
     @property
     def choices(self):
@@ -26,6 +29,14 @@ class ColorSelect(forms.Select):
     @choices.setter
     def choices(self, choices):
         self._choices = choices
+
+
+class ColorSelect(RowSelect):
+    rows = staticmethod(color_choices)
+
+
+class FabricSelect(RowSelect):
+    rows = staticmethod(fabric_choices)
 
 
 class HiddenFields(Panel):

@@ -21,7 +21,7 @@ from shop.web.publishing_panel import ZonedPublishingPanel
 from shop.web.rows import RowsOncePanel
 
 from .form import ProductForm
-from .panel_kinds import ColorSelect, DataPanel, HiddenFields, VariantsPanel
+from .panel_kinds import ColorSelect, DataPanel, FabricSelect, HiddenFields, VariantsPanel
 from .places import lists
 from .prices import PricePlan
 from .stock import stock_of_drafts
@@ -87,7 +87,12 @@ def _variant_panels() -> list:
 
 
 def _product() -> list:
-    facts = ["kind", ["format", "shape", "strips"], ["length_cm", "width_cm", "material"]]
+    fabric = FieldPanel("material", widget=FabricSelect)
+    facts = [
+        FieldPanel("kind"),
+        FieldRowPanel([*map(FieldPanel, ("format", "shape", "strips"))]),
+        FieldRowPanel([FieldPanel("length_cm"), FieldPanel("width_cm"), fabric]),
+    ]
     return [
         MultiFieldPanel(
             [
@@ -97,10 +102,7 @@ def _product() -> list:
             "Description",
         ),
         MultiFieldPanel(
-            [
-                FieldPanel(one) if isinstance(one, str) else FieldRowPanel([*map(FieldPanel, one)])
-                for one in facts
-            ],
+            facts,
             "Kind and tape facts",
             help_text="Guides count strips with these facts. What is no tape has no format.",
         ),

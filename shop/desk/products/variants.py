@@ -7,6 +7,7 @@ from shop.delivery.models import PackageWeight
 from shop.desk.inventory.changes import COMPARE, PRICE_FIELD, ChangeRefused, change_record, current
 from shop.stock.models import ComparePrice
 from shop.tape.colors import DRAWN
+from shop.tape.fabrics import COTTON
 from shop.tape.models import TapePackage
 
 from .parts import DraftVariant, VariantKey
@@ -74,7 +75,7 @@ def _write_package(draft, row: DraftVariant, product) -> None:
         "strips": 1 if is_roll else row.strips or draft.strips or 1,
         "length_cm": row.length_cm or draft.length_cm,
         "width_cm": draft.width_cm or 5,
-        "material": draft.material or "cotton",
+        "material": draft.material or COTTON,
         "color": row.color or DRAWN[0],
     }
     TapePackage.objects.update_or_create(product=product, defaults=values)

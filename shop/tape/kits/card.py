@@ -47,7 +47,7 @@ class KitCard:
     applications: int
     left_over: str
     notes: tuple[str, ...] = ()
-    as_wished: bool = True  # of the first material wished for, if there was a wish
+    as_wished: bool = True  # of the first kind of fabric wished for, if there was a wish
 
 
 def kit_for_needs(
@@ -60,13 +60,13 @@ def kit_for_needs(
 ) -> KitCard | None:
     """The kit to lead with for so many applications; None if nothing on hand covers them.
 
-    Of the materials wished for if they do, in that order; else of the first pinned product that
-    does, alone; else of all that is pinned; else of all matches: of each shelf the cheapest, of
-    equal ones in `color`. No query.
+    Of the kinds of fabric wished for (`materials`) if they do, in that order; else of the first
+    pinned product that does, alone; else of all that is pinned; else of all matches: of each shelf
+    the cheapest, of equal ones in `color`. One query at most, where staff added fabrics.
     """
     on_sale = _all_on_sale(matches, color)
     pinned = [row for row in on_sale if row[0].pinned]
-    shelves = [[row for row in on_sale if row[1].package.material == name] for name in materials]
+    shelves = [[row for row in on_sale if row[1].package.fabric_kind == name] for name in materials]
     for number in dict.fromkeys(match.card.product_id for match, _ in pinned):
         shelves.append([row for row in pinned if row[0].card.product_id == number])
     shelves += [pinned, on_sale]
@@ -91,12 +91,12 @@ def cheaper_kit(
 ) -> KitCard | None:
     """The least money that the needs can be cut from once, where that is less than for `kit`.
 
-    Of a material wished for, where there is a wish. No query.
+    Of a kind of fabric wished for, where there is a wish. One query at most, as above.
     """
     shelf = [
         row
         for row in _all_on_sale(matches, color)
-        if not materials or row[1].package.material in materials
+        if not materials or row[1].package.fabric_kind in materials
     ]
     found = cheapest_kit(needs, 1, [_offer(variant) for _, variant in shelf])
     if found is None or Decimal(found.cost) / 100 >= kit.total:

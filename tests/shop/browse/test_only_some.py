@@ -102,5 +102,5 @@ def test_list_may_also_be_of_one_category(ids):
 
 def test_same_queries_for_any_number(ids, django_assert_max_num_queries):
     for upcs in ("box", "box roll oil gentle"):
-        with django_assert_max_num_queries(14):
+        with django_assert_max_num_queries(15):
             found(ids, upcs)

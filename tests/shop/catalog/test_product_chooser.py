@@ -1,13 +1,18 @@
 """The list from which an editor picks a product for a guide, an article or a region."""
 
+from datetime import timedelta
+
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
+from django.utils import timezone
 
-from shop.catalog.product_chooser import PRIVATE
+from shop.catalog.product_chooser import ProductChooserWidget
+from shop.desk.products.first_drafts import draft_of
 from tests.factories import make_product, make_user
 
 pytestmark = pytest.mark.django_db
+HIDDEN = "Hidden not shown on pages"
 
 
 @pytest.fixture
@@ -33,15 +38,44 @@ def test_products_are_told_apart(editor):
     tape.children.first().stockrecords.update(price="10.00")
     make_product("gone", stock=0, public=False)
     assert rows(editor) == [
-        ["", "Precut", "precut-blue and 1 more", "from $10.00", "In stock", ""],
-        ["", "Roll", "roll", "$11.99", "3 left", ""],
-        ["", "Gone", "gone", "$12.99", "Out of stock", PRIVATE],
+        ["", "Precut", "precut-blue and 1 more", "from $10.00", "In stock", "Live"],
+        ["", "Roll", "roll", "$11.99", "3 left", "Live"],
+        ["", "Gone", "gone", "$12.99", "Out of stock", HIDDEN],
     ]
 
 
 def test_a_product_without_stock_record_is_listed(editor):
     make_product("new", stock=None)
-    assert rows(editor) == [["", "New", "", "No price", "Out of stock", ""]]
+    assert rows(editor) == [["", "New", "", "No price", "Out of stock", "Live"]]
+
+
+def test_state_says_what_of_it_is_a_draft(editor):
+    """Each product has a draft at the desk: it is a state where it says more than the shop."""
+    saved = make_product("a-saved")
+    edited = draft_of(make_product("b-edited"))
+    later = draft_of(make_product("c-later"))
+    not_yet = draft_of(make_product("d-not-yet", public=False))
+    draft_of(saved)
+    draft_of(make_product("e-hidden", public=False))
+    for draft in (edited, not_yet):
+        draft.title += " again"
+        draft.save_revision()
+    later.go_live_at = timezone.now() + timedelta(days=3)
+    later.save_revision().publish()
+    assert [row[-1] for row in rows(editor)] == [
+        *("Live", "Live + draft", "Scheduled"),
+        *("Draft not shown on pages", HIDDEN),
+    ]
+
+
+def test_chosen_product_that_nobody_sees_is_marked(editor):
+    shown, hidden = make_product("roll"), make_product("gone", public=False)
+    for product, title in ((shown, "Roll"), (hidden, "Gone (not shown on pages)")):
+        html = ProductChooserWidget().render("product", product.pk, {"id": "product"})
+        said = BeautifulSoup(html, "html.parser").select_one("[data-chooser-title]")
+        assert said.get_text(strip=True) == title
+        chosen = editor.get(reverse("product_chooser:chosen", args=[product.pk])).json()
+        assert chosen["result"]["title"] == title
 
 
 def test_queries_do_not_grow_with_products(editor, django_assert_max_num_queries):

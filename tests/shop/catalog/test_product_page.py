@@ -120,6 +120,7 @@ def test_specification_is_the_package_then_the_attributes(client):
     box.attr.save()
     assert shown(client, box).specs == (
         ("In the pack", "20 strips, 10\u00a0in\u00a0/\u00a025\u00a0cm"),
+        ("Fabric", "Cotton"),
         ("Latex", "None"),
         ("Made in", "Utah"),
     )
