@@ -17,7 +17,8 @@ def test_20_percent_off_a_shelf_by_code_is_one_page(page):
     expect(page.get_by_role("link", name="Twenty off rolls")).to_be_visible()
 
     page.goto("/shop/category/rolls/")
-    page.locator("#found .product-card a").first.click()
+    page.get_by_role("link", name="Original roll").first.click()
+    page.wait_for_url("**/shop/original-roll**")
     page.get_by_role("button", name="Add to cart").first.click()
     expect(page.get_by_role("link", name="Cart, 1 item", exact=True)).to_be_visible()
     page.goto("/cart/")

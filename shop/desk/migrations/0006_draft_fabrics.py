@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("desk", "0004_price_plans"),
+        ("desk", "0005_saved_views"),
     ]
 
     operations = [
