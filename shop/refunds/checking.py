@@ -20,9 +20,10 @@ from shop.payments.one_by_one import one_by_one
 from shop.payments.provider import get_provider
 
 from .amounts import RefundError, worth_of_amount
-from .disputes import note_dispute
+from .disputes import note_dispute, take_what_came_back
 from .mail import queue_refund_failed
 from .models import Dispute, Refund
+from .refused import refused_refunds
 from .services import locked_order, record_sent, send, set_status, source_of
 from .signals import refund_failed
 
@@ -123,8 +124,10 @@ def _mark_failed(refund_pk: int, problem: str) -> None:
     if order.status == OrderStatus.REFUNDED:
         set_status(order, _before(order))
     logger.error("Refund %s of order %s failed: %s", refund.reference, order.number, problem)
-    queue_refund_failed(refund)
     refund_failed.send(sender=Refund, order=order, refund=refund)
+    take_what_came_back(order)
+    if refused_refunds().filter(pk=refund.pk).exists():  # else the bank has given it to the shopper
+        queue_refund_failed(refund)
 
 
 def _before(order) -> str:

@@ -2,6 +2,7 @@
 decides weeks later is written down. Money that it keeps is a refund that nobody sent."""
 
 import logging
+from decimal import Decimal
 
 from django.db import transaction
 from django.utils import timezone
@@ -61,7 +62,9 @@ def _close(order, dispute: Dispute, outcome: str) -> None:
 
 def _take(order, dispute: Dispute) -> None:
     """The bank has the money already: what of it had not gone back before is gone now."""
-    amount = min(dispute.amount, left_of(order).amount)
+    sent = order.refunds.filter(reference=dispute.reference, status=Refund.Status.SENT)
+    taken = sum((refund.amount for refund in sent), Decimal(0))
+    amount = min(dispute.amount - taken, left_of(order).amount)
     if amount <= 0:
         return
     worth = worth_of_amount(order, amount)
@@ -70,6 +73,12 @@ def _take(order, dispute: Dispute) -> None:
         amount=worth.amount, tax=worth.tax, restock=True, reason=why[:200]
     )
     record_sent(refund, dispute.reference, by_mail=False)
+
+
+def take_what_came_back(order) -> None:
+    """A refund of before a lost dispute has failed: the bank took that money, too."""
+    for dispute in order.disputes.filter(outcome=Outcome.LOST):
+        _take(order, dispute)
 
 
 def taken_by_banks(order) -> list[Refund]:

@@ -103,6 +103,22 @@ def test_what_went_back_before_is_not_taken_twice(order, end):
     assert (left_of(order).amount, books_agree()) == (Decimal("0.00"), [])
 
 
+def test_refund_that_fails_after_a_lost_dispute_is_the_banks(fake_stripe, order, end):
+    """The bank has given all of it to the shopper: nobody sends it a second time."""
+    refund = refund_order(order, amount=Decimal("10.00"), restock=False, reason="Sorry")
+    end("lost")
+    fake_stripe.books.fail_refund(refund.reference, "expired_or_canceled_card")
+    for _ in range(2):
+        tell_last(fake_stripe, "refund.failed")
+    rows = [(row.amount, row.status) for row in order.refunds.order_by("pk")]
+    ten, rest = Decimal("10.00"), Decimal("20.93")
+    assert rows == [(ten, "refused"), (rest, "sent"), (ten, "sent")]
+    order.refresh_from_db()
+    assert (left_of(order).amount, order.status) == (Decimal("0.00"), OrderStatus.CANCELED)
+    assert books_agree() == []
+    assert not Mail.objects.filter(key__startswith="refund-failed").exists()
+
+
 def test_end_after_the_thirty_days_is_found_by_the_job(fake_stripe, order):
     """A bank takes up to ten weeks, and a message may be lost."""
     dispute = fake_stripe.books.dispute(order.sources.get().reference, "")
