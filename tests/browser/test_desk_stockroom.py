@@ -33,7 +33,7 @@ def test_merchants_screens(page):
         page.goto(f"/cms/{screen}")
         looks_right(page, screen)
     page.goto("/cms/discounts/")
-    page.get_by_role("link", name="First taping, 10% off").click()
+    page.get_by_role("link", name="First taping, 10% off", exact=True).click()
     page.get_by_label("How much").fill("20")
     expect(page.locator(".d-cart").first).to_contain_text("−$1.00")  # of the oil for $4.99
     looks_right(page, "discount")

@@ -14,7 +14,7 @@ def test_20_percent_off_a_shelf_by_code_is_one_page(page):
     page.get_by_role("spinbutton", name="How much").fill("20")
     page.get_by_role("checkbox", name="Rolls").check()
     page.get_by_role("button", name="Make the discount").click()
-    expect(page.get_by_role("link", name="Twenty off rolls")).to_be_visible()
+    expect(page.get_by_role("link", name="Twenty off rolls", exact=True)).to_be_visible()
 
     page.goto("/shop/category/rolls/")
     page.get_by_role("link", name="Original roll").first.click()

@@ -47,7 +47,7 @@ def product(page):
 
 def discount(page):
     page.goto("/cms/discounts/")
-    page.get_by_role("link", name="First taping, 10% off").click()
+    page.get_by_role("link", name="First taping, 10% off", exact=True).click()
 
 
 def sales(page):

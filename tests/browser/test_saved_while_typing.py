@@ -25,6 +25,9 @@ def test_a_new_page_is_there_once(page):
         page.get_by_role("textbox", name="Lead*").fill("A line.")
     page.get_by_role("button", name="More actions").click()
     page.get_by_role("button", name="Save draft").click()
+    page.get_by_role(
+        "textbox", name="Lead*"
+    ).click()  # closes the menu, which takes its buttons out
     page.wait_for_timeout(500)
     [saving] = sent
     saving.continue_()

@@ -7,6 +7,8 @@
 
   const isSaving = () => !sending && Boolean(document.querySelector(SAVING));
 
+  const hidden = ({ name, value }) => Object.assign(document.createElement("input"), { type: "hidden", name, value });
+
   document.addEventListener("submit", (event) => {
     const { target: form, submitter } = event;
     if (!isSaving() || !form.matches("[data-edit-form]")) return;
@@ -21,8 +23,11 @@
       clearTimeout(given);
       delete form.dataset.waiting;
       sending = true;
-      if (submitter) submitter.disabled = false; // Wagtail disables what was pressed, and a disabled button says nothing
-      form.requestSubmit(submitter);
+      // Wagtail disables what was pressed, which would say nothing then; and a menu that has closed takes its buttons out.
+      const own = submitter?.form === form ? submitter : null;
+      if (own) own.disabled = false;
+      else if (submitter?.name) form.append(hidden(submitter));
+      form.requestSubmit(own);
     }
     const given = setTimeout(send, LONGEST);
     for (const name of ["success", "error"]) {
