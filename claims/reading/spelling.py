@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from threading import Lock
 
 import snowballstemmer
 from rapidfuzz import process
@@ -14,11 +15,13 @@ SHORTEST, LONG = 5, 8  # letters of a word that may have one mistake, or two
 DIGITS = str.maketrans("013457@$!|+", "oieastasilt")
 ENDINGS = ("", "s", "d", "ed", "ing", "er")
 _stemmer = snowballstemmer.stemmer("english")
+_one_at_a_time = Lock()  # it holds the word that it works on: two threads would mix theirs
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    return _stemmer.stemWord(word.removesuffix("'s").removesuffix("'"))
+    with _one_at_a_time:
+        return _stemmer.stemWord(word.removesuffix("'s").removesuffix("'"))
 
 
 class Spelling:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from threading import Lock
 
 import snowballstemmer
 
@@ -12,6 +13,7 @@ MOST_WORDS = 12
 WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")  # "2.5" is one word
 POSSESSIVE = re.compile(r"(?<=\w)['’ʼ]s?(?!\w)")  # noqa: RUF001  as phones type it
 _stemmer = snowballstemmer.stemmer("english")
+_one_at_a_time = Lock()  # it holds the word that it works on: two threads would mix theirs
 
 # Asked by everybody and said by no page: they neither must be there nor count.
 SMALL = frozenset(
@@ -57,7 +59,8 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    return _stemmer.stemWord(word)
+    with _one_at_a_time:
+        return _stemmer.stemWord(word)
 
 
 def stems(text: str) -> list[str]:
