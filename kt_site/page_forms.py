@@ -2,8 +2,6 @@
 types, and a button is pressed meanwhile, or twice."""
 
 from django.db import transaction
-from django.templatetags.static import static
-from django.utils.html import format_html
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
@@ -26,8 +24,3 @@ class PagesViewSet(PageViewSet):
 
 def viewset():
     return PagesViewSet()
-
-
-def script():
-    """Lets a button wait for the answer to what is just being saved."""
-    return format_html('<script src="{}" defer></script>', static("js/editor/wait_for_saving.js"))

@@ -60,4 +60,3 @@ hooks.register("construct_homepage_panels", opening.panel_at_home)
 hooks.register("construct_homepage_panels", coming_up.panel_at_home)
 hooks.register("register_user_listing_buttons", lost_device.listing_button)
 hooks.register("register_admin_viewset", page_forms.viewset, order=1)  # after Wagtail's own
-hooks.register("insert_editor_js", page_forms.script)
