@@ -34,9 +34,10 @@ class Health:
 
 
 class RefuseUnreadable:
-    """A null byte in an address is never meant, and PostgreSQL refuses it with an error. A form
-    that lacks a field, or has a number that no column takes, was not filled in by a person either:
-    Wagtail's editor reads its lists of blocks without looking whether they are there."""
+    """A null byte in an address is never meant, and PostgreSQL refuses it with an error. A form of
+    the desk that lacks a field, or has a number that no column takes, was not filled in by a person
+    either: Wagtail's editor reads its lists of blocks without looking whether they are there. The
+    shop's own pages look: there the same is a mistake of ours, and stays an error of the server."""
 
     INPUT = (MultiValueDictKeyError, OverflowError, DataError)
 
@@ -50,7 +51,7 @@ class RefuseUnreadable:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if isinstance(exception, self.INPUT):
+        if isinstance(exception, self.INPUT) and request.path.startswith(DESKS):
             logger.warning(
                 "What was sent to %s could not be read.", request.path, exc_info=exception
             )

@@ -11,7 +11,7 @@ from django.test import TransactionTestCase
 from hypothesis import settings as hypothesis_settings
 
 from tests.auditing import check_sales
-from tests.databases import copy_database
+from tests.databases import copy_database, copy_demo
 
 pytest_plugins = [
     "tests.committing",
@@ -51,6 +51,17 @@ def django_db_setup():
         copy_database("migrated", "tests")
 
     TransactionTestCase._fixture_teardown = renew
+
+
+@pytest.fixture(scope="module")
+def demo(django_db_setup, django_db_blocker):
+    """This worker's database as `load_demo` leaves an empty one, for the tests of a file."""
+    with django_db_blocker.unblock():
+        connections.close_all()
+        copy_demo("tests")
+        yield
+        connections.close_all()
+        copy_database("migrated", "tests")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
-from django.db import connections
 
 from guides.models import GuidePage
 from kt_site.styles import parts_of
-from tests.databases import copy_database, copy_demo
 
 STATIC = settings.BASE_DIR / "static"
 STYLES = {"css/site.css": 13_000, "css/more.css": 6_000}  # bytes
@@ -42,18 +40,7 @@ MORE = {  # beside site.css, which all pages load: the sheet and where it holds
     "/contact/": [("css/more.css", None)],
 }
 
-pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def demo(django_db_setup, django_db_blocker):
-    """The pages are the demo's, for the limits are those of real guides."""
-    with django_db_blocker.unblock():
-        connections.close_all()
-        copy_demo("tests")
-        yield
-        connections.close_all()
-        copy_database("migrated", "tests")
+pytestmark = [pytest.mark.usefixtures("demo"), pytest.mark.django_db, pytest.mark.indexed]
 
 
 def sent(content: bytes) -> int:

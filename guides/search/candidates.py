@@ -24,9 +24,8 @@ ENOUGH = 40  # that hold all words in title or names: those with a word in the t
 FEW = 6  # fewer that hold all words: those that hold any are looked at, too
 READ = 300  # documents of one group that PostgreSQL puts in order
 OF_REGIONS = 40
-SERVER_ERROR = (
-    "opensearchpy.exceptions.OpenSearchException"  # 0.2 s to import: only for who has one
-)
+# Named, not imported: that takes 0.2 s, and most shops have no server.
+SERVER_ERROR = "opensearchpy.exceptions.OpenSearchException"
 
 COLUMNS = ", ".join(f"d.{field.column}" for field in SearchDocument._meta.concrete_fields)
 # The best of each kind: two thousand guides must not hide the one tape.

@@ -8,7 +8,6 @@ from io import StringIO
 import pytest
 from django.apps import apps
 from django.core.management import CommandError, call_command
-from django.db import connections
 from django_tasks_db.models import DBTaskResult
 from oscar.core.loading import get_model
 from wagtail.images import get_image_model
@@ -25,7 +24,6 @@ from shop.links.models import LinkDay, ShortLink
 from shop.pictures import services
 from shop.regions.models import BodyRegion
 from tests.building import media_of
-from tests.databases import copy_database, copy_demo
 from tests.indexing import NoTask
 
 StockRecord = get_model("partner", "StockRecord")
@@ -33,18 +31,7 @@ StockRecord = get_model("partner", "StockRecord")
 KEPT_ASIDE = {"sessions", "wagtailsearch", "site_search", "contenttypes"}
 
 
-@pytest.fixture(scope="module", autouse=True)
-def demo(django_db_setup, django_db_blocker):
-    """This worker's database as `load_demo` leaves an empty one, for the tests of this file."""
-    with django_db_blocker.unblock():
-        connections.close_all()
-        copy_demo("tests")
-        yield
-        connections.close_all()
-        copy_database("migrated", "tests")
-
-
-pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
+pytestmark = [pytest.mark.usefixtures("demo"), pytest.mark.django_db, pytest.mark.indexed]
 
 
 @pytest.fixture

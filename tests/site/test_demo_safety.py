@@ -1,24 +1,16 @@
 """The demo guides keep the safety rules, and say openly who their reviewer is."""
 
 import pytest
-from django.db import connections
 
 from guides.models import GuidePage, GuideSignature
 from guides.models.safety import findings
-from tests.databases import copy_database, copy_demo
 
-
-@pytest.fixture(scope="module", autouse=True)
-def demo(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock():
-        connections.close_all()
-        copy_demo("tests")
-        yield
-        connections.close_all()
-        copy_database("migrated", "tests")
-
-
-pytestmark = [pytest.mark.django_db, pytest.mark.indexed, pytest.mark.safety]
+pytestmark = [
+    pytest.mark.usefixtures("demo"),
+    pytest.mark.django_db,
+    pytest.mark.indexed,
+    pytest.mark.safety,
+]
 
 
 def test_demo_guides_keep_the_safety_rules_and_say_that_their_reviewer_is_a_role(client):

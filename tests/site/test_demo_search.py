@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from django.db import connections
 
 from guides.search.answer import answer
-from tests.databases import copy_database, copy_demo
 
 GOLDEN = Path(__file__).parent.parent / "guides/search/golden.csv"
 # More than the claims check asks: no page of results may say it of tape.
@@ -19,17 +17,12 @@ CLAIMS = re.compile(
 )
 
 
-@pytest.fixture(scope="module", autouse=True)
-def demo(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock():
-        connections.close_all()
-        copy_demo("tests")
-        yield
-        connections.close_all()
-        copy_database("migrated", "tests")
-
-
-pytestmark = [pytest.mark.django_db, pytest.mark.indexed, pytest.mark.journey]
+pytestmark = [
+    pytest.mark.usefixtures("demo"),
+    pytest.mark.django_db,
+    pytest.mark.indexed,
+    pytest.mark.journey,
+]
 
 
 def questions():

@@ -6,25 +6,12 @@ from io import StringIO
 
 import pytest
 from django.core.management import call_command
-from django.db import connections
 from django_tasks_db.models import DBTaskResult
 
 from tests.building import media_of
-from tests.databases import copy_database, copy_demo
 
-pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
+pytestmark = [pytest.mark.usefixtures("demo"), pytest.mark.django_db, pytest.mark.indexed]
 PICTURES = "shop.pictures.services.make_renditions"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def demo(django_db_setup, django_db_blocker):
-    """This worker's database as `load_demo` leaves an empty one."""
-    with django_db_blocker.unblock():
-        connections.close_all()
-        copy_demo("tests")
-        yield
-        connections.close_all()
-        copy_database("migrated", "tests")
 
 
 def test_worker_does_all_that_the_demo_leaves_it(

@@ -1,9 +1,11 @@
 """Faults, line 52: the kind. No form of the desk is a 500 when it comes empty, or out of range."""
 
 import pytest
+from django.db import DataError
 from django.urls import reverse
 
 from guides.models import GuideIndexPage
+from kt_site.middleware import RefuseUnreadable
 from tests.factories import make_voucher
 from tests.guides.factories import make_article, make_editor, make_guide
 
@@ -51,3 +53,10 @@ def test_discount_with_a_number_that_no_column_takes(desk, name):
     offer = make_voucher().offers.get()
     for address in ("/cms/discounts/add/", f"/cms/discounts/{offer.pk}/"):
         assert desk.post(address, {name: HUGE}).status_code in (200, 400, 422), address
+
+
+@pytest.mark.parametrize(("path", "status"), [("/cms/pages/3/", 400), ("/checkout/", None)])
+def test_same_error_in_the_shop_is_one_of_the_server(rf, path, status):
+    """Whoever keeps the site running must hear of it, above all where money is."""
+    answer = RefuseUnreadable(None).process_exception(rf.post(path), DataError("too large"))
+    assert (answer and answer.status_code) == status
