@@ -21,6 +21,7 @@ def test_another_color_changes_the_page_in_place(page, documents):
     page.goto("/shop/")
     page.get_by_role("link", name="Original precut").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Original precut")
+    page.wait_for_load_state()  # before its scripts are there, a link loads a page
     documents.clear()
     page.get_by_role("link", name="Pink").click()
     expect(page).to_have_url(re.compile(r"/shop/original-precut-pink_\d+/$"))
