@@ -1,12 +1,13 @@
 """Words that are English: they may be unknown here, and are no mistakes."""
 
 import gzip
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 LIST = "resources/en.json.gz"  # of pyspellchecker, {word: how often}; see requirements.in
 
 
+@lru_cache(4096)
 def is_english(word: str) -> bool:
     return f'"{word}":' in _listed()
 
