@@ -12,7 +12,7 @@ from shop.mails.models import Mail
 from .charts import bars
 from .inventory import shelf
 from .mails import mails_in
-from .orders.views import counts
+from .orders.views import counts, express_to_pack
 from .products.models import stuck
 from .reviews import RIGHT as MODERATE
 from .reviews import reviews_in
@@ -28,13 +28,16 @@ STUCK = "could not be published"
 
 @dataclass(frozen=True)
 class Task:
-    """Something to do: how many, what, and where. `grave` says that something went wrong."""
+    """Something to do: how many, what, and where. `grave` says that something went wrong; `first`
+    are those among them that come before the others, with their own list."""
 
     number: int
     words: str
     url: str
     move: str
     grave: bool = False
+    first: str = ""
+    first_url: str = ""
 
 
 def tasks_of(user) -> list[Task]:
@@ -59,8 +62,14 @@ def tasks_of(user) -> list[Task]:
 
 def _of_orders() -> list[Task]:
     number = counts()
+    pack = _task(number["pack"], "order", "to pack", "orders:pack", "Pack")
+    if express := express_to_pack():
+        words = "1 is express: pack it first"
+        if express > 1:
+            words = f"{express} are express: pack them first"
+        pack = replace(pack, first=words, first_url=f"{pack.url}?express=yes")
     return [
-        _task(number["pack"], "order", "to pack", "orders:pack", "Pack"),
+        pack,
         _task(number["ship"], "order", "packed, without a number", "orders:ship", "Ship"),
         _task(number["problems"], "order", "with a problem", "orders:problems", "Look", grave=True),
     ]

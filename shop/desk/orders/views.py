@@ -71,6 +71,11 @@ def orders_in(name: str) -> QuerySet:
     return get_model("order", "Order").objects.filter(VIEWS[name].rows)
 
 
+def express_to_pack() -> int:
+    """How many of those to pack go first; `express=yes` lists them."""
+    return get_model("order", "Order").objects.filter(VIEWS["pack"].rows, EXPRESS).count()
+
+
 def counts(found: QuerySet | None = None) -> dict[str, int]:
     """How many orders are in each view, in one query; with `found`, how many those are, too."""
     of_each = {name: Count("pk", filter=view.rows or None) for name, view in VIEWS.items()}

@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from shop.delivery.models import ShippingRate
 from shop.desk.home import tasks_of
 from shop.fulfilment.holding import hold
 from shop.fulfilment.services import mark_packed
@@ -41,6 +42,22 @@ def test_numbers_are_those_of_the_lists(client, orders):
     for task in tasks:
         assert client.get(task.url).context["paginator"].count == task.number
         assert f'href="{task.url}"' in client.get("/cms/").content.decode()
+
+
+def test_express_is_said_with_its_own_list(client, orders):
+    ShippingRate.objects.create(code="express", name="Express", price=12, packed_first=True)
+    for order in orders[:3]:
+        type(order).objects.filter(pk=order.pk).update(shipping_code="express")
+    mark_packed(orders[0])
+    sign_in(client, *PACKER)
+    [pack, *_] = tasks_of(user_of(client))
+    assert (pack.number, pack.first) == (3, "2 are express: pack them first")
+    assert client.get(pack.first_url).context["paginator"].count == 2
+    assert f'href="{pack.first_url}">{pack.first}<' in client.get("/cms/").content.decode()
+    mark_packed(orders[1])
+    assert tasks_of(user_of(client))[0].first == "1 is express: pack it first"
+    mark_packed(orders[2])
+    assert tasks_of(user_of(client))[0].first == ""
 
 
 def test_low_stock_leads_to_the_list_of_it(client, orders):
