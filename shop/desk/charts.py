@@ -7,8 +7,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 WIDTH, HEIGHT = 720, 140
+ABOVE, BELOW = 26, 30  # for a line of text each, as large as a phone shows it
 CHART = (
-    '<svg class="d-chart" viewBox="0 -12 {w} {h}" role="img" aria-label="{words}">'
+    '<svg class="d-chart" viewBox="0 -{above} {w} {h}" role="img" aria-label="{words}">'
     '<path class="grid" d="M0 .5H{w}M0 {base}H{w}"/>{bars}{marks}'
     '<text x="0" y="-2">{most}</text><text x="0" y="{below}">{first}</text>'
     '<text x="{w}" y="{below}" text-anchor="end">{last}</text></svg>'
@@ -32,9 +33,10 @@ def bars(
     return format_html(
         CHART,
         w=WIDTH,
-        h=HEIGHT + 30,
+        h=ABOVE + HEIGHT + BELOW,
+        above=ABOVE,
         base=HEIGHT + 0.5,
-        below=HEIGHT + 14,
+        below=HEIGHT + 24,
         words=_sentence(days, now, was, words),
         bars=format_html_join("", BAR, shapes),
         marks=format_html_join("", '<path class="was" d="M{} {}h{}"/>', marks),
