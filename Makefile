@@ -62,7 +62,7 @@ check: .venv/development ## style, layers of the code, templates, deployment, mi
 	$(MANAGE) check --deploy --fail-level WARNING --settings kt_site.settings.production
 	$(MANAGE) makemigrations --check --dry-run
 
-audit: .venv/development ## known holes, secrets, licenses, risky migrations; needs a network
+audit: .venv/development ## known holes, old versions, secrets, licenses, risky migrations; needs a network
 	$(BIN)/python -m audit
 
 FOLDER ?= backups

@@ -2,7 +2,7 @@
 `python -m kt_site.serve`, which judges them first."""
 
 preload_app = True  # a wrong setting stops the start with its sentence, instead of looping
-worker_class = "gthread"  # keeps connections open for a proxy, and a slow phone holds up nobody
+worker_class = "kt_site.patient_worker.PatientWorker"  # a slow phone holds up nobody
 threads = 4  # each keeps a database connection: WEB_CONCURRENCY times four
 max_requests = 2000
 max_requests_jitter = 200

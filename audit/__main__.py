@@ -10,6 +10,7 @@ STEPS = {
     "Secrets in files (detect-secrets)": steps.secrets,
     "Licenses (pip-licenses)": steps.licenses,
     "Migrations (django-migration-linter)": steps.migrations,
+    "Versions behind (uv)": steps.versions_behind,
     "Known holes in libraries (pip-audit)": steps.holes_in_libraries,
 }
 

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from tests.postgres import EmbeddedServer
 
+from . import versions
 from .rules import faults_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -106,6 +107,10 @@ def holes_in_libraries() -> list[str]:
     command = ["pip-audit", "-r", "requirements.txt", "--no-deps", "--disable-pip", "--strict"]
     done = _run(command, ROOT)
     return [] if done.returncode == 0 else done.stderr.strip().splitlines()[-1:]
+
+
+def versions_behind() -> list[str]:
+    return versions.versions_behind(ROOT, _run)
 
 
 def _run(command: list[str], root: Path, **environment) -> subprocess.CompletedProcess:

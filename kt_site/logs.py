@@ -15,6 +15,8 @@ from datetime import UTC, datetime
 
 from django.db import connection
 
+from kt_site.metrics.requests import seen
+
 logger = logging.getLogger("kt_site.request")
 request_id: contextvars.ContextVar[str] = contextvars.ContextVar("request_id", default="")
 
@@ -98,6 +100,7 @@ class RequestLog:
             values = {"status": status, "queries": queries.number, "user": _kind(request)}
             values["ms"] = round((time.perf_counter() - start) * 1000, 1)
             values |= {"method": request.method, "route": _route(request)}
+            seen(request.method, values["route"], status, values["ms"] / 1000)
             logger.info("request", extra=values)
             request_id.reset(token)
 

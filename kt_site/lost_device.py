@@ -16,7 +16,9 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.widgets import Button
 from wagtail.log_actions import LogFormatter, log
 
+from shop.accounts.login.history import note
 from shop.accounts.login.mails import SECOND_FACTOR_REMOVED, queue_login_mail
+from shop.accounts.models import LogInEvent
 
 ACTION = "staff.second_factor"
 MAY = "accounts.change_user"
@@ -48,6 +50,7 @@ def remove_second_factor(person, doer) -> None:
     for session in UserSession.objects.filter(user=person):
         session.end()
     log(person, ACTION, user=doer)
+    note(person, LogInEvent.What.RECOVERED, by=doer)
     queue_login_mail(SECOND_FACTOR_REMOVED, person.email, {"by": str(doer)})
 
 

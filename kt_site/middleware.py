@@ -13,6 +13,7 @@ from django.utils.datastructures import MultiValueDictKeyError
 from shop.web.robots import kept_out
 
 from . import views
+from .metrics.views import metrics
 from .page_cache import DESK_COOKIE
 
 logger = logging.getLogger(__name__)
@@ -21,10 +22,11 @@ DESKS = ("/cms/", "/dashboard/")
 
 
 class Health:
-    """Answers the health checks whatever host they ask for: a router asks by bare address. In
-    maintenance, too, so that it neither restarts the process nor shows a page of its own."""
+    """Answers the health checks and /metrics whatever host they ask for: a router asks by bare
+    address. In maintenance, too, so that it neither restarts the process nor shows a page of its
+    own."""
 
-    ANSWERS = {"/healthz": views.healthz, "/readyz": views.readyz}
+    ANSWERS = {"/healthz": views.healthz, "/readyz": views.readyz, "/metrics": metrics}
 
     def __init__(self, get_response):
         self.get_response = get_response

@@ -6,6 +6,8 @@ from page_cache.cdn import Network, from_url
 from page_cache.requests import Rules
 from page_cache.wsgi import PageCache
 
+from .metrics.requests import page
+
 DESK_COOKIE = "desk"  # whoever may open the desk has it, and gets pages rendered for them
 
 RULES = Rules(
@@ -22,6 +24,7 @@ RULES = Rules(
         "/healthz",
         "/i18n/",
         "/media/",
+        "/metrics",
         "/offers/",
         "/payments/",
         "/readyz",
@@ -44,7 +47,7 @@ RULES = Rules(
 
 
 def keep_pages(application) -> PageCache:
-    return PageCache(application, RULES, settings.PAGE_CACHE_BYTES, network())
+    return PageCache(application, RULES, settings.PAGE_CACHE_BYTES, network(), page)
 
 
 def network() -> Network | None:

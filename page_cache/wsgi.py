@@ -55,10 +55,14 @@ class Answer:
 
 class PageCache:
     """`app` with kept pages in front; `most` is their size in bytes. `cdn` is the content delivery
-    network that is told of changes, if there is one."""
+    network that is told of changes, if there is one. `count` is told "hit" or "miss" of each page
+    that may be kept."""
 
-    def __init__(self, app: Callable, rules: Rules, most: int, cdn: Network | None = None):
+    def __init__(
+        self, app: Callable, rules: Rules, most: int, cdn: Network | None = None, count=None
+    ):
         self.app, self.rules, self.cdn = app, rules, cdn
+        self.count = count or (lambda result: None)
         self.pages = Store(most)
         changes.listeners.append(self.pages.drop)
         self._after_fork()
@@ -70,6 +74,7 @@ class PageCache:
         key = key_of(environ)
         changes.catch_up()
         page = self._kept(key)
+        self.count("miss" if page is None else "hit")
         if page is None:
             if self._not_kept.get(key, 0) > time.monotonic():
                 return self.app(environ, start_response)

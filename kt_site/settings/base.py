@@ -222,9 +222,9 @@ PAGE_CACHE = True if env["PAGE_CACHE"] is None else env["PAGE_CACHE"]
 PAGE_CACHE_BYTES = env["PAGE_CACHE_MB"] * 1024 * 1024
 PAGE_CACHE_REDIS_URL = env["REDIS_URL"]  # by which processes tell each other what changed
 CDN_URL = env["CDN_URL"]
+METRICS_TOKEN = env["METRICS_TOKEN"]
 
-# Proxies of our own before the site: each adds an address to X-Forwarded-For, and what stands
-# before those anybody may have written.
+# Each of our proxies adds an address to X-Forwarded-For; anybody may have written those before.
 TRUSTED_PROXIES = env["TRUSTED_PROXIES"] or 0
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 # How late a scheduled job may be before `manage.py preflight` complains.

@@ -88,6 +88,14 @@ NAMES = [
         secret=True,
     ),
     Name(
+        "METRICS_TOKEN",
+        r.key,
+        "who has it may read /metrics, which is not there if it is empty",
+        "50 random characters",
+        "",
+        secret=True,
+    ),
+    Name(
         "QUEUE_TASKS",
         r.yes_no,
         "whether development leaves slow work to the worker",

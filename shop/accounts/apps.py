@@ -10,7 +10,8 @@ class AccountsConfig(AppConfig):
         from shop.mails.rendering import RENDERERS
 
         from . import mail
-        from .login import mails
+        from .login import history, mails
 
         RENDERERS[mail.RENDERER] = mail.render
         RENDERERS[mails.RENDERER] = mails.render
+        history.connect()

@@ -5,7 +5,7 @@ from django.utils.html import format_html_join
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from . import history, own_views, tax
+from . import history, log_ins, own_views, tax
 from .categories import category_viewset
 from .colors import color_viewset
 from .customers import customer_viewset
@@ -49,7 +49,8 @@ for action in (Pack, Ship, PrintPickList, PrintSlips, SendAgain, Approve, Refuse
 
 @hooks.register("register_admin_urls")
 def urls():
-    return [*sales_report.admin_urls(), *tax.admin_urls(), *own_views.admin_urls()]
+    parts = (sales_report, tax, own_views, log_ins)
+    return [url for part in parts for url in part.admin_urls()]
 
 
 @hooks.register("register_settings_menu_item")
@@ -60,6 +61,11 @@ def tax_menu_item():
 @hooks.register("register_reports_menu_item")
 def sales_menu_item():
     return sales_report.menu_item()
+
+
+@hooks.register("register_reports_menu_item")
+def log_ins_menu_item():
+    return log_ins.menu_item()
 
 
 @hooks.register("register_log_actions")

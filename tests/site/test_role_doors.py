@@ -69,6 +69,7 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/mails/": (SUPPORT, *SELLERS),
     "/cms/reviews/": (PUBLISHER, SUPPORT, *SELLERS),
     "/cms/reports/sales/": SELLERS,
+    "/cms/reports/log-ins/": (ADMIN,),
     "/cms/shipping-rates/": SELLERS,
     "/cms/settings/sales-tax/": SELLERS,
     "/cms/users/": (ADMIN,),

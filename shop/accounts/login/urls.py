@@ -8,7 +8,7 @@ from oscar.views.decorators import login_forbidden
 
 from shop.web.limits import not_without_cache as counted
 
-from .views import LoginView, LogoutView, link_of_before
+from .views import EmailCodeView, LoginView, LogoutView, SecondFactorView, link_of_before
 
 urlpatterns = [
     path("login/", counted(LoginView.as_view()), name="account_login"),
@@ -17,7 +17,7 @@ urlpatterns = [
     path("closed/", views.account_inactive, name="account_inactive"),
     path("confirm/", counted(views.reauthenticate), name="account_reauthenticate"),
     path("profile/email/", views.email, name="account_email"),
-    path("confirm-email/", views.email_verification_sent, name="account_email_verification_sent"),
+    path("confirm-email/", EmailCodeView.as_view(), name="account_email_verification_sent"),
     path("change-password/", views.password_change, name="account_change_password"),
     path("set-password/", views.password_set, name="account_set_password"),
     path(
@@ -37,6 +37,7 @@ urlpatterns = [
         views.password_reset_from_key,
         name="account_reset_password_from_key",
     ),
+    path("second-factor/authenticate/", SecondFactorView.as_view(), name="mfa_authenticate"),
     path("second-factor/", include(factors)),
     path("sessions/", list_usersessions, name="usersessions_list"),
 ]

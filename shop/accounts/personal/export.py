@@ -28,6 +28,7 @@ def everything_about(user) -> dict:
             _fields(each, "created_at", "ip", "user_agent")
             for each in UserSession.objects.filter(user=user).order_by("pk")
         ],
+        "log_ins": [_fields(each, "at", "what") for each in user.log_ins.order_by("pk")],
     }
 
 

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 from oscar.core.loading import get_model
 
+from shop.accounts.login.history import forget_log_ins
 from shop.checkout.models import CheckoutAttempt
 from shop.mails.models import Mail
 from shop.orders.words import renew_words
@@ -56,6 +57,7 @@ def forget(now: datetime | None = None) -> dict[str, int]:
         "attempts": attempts.update(email="", address={}),
         "mails": mails.delete()[0],
         "sessions": sessions.delete()[0],
+        "log_ins": forget_log_ins(now),
     }
 
 

@@ -10,6 +10,7 @@ SYSTEM = "nothing of a person"
 
 PLACES = {
     "account.EmailAddress": GOES,
+    "accounts.LogInEvent": GOES,
     "accounts.User": GOES,
     "address.UserAddress": GOES,
     "aftercare.BoughtTape": SYSTEM,

@@ -17,6 +17,7 @@ from tests.factories import PASSWORD, make_user
 
 pytestmark = pytest.mark.django_db
 WRONG = "This code is not the right one. Look once more."
+AGAIN = "/account/second-factor/authenticate/"
 
 
 @pytest.fixture(autouse=True)
@@ -158,3 +159,15 @@ def test_wrong_codes_of_one_account_are_counted(client, boss):
     said = [str(page.context["form"].errors["code"]) for page in pages]
     assert "Too many" not in said[9]
     assert "Too many tries" in said[10]
+
+
+def test_three_wrong_codes_keep_the_page_asked_for(client, boss):
+    log_in(client)
+    _, codes, _ = set_up(client)
+    other = type(client)()
+    log_in(other, "/cms/orders/")
+    for _ in range(3):
+        assert other.post(AGAIN, {"code": "000000"}).status_code == 200
+    started_over = re.findall('name="next" value="([^"]*)"', other.get(AGAIN).content.decode())
+    assert started_over == ["/account/login/?next=%2Fcms%2Forders%2F"]
+    assert other.post(AGAIN, {"code": codes[0]})["Location"] == "/cms/orders/"
