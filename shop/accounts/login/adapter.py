@@ -31,6 +31,15 @@ class AccountAdapter(DefaultAccountAdapter):
         "incorrect_password": "This is not your password.",
         "incorrect_code": "This code is not the right one. Look once more.",
         "rate_limited": "A code was sent a moment ago. Wait a little before you ask for another.",
+        "cannot_remove_primary_email": "This is the email of your account. Change it instead.",
+        "email_taken": "This email has an account already. Log in, or reset the password.",
+        "invalid_login": "This log-in did not work. Try once more.",
+        "invalid_or_expired_key": "This link is too old, or was used already. Ask for a new one.",
+        "invalid_password_reset": "This link is too old, or was used already. Ask for a new one.",
+        "max_email_addresses": "An account has at most %d email addresses.",
+        "select_only_one": "Choose one of these only.",
+        "unknown_email": "No account has this email.",
+        "unverified_primary_email": "Confirm your email first.",
     }
 
     def send_mail(self, template_prefix, email, context):
@@ -63,6 +72,11 @@ class SecondFactorAdapter(DefaultMFAAdapter):
     error_messages = DefaultMFAAdapter.error_messages | {
         "incorrect_code": AccountAdapter.error_messages["incorrect_code"],
         "unverified_email": "Confirm your email first.",
+        "add_email_blocked": "Take off the second factor before you add an email.",
+        "cannot_delete_authenticator": "Your account needs a second factor: add "
+        "another before you take this one off.",
+        "cannot_generate_recovery_codes": "Add a second factor first: recovery codes "
+        "stand in for it.",
     }
 
     def get_totp_issuer(self):
