@@ -14,6 +14,7 @@ from guides.for_shop.tape_left import tape_left
 from guides.measuring.views import CountView
 from guides.pages.contact import ContactView
 from guides.pages.drawings import card_drawing
+from guides.pages.forms import FormView
 from guides.routing.serving import serve as serve_page
 from guides.search.views import CountSearchView, SearchView, suggest
 from shop.accounts.placed_order import PlacedOrderView
@@ -67,6 +68,7 @@ urlpatterns = [
     path("search/", include((search_pages, "search"))),
     path("guide-answers/<int:pk>/", AnswerView.as_view(), name="guide-answers"),
     path("contact-form/", ContactView.as_view(), name="contact-form"),
+    path("form/<int:pk>/", FormView.as_view(), name="built-form"),
     path("guide-views/<int:pk>/", CountView.as_view(), name="guide-view"),
     path("guide-drawings/<int:pk>-<slug:name>.svg", card_drawing, name="guide-drawing"),
     path("feeds/guides.xml", GuideFeed(), name="guide-feed"),

@@ -1,5 +1,6 @@
 from .articles import ArticleIndexPage, ArticlePage
 from .fits import GuideFits, HomeTape
+from .forms import FormPage
 from .guides import GuideIndexPage, GuidePage, GuideSituation, PinnedProduct
 from .home import HomeArticle, HomeGuide, HomePage
 from .regions import RegionIndexPage, RegionPage
@@ -11,6 +12,7 @@ __all__ = [
     "ArticleIndexPage",
     "ArticlePage",
     "ContactPage",
+    "FormPage",
     "GuideFits",
     "GuideIndexPage",
     "GuidePage",

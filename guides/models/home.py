@@ -79,6 +79,7 @@ class HomePage(KeepsNotes, ChecksClaims, LeanRestrictions, Findable, Page):
         "guides.RegionIndexPage",
         "guides.StandardPage",
         "guides.ContactPage",
+        "guides.FormPage",
     ]
     max_count = 1
     template = "guides/home_page.html"

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 # would never be reached.
 SHOP = ["payments", "shop", "search", "cart", "checkout", "account", "offers", "g", "tape-for-me"]
 DESKS = ["cms", "dashboard"]
-MACHINERY = ["i18n", "documents", "static", "media", "healthz", "readyz", "contact-form"]
+MACHINERY = ["i18n", "documents", "static", "media", "healthz", "readyz", "contact-form", "form"]
 MACHINERY += ["guide-answers", "guide-views", "guide-drawings", "feeds", "_util"]
 RESERVED_SLUGS = frozenset([*SHOP, *DESKS, *MACHINERY])
 

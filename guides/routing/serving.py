@@ -12,10 +12,11 @@ from wagtail.views import serve as wagtail_serve
 from .sites import find_site
 
 # Reverse names of the page types' own rows, joined to the page's row, by the number of slugs in the
-# address: each type has its one place in the tree. Joining all nine everywhere makes PostgreSQL
+# address: each type has its one place in the tree. Joining all ten everywhere makes PostgreSQL
 # plan for longer than the rest of the page takes.
 HOME = ("homepage",)
 TOP = ("guideindexpage", "articleindexpage", "regionindexpage", "standardpage", "contactpage")
+TOP += ("formpage",)
 BELOW = ("guidepage", "articlepage", "regionpage", "regionindexpage")  # which answers for a region
 TYPES = (HOME, TOP, BELOW)
 # Rows beside a guide that its page shows.

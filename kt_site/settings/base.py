@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "page_cache.apps.PageCacheConfig",
     "claims.apps.ClaimsConfig",
     # Wagtail
+    "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.embeds",
@@ -70,8 +71,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "django_tasks",
     "django_tasks_db",
-    # the log-in
-    "allauth",
+    "allauth",  # the log-in, from here on
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",

@@ -34,6 +34,7 @@ class Limit:
 ORDER_LOOK_UP = Limit("order-look-up", "20/h", "5/h")  # subject: the order number
 PROMO_CODE = Limit("promo-code", "20/h", "10/h", open_without_cache=True)  # the cart
 CONTACT = Limit("contact", "5/h")
+FORM = Limit("form", "10/h")  # one that an editor built
 REVIEW = Limit("review", "5/h")
 STOCK_ALERT = Limit("stock-alert", "20/h")
 STOCK_ALERT_MAIL = Limit("stock-alert-mail", "", "5/d")  # the mailbox

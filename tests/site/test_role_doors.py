@@ -39,6 +39,7 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/campaigns/{campaign}/preview/": (PUBLISHER, ADMIN),
     "/cms/snippets/site_search/searchterm/add/": (PUBLISHER, ADMIN),
     "/cms/redirects/": (PUBLISHER, ADMIN),
+    "/cms/forms/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/calendar/": (*WRITERS, REVIEWER, *SELLERS),
     "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
     "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),

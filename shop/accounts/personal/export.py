@@ -3,6 +3,8 @@
 from allauth.usersessions.models import UserSession
 from oscar.core.loading import get_model
 
+from .form_answers import answers_of
+
 ADDRESS = (
     *("first_name", "last_name", "line1", "line2", "line3", "line4", "state", "postcode"),
     *("country_id", "phone_number"),
@@ -28,6 +30,7 @@ def everything_about(user) -> dict:
             _fields(each, "created_at", "ip", "user_agent")
             for each in UserSession.objects.filter(user=user).order_by("pk")
         ],
+        "form_answers": [_fields(each, "submit_time", "form_data") for each in answers_of(user)],
         "log_ins": [_fields(each, "at", "what") for each in user.log_ins.order_by("pk")],
     }
 
@@ -48,6 +51,6 @@ def _fields(row, *names) -> dict:
 
 
 def _plain(value):
-    if value is None or isinstance(value, (str, int, bool)):
+    if value is None or isinstance(value, (str, int, bool, dict)):
         return value
     return value.isoformat() if hasattr(value, "isoformat") else str(value)

@@ -17,6 +17,8 @@ from shop.checkout.models import CheckoutAttempt
 from shop.mails.models import Mail
 from shop.orders.words import renew_words
 
+from .form_answers import answers_of, forget_answers
+
 RETURNS_OVER = timedelta(days=180)  # after which nothing of an order is sent back or disputed
 BOOKS_CLOSED = timedelta(days=7 * 365)  # as long as US tax law may ask for the books
 ATTEMPT_OVER = timedelta(days=90)
@@ -36,6 +38,7 @@ def erase(user) -> None:
     over = CheckoutAttempt.objects.filter(user=user).exclude(status__in=CheckoutAttempt.ACTIVE)
     over.update(email="", address={})
     Mail.objects.filter(to__iexact=user.email).exclude(status=Mail.Status.WAITING).delete()
+    answers_of(user).delete()
     for session in UserSession.objects.filter(user=user):
         session.end()
     user.delete()
@@ -57,6 +60,7 @@ def forget(now: datetime | None = None) -> dict[str, int]:
         "attempts": attempts.update(email="", address={}),
         "mails": mails.delete()[0],
         "sessions": sessions.delete()[0],
+        "form_answers": forget_answers(now),
         "log_ins": forget_log_ins(now),
     }
 
