@@ -30,6 +30,7 @@ def look_at(page, name, rules=None):
 
     With TAKE_SHOTS, also leaves `.cache/shots/NAME-WIDTH.jpg`.
     """
+    page.wait_for_load_state()
     for width in (PHONE, DESK, NARROWEST):
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate(STICKS_OUT) == "", f"{name} at {width} px"

@@ -40,7 +40,8 @@ def new_page(page, section):
 
 
 def says(page, words):
-    expect(page.get_by_role("main").get_by_role("status")).to_contain_text(re.compile(words))
+    said = page.get_by_role("main").get_by_role("status")
+    expect(said.filter(has_text=re.compile(words))).to_be_visible()
 
 
 def test_an_article_reaches_its_region(desk):
