@@ -25,6 +25,10 @@ class QuestionsBuilder(FormBuilder):
     """Wagtail's, with the site's honeypot. A question's name starts with "q_": none can take the
     honeypot's."""
 
+    def get_field_options(self, field):
+        required = {"required": "Answer this question."}
+        return super().get_field_options(field) | {"error_messages": required}
+
     def create_multiline_field(self, field, options):
         return forms.CharField(max_length=5000, widget=forms.Textarea({"rows": 6}), **options)
 

@@ -38,8 +38,8 @@ def make_form(*kinds, **more):
 
 
 def send(client, page, **answers):
-    said = {name(kind): value for kind, value in answers.items() if kind in KINDS}
-    more = {kind: value for kind, value in answers.items() if kind not in KINDS}
+    said = {name(kind): value for kind, value in answers.items() if kind in (*KINDS, "multiline")}
+    more = {kind: value for kind, value in answers.items() if kind not in (*KINDS, "multiline")}
     return client.post(f"/form/{page.pk}/", said | more, headers={"Origin": ORIGIN})
 
 
@@ -63,6 +63,26 @@ def test_bad_answer_is_said_at_its_field_and_what_was_typed_stays(client):
     assert answer.status_code == 200 and "no-store" in answer["Cache-Control"]
     assert 'value="Ada"' in html and 'value="nobody"' in html
     assert f'id="id_{name("email")}_error"' in html
+    assert not FormSubmission.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "answer"),
+    [
+        ("singleline", "", "Answer this question."),
+        ("checkboxes", "Green", "Select a valid choice."),
+        ("multiline", "a" * 5001, "Ensure this value has at most 5000 characters"),
+        ("multiline", "a\0b", "Null characters are not allowed."),
+        ("number", "1" * 400 + "x", "Enter a number."),
+        ("date", "2026-02-31", "Enter a valid date."),
+        ("dropdown", "Green", "Select a valid choice."),
+    ],
+)
+def test_nonsense_is_refused_in_words(client, kind, said, answer):
+    page = make_form(kind)
+    sent = send(client, page, **{kind: said})
+    assert sent.status_code == 200
+    assert answer in sent.content.decode(), sent.context["form"].errors
     assert not FormSubmission.objects.exists()
 
 
