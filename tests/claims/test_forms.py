@@ -107,7 +107,7 @@ def test_an_approval_in_a_list_says_what_is_held_back(desk, article):
 def test_every_form_of_a_page_or_snippet_checks():
     """None was forgotten: a page's class and its form both refuse."""
     pages = [model for model in get_page_models() if model is not Page]
-    assert len(pages) == 9
+    assert len(pages) == 10
     assert [page for page in pages if not issubclass(page, ChecksClaims)] == []
     forms = [page.get_edit_handler().get_form_class() for page in pages]
     assert [form for form in forms if not issubclass(form, NoClaimsWhenPublished)] == []

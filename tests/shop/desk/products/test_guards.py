@@ -65,7 +65,7 @@ def test_page_asks_as_often_for_2_variants_as_for_12(boss, count, django_assert_
         )
     door = f"/cms/product/edit/{published(draft).pk}/"
     boss.get(door)
-    with django_assert_num_queries(40):
+    with django_assert_num_queries(41):
         boss.get(door)
 
 
@@ -76,6 +76,6 @@ def test_list_of_drafts_asks_as_often_at_every_size(boss, count, django_assert_n
         draft.title = f"Better {number}"
         draft.save_revision()
     boss.get("/cms/product/")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         page = boss.get("/cms/product/").content.decode()
     assert page.count("In the shop; has a draft") == count
