@@ -95,7 +95,8 @@ def test_agreeing_twice_and_coming_back_twice_is_one_order(box):
     attempt = agree(client)
     assert agree(client) == attempt
     back = [client.get(f"/checkout/return/{attempt.pk}/")["Location"] for _ in range(2)]
-    assert back[0] == back[1]
+    # Both name the order; a link's time and signature differ from second to second.
+    assert back[0].split(":")[:-2] == back[1].split(":")[:-2]
     assert (Order.objects.count(), box.stockrecords.get().num_allocated) == (1, 3)
 
 
