@@ -18,11 +18,13 @@ HEAD_SECONDS = 10  # for the request line and headers, and of a connection that 
 BODY_SECONDS = 30  # and one more for each SLOWEST bytes that came
 SLOWEST = 20_000
 MOST_HEAD = 64 * 1024  # bytes
+MOST_BODY = 256 * 1024 * 1024  # bytes; a film that an editor uploads is the largest
 PIECE = 64 * 1024
 LENGTH = re.compile(rb"^content-length:[ \t]*(\d+)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 CHUNKED = re.compile(rb"^transfer-encoding:", re.IGNORECASE | re.MULTILINE)
 CONTINUE = re.compile(rb"^expect:[ \t]*100-continue", re.IGNORECASE | re.MULTILINE)
 TOO_LONG = b"HTTP/1.1 431 Request Header Fields Too Large\r\nConnection: close\r\n\r\n"
+TOO_LARGE = b"HTTP/1.1 413 Content Too Large\r\nConnection: close\r\n\r\n"
 # Where chunks end is known to who parses them; browsers, Stripe and curl tell the length.
 NO_LENGTH = b"HTTP/1.1 411 Length Required\r\nConnection: close\r\n\r\n"
 
@@ -53,7 +55,10 @@ class Incoming:
         if CHUNKED.search(head):
             return NO_LENGTH
         told = LENGTH.search(head)
-        self.length = end + 4 + (int(told[1][:18]) if told else 0)
+        body = int(told[1][:18]) if told else 0
+        if body > MOST_BODY:  # it would fill the disk before Django sees it
+            return TOO_LARGE
+        self.length = end + 4 + body
         self.head = head
         return b""
 

@@ -47,10 +47,11 @@ class Counts:
 
     def put(self) -> None:
         """Into Redis; kept for the next time if it does not answer."""
+        if not settings.PAGE_CACHE_REDIS_URL:
+            return
         with self._lock:
             sums, self._sums, self._timer = self._sums, Counter(), None
-        if not sums or not settings.PAGE_CACHE_REDIS_URL:
-            self._sums.update(sums)
+        if not sums:
             return
         try:
             with _client() as client, client.pipeline(transaction=True) as many:

@@ -143,6 +143,8 @@ def test_refusals(port):
     assert chunks.startswith("HTTP/1.1 411 ")
     long = said(port, "GET / HTTP/1.1\r\nX: " + "a" * 70_000)
     assert long.startswith("HTTP/1.1 431 ")
+    large = said(port, f"{HEAD}{TYPE}Content-Length: {256 * 1024 * 1024 + 1}\r\n\r\n")
+    assert large.startswith("HTTP/1.1 413 ")
 
 
 def test_who_takes_too_long_is_let_go(port):
