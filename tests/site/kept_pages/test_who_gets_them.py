@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 
 from guides.models import GuidePage
+from kt_site.metrics.counting import Counts
 from kt_site.page_cache import RULES
 from tests.factories import make_user
 from tests.page_cache.asking import get
@@ -45,6 +46,18 @@ def test_visitor_with_a_cart_and_a_session_gets_the_same_copy(site, addresses, c
         kept = len(site.pages)
         assert get(site, address, cookie=f"{cookies}; oscar_open_basket=1:x; visitor=1") == reader
         assert len(site.pages) == kept
+
+
+def test_kept_and_rendered_pages_are_counted_for_metrics(site, client, monkeypatch, settings):
+    settings.METRICS_TOKEN, settings.PAGE_CACHE_REDIS_URL = "token", ""
+    mine = Counts()
+    monkeypatch.setattr("kt_site.metrics.requests.counts", mine)
+    monkeypatch.setattr("kt_site.metrics.views.counts", mine)
+    for address in ("/guides/", "/guides/", "/guides/", "/body/", "/cart/", "/nothing/"):
+        get(site, address)
+    said = client.get("/metrics", headers={"Authorization": "Bearer token"}).content.decode()
+    found = re.findall(r'kept_pages_total\{result="(\w+)"\} (\d+)', said)
+    assert found == [("hit", "2"), ("miss", "2")]
 
 
 def test_staff_get_pages_of_their_own(site, addresses, client):

@@ -15,6 +15,7 @@ from shop.accounts.models import LogInEvent
 from shop.accounts.personal.export import everything_about
 from shop.accounts.personal.forgetting import erase, forget
 from tests.factories import PASSWORD, make_user
+from tests.site.login.test_second_factor import AGAIN, set_up
 
 pytestmark = pytest.mark.django_db
 LIST = "/cms/reports/log-ins/"
@@ -50,15 +51,29 @@ def test_known_and_unknown_accounts_cost_the_same():
     assert costs == [2, 2]
 
 
-def test_wrong_code_and_recovery_are_written(client):
+def test_removed_second_factor_is_written_with_who_did_it():
     boss, packer = make_user("boss@example.com", is_superuser=True), make_user("pat@example.com")
     Authenticator.objects.create(user=packer, type="totp", data={"secret": "x"})
     Authenticator.objects.create(user=packer, type="recovery_codes", data={"seed": "x"})
-    log_in(client, "pat@example.com")
-    assert entries() == []  # not in yet
     remove_second_factor(packer, boss)
     assert LogInEvent.objects.get().by == boss
     assert entries() == [("pat@example.com", "recovered")]
+
+
+@pytest.mark.django_db(transaction=True)  # allauth tells of a factor on commit
+def test_own_second_factor_and_wrong_codes_are_written(client):
+    make_user("ada@example.com")
+    log_in(client, "ada@example.com")
+    _, codes, _ = set_up(client)
+    client.post("/account/logout/")
+    other = type(client)()
+    log_in(other, "ada@example.com")
+    other.post(AGAIN, {"code": "000000"})
+    other.post(AGAIN, {"code": codes[0]})
+    assert [what for _, what in entries()] == [
+        *("in", "factor", "codes", "out"),
+        *("code?", "in"),
+    ]
 
 
 def test_administrators_find_them(client):
