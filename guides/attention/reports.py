@@ -11,12 +11,12 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.permissions import policy_registry
 
 from guides.models import GuidePage
 from guides.signing.due import due_soon
 from shop.web.csv_cells import safe_cell
+from shop.web.reports import DeskReport, NamedColumn
 
 from .at_size import found_troubles, look_again
 from .finding import guides_in
@@ -68,7 +68,7 @@ class RepairColumn(Column):
         }
 
 
-class AttentionReport(ReportView):
+class AttentionReport(DeskReport):
     model = GuidePage
     page_title = NAME
     results_template_name = "desk/attention_results.html"
@@ -84,8 +84,8 @@ class AttentionReport(ReportView):
     export_headings = {"title": "Guide or region", "kind_label": "What is wrong", "words": "Why"}
     columns = [
         TitleColumn("title", label="Guide or region", get_url=edit_url),
-        Column("kind_label", label="What is wrong"),
-        Column("words", label="Why"),
+        NamedColumn("kind_label", label="What is wrong"),
+        NamedColumn("words", label="Why"),
         RepairColumn("repair", label="Repair"),
     ]
 

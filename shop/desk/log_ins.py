@@ -2,12 +2,12 @@
 
 import django_filters
 from django.urls import path, reverse
+from django.utils.timezone import localtime
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
 
 from shop.accounts.models import LogInEvent
+from shop.web.reports import DeskReport, NamedColumn
 
 NAME = "Log-ins"
 MAY = "accounts.view_loginevent"
@@ -22,7 +22,7 @@ class LogInFilters(WagtailFilterSet):
         fields = ["what", "at"]
 
 
-class LogIns(ReportView):
+class LogIns(DeskReport):
     model = LogInEvent
     page_title = NAME
     header_icon = "key"
@@ -41,10 +41,10 @@ class LogIns(ReportView):
         "by": "By",
     }
     columns = [
-        DateColumn("at", label="When", sort_key="at", width="20%"),
-        Column("account", label="Account"),
-        Column("get_what_display", label="What"),
-        Column("by", label="By", accessor=lambda row: row.by or ""),
+        NamedColumn("account", label="Account"),
+        NamedColumn("get_what_display", label="What"),
+        NamedColumn("at", label="When", sort_key="at", accessor=lambda row: localtime(row.at)),
+        NamedColumn("by", label="By", accessor=lambda row: row.by or ""),
     ]
 
     def get_base_queryset(self):

@@ -5,18 +5,19 @@ from collections import defaultdict
 from django.contrib.contenttypes.models import ContentType
 from django.urls import path, reverse
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
+from wagtail.admin.ui.tables import TitleColumn
 from wagtail.images import get_image_model
 from wagtail.models import ReferenceIndex
 from wagtail.permissions import policy_registry
+
+from shop.web.reports import DeskReport, NamedColumn
 
 from .models import ProductPicture
 
 NAME = "Pictures without text"
 
 
-class PicturesWithoutText(ReportView):
+class PicturesWithoutText(DeskReport):
     model = get_image_model()
     page_title = NAME
     header_icon = "image"
@@ -27,8 +28,8 @@ class PicturesWithoutText(ReportView):
     export_headings = {"title": "Picture", "used_by": "Used by", "edit_url": "Edit"}
     columns = [
         TitleColumn("title", label="Picture", get_url=lambda image: edit_url(image)),
-        Column("used_by", label="Used by"),
-        Column("created_at", label="Uploaded"),
+        NamedColumn("used_by", label="Used by"),
+        NamedColumn("created_at", label="Uploaded"),
     ]
     any_permission_required = ["add", "change"]
 

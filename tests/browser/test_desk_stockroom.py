@@ -10,7 +10,7 @@ from tests.browser.looking import DESK, PHONE, STICKS_OUT, axe_violations
 SCREENS = ["products/", "products/import/", "discounts/", "discounts/add/", "settings/roles/"]
 SCREENS += ["product/", "product/add/", "categories/", "categories/new/", "colors/", "colors/new/"]
 SCREENS += ["fabrics/", "fabrics/new/"]
-SCREENS += ["price-plans/", "price-plans/new/"]
+SCREENS += ["price-plans/", "price-plans/new/", "reports/guides-attention/"]
 
 
 # What Wagtail teaches the same axe to find in the page that an editor previews.
