@@ -43,7 +43,8 @@ class ArticleCard:
 @dataclass(frozen=True)
 class RegionRow:
     """A region in a list; `url` is None while it has no guide, so that nothing leads nowhere.
-    `part` is its place on the figures, empty if it is on neither."""
+    `part` is its place on the figures, empty if it is none of theirs; then it may have `marks`,
+    (x, y) on the figure of its view, in units of the drawing."""
 
     id: int
     name: str
@@ -55,6 +56,7 @@ class RegionRow:
     guides: int
     articles: int
     part: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
 
     @property
     def gist(self) -> str:

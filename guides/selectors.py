@@ -172,6 +172,7 @@ def _region_rows() -> list[RegionRow]:
             guides=region.guide_count,
             articles=region.article_count,
             part=region.part,
+            marks=region.marks,
         )
         for region in regions
     ]

@@ -3,7 +3,6 @@
 from guides.diagrams.describe import describe, listed
 from guides.diagrams.figures import (
     FIGURES,
-    REGION_FIGURES,
     Band,
     Figure,
     Forbidden,
@@ -32,7 +31,6 @@ __all__ = [
     "BEGINS",
     "COLORS",
     "FIGURES",
-    "REGION_FIGURES",
     "RUBS",
     "SHAPES",
     "Arrow",

@@ -107,24 +107,6 @@ def _load() -> Mapping[str, Figure]:
 
 FIGURES: Mapping[str, Figure] = _load()
 
-# Which close-ups an editor may choose for a region; the first is the usual one.
-REGION_FIGURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "neck": ("upper-back-neck", "neck-side"),
-        "shoulder": ("shoulder-side", "shoulder-front", "upper-back-neck"),
-        "chest": ("shoulder-front",),
-        "upper-back": ("upper-back-neck",),
-        "lower-back": ("lower-back",),
-        "elbow": ("elbow-outer",),
-        "wrist": ("wrist-forearm",),
-        "hip": ("hip-side", "lower-back"),
-        "thigh": ("thigh-front", "thigh-back", "hip-side"),
-        "knee": ("knee-front", "knee-side"),
-        "calf": ("calf-back",),
-        "ankle-foot": ("ankle-outer", "foot-sole", "calf-back"),
-    }
-)
-
 
 def figure(name: str) -> Figure:
     """The figure of this name.  Raises UnknownFigure."""

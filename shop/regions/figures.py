@@ -18,3 +18,4 @@ BACK = {name: words for name, words in FRONT.items() if name != "chest"} | {
 }
 VIEWS = {"front": FRONT, "back": BACK}
 PARTS = FRONT | BACK
+WIDTH, HEIGHT = 580, 1164  # units of both drawings

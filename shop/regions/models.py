@@ -9,7 +9,7 @@ from claims.forms import RowForm
 from shop.catalog.product_chooser import ProductChooserWidget
 from shop.web.rows import RowsOncePanel
 
-from .figures import PARTS, VIEWS
+from .figures import HEIGHT, PARTS, VIEWS, WIDTH
 
 FIRMEST = 75  # % of stretch that tape is put on with, for any part of the body
 
@@ -44,7 +44,24 @@ class BodyRegion(ClusterableModel):
         blank=True,
         choices=list(PARTS.items()),
         help_text="Lights up in the region’s pictures, and leads to it from the body map. Empty: "
-        "the region is on neither figure; it stands in the list beside the map.",
+        "a mark does, or the region stands in the list beside the map alone.",
+    )
+    mark_x = models.PositiveSmallIntegerField(
+        "mark, from the left",
+        null=True,
+        blank=True,
+        validators=[MaxValueValidator(WIDTH)],
+        help_text=f"0 to {WIDTH}, or click on the figure.",
+    )
+    mark_y = models.PositiveSmallIntegerField(
+        "mark, from the top",
+        null=True,
+        blank=True,
+        validators=[MaxValueValidator(HEIGHT)],
+        help_text=f"0 to {HEIGHT}.",
+    )
+    mark_on_both_sides = models.BooleanField(
+        "a mark on each side", default=False, db_default=False, help_text="As of knees or elbows."
     )
     max_stretch = models.PositiveSmallIntegerField(
         "stretch at most (%)",
@@ -67,7 +84,17 @@ class BodyRegion(ClusterableModel):
         FieldPanel("name"),
         FieldPanel("slug"),
         MultiFieldPanel([FieldPanel("order"), FieldPanel("group")], "Place in lists"),
-        MultiFieldPanel([FieldPanel("part"), FieldPanel("view")], "Place on the body map"),
+        MultiFieldPanel(
+            [
+                FieldPanel("part"),
+                HelpPanel(template="desk/region_mark.html"),
+                FieldPanel("view"),
+                FieldPanel("mark_x"),
+                FieldPanel("mark_y"),
+                FieldPanel("mark_on_both_sides"),
+            ],
+            "Place on the body map",
+        ),
         MultiFieldPanel(
             [FieldPanel("max_stretch"), FieldPanel("asks_caution")], "Safety of its guides"
         ),
@@ -105,6 +132,21 @@ class BodyRegion(ClusterableModel):
             raise ValidationError(
                 {"view": f"“{PARTS[self.part]}” is not on the {self.view} figure."}
             )
+        if (self.mark_x is None) != (self.mark_y is None):
+            missing = "mark_x" if self.mark_x is None else "mark_y"
+            raise ValidationError({missing: "A mark needs both numbers: click on the figure."})
+        if self.part and self.mark_x is not None:
+            raise ValidationError(
+                {"mark_x": "The region has a part of the figure: take that off, or the mark."}
+            )
+
+    @property
+    def marks(self) -> tuple[tuple[int, int], ...]:
+        """(x, y) of each of its marks on the figure of its view, in units of the drawing."""
+        if self.mark_x is None or self.mark_y is None:
+            return ()
+        one = (self.mark_x, self.mark_y)
+        return (one, (WIDTH - self.mark_x, self.mark_y)) if self.mark_on_both_sides else (one,)
 
     def get_absolute_url(self):
         return f"/body/{self.slug}/"

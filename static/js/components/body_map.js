@@ -7,7 +7,7 @@
   const list = document.querySelector("[data-region-list]");
   const pin = map.querySelector("[data-pin]");
   const panel = document.getElementById(map.dataset.picks);
-  const SINGLE = ["neck", "upper-back", "lower-back"]; // parts of the figure that are no pair
+  const SINGLE = ["neck", "upper-back", "lower-back", "mark"]; // parts of the figure that are no pair
   const PIN_REACH = 40; // px the leader line runs past the body's widest side
   let picked = map.dataset.active;
   let lit = "";

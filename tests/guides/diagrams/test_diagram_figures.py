@@ -7,7 +7,6 @@ import pytest
 
 from guides.diagrams import (
     FIGURES,
-    REGION_FIGURES,
     Figure,
     UnknownFigure,
     UnknownLandmark,
@@ -16,20 +15,12 @@ from guides.diagrams import (
     place_words,
 )
 
-REGIONS = ["neck", "shoulder", "chest", "upper-back", "lower-back", "elbow", "wrist"]
-REGIONS += ["hip", "thigh", "knee", "calf", "ankle-foot"]
 STYLES = Path(__file__).parents[3] / "static" / "css" / "components" / "diagram.css"
 ALL = pytest.mark.parametrize("fig", FIGURES.values(), ids=list(FIGURES))
 
 
-def test_there_are_fifteen_figures_and_every_one_is_offered_for_a_region() -> None:
+def test_there_are_fifteen_figures() -> None:
     assert len(FIGURES) == 15
-    assert {name for names in REGION_FIGURES.values() for name in names} == set(FIGURES)
-
-
-def test_every_region_has_figures() -> None:
-    assert list(REGION_FIGURES) == REGIONS
-    assert all(REGION_FIGURES.values())
 
 
 @ALL

@@ -79,3 +79,26 @@ def test_body_map_script_gets_the_panel_alone(client, regions):
     assert '<h2 class="h2--mid">Neck</h2>' in html
     assert "HX-Request" in response["Vary"]
     assert "HX-Request" in client.get("/body/")["Vary"]
+
+
+def test_region_with_a_mark_is_a_dot_on_its_figure_and_in_its_picture(client):
+    shin = make_region("shin", view="front", mark_x=230, mark_y=900, mark_on_both_sides=True)
+    make_guide("shin-splints", regions=[shin])
+    html = " ".join(client.get("/body/").content.decode().split())
+    front, back = html.split('data-view="back"')
+    dots = '<circle class="fig-plate fig-mark" cx="{}" cy="900" r="30"/>'
+    link = '<a class="body-map__region" href="/body/{0}/" data-region="{0}" data-part="marks" '
+    drawn = link + 'aria-label="Shin">' + dots.format(230) + dots.format(350) + "</a>"
+    assert (drawn.format("shin") in front, "fig-mark" in back) == (True, False)
+    page = client.get("/body/shin/").content.decode()
+    assert 'viewBox="-215 665 430 430"' in page
+    assert '<circle class="fig-mark" cx="350" cy="900" r="30"/>' in page
+    shin.slug = "shins"
+    shin.save()
+    assert drawn.format("shins") in " ".join(client.get("/body/").content.decode().split())
+    assert client.get("/body/shin/")["Location"] == "/body/shins/"
+
+
+def test_mark_without_guides_leads_nowhere(client, regions):
+    make_region("shin", view="front", mark_x=230, mark_y=900)
+    assert "fig-mark" not in client.get("/body/").content.decode()
