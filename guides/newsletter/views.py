@@ -2,6 +2,7 @@
 
 from uuid import uuid4
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count
 from django.http import HttpResponse
@@ -73,14 +74,15 @@ class NewsletterView(OneNewsletter):
     template_name = "desk/newsletter/newsletter.html"
 
     def get_context_data(self, **kwargs):
-        one = self.newsletter
+        one, count = self.newsletter, subscribed().count()
         failed = one.deliveries.filter(state=Delivery.State.FAILED).order_by()
         under_way = (Delivery.State.WAITING, Delivery.State.QUEUED)
         return super().get_context_data(
             newsletter=one,
             problems=problems(one) if one.is_draft else [],
             text=shown(one).text,
-            subscribers=people(subscribed().count()),
+            count=count,
+            subscribers=people(count),
             may_send=self.request.user.has_perm(SEND),
             to_go=one.deliveries.filter(state__in=under_way).count(),
             failures=failed.values_list("problem").annotate(n=Count("pk")).order_by("-n")[:10],
@@ -133,10 +135,11 @@ class SendView(OneNewsletter):
 
 @xframe_options_sameorigin
 def preview(request, pk: int):
-    """The mail itself, for a frame of the desk."""
+    """The mail itself, for a frame of the desk, which shows pictures of its own host alone."""
     if not request.user.has_perm(WRITE):
         raise PermissionDenied
-    return HttpResponse(shown(get_object_or_404(Newsletter, pk=pk)).html)
+    html = shown(get_object_or_404(Newsletter, pk=pk)).html
+    return HttpResponse(html.replace(f'src="{settings.SITE_URL}/', 'src="/'))
 
 
 class FromPageView(WagtailAdminTemplateMixin, TemplateView):

@@ -2,6 +2,7 @@
 
 from django.db.models import Count, Q
 from django.shortcuts import redirect
+from django.urls import reverse
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, PageChooserPanel
 from wagtail.admin.ui.tables import Column, DateColumn
@@ -25,6 +26,12 @@ def with_figures(newsletters):
 class NewsletterIndexView(IndexView):
     def get_base_queryset(self):
         return with_figures(super().get_base_queryset().defer("text", "html"))
+
+    def get_edit_url(self, instance):
+        """What was sent is looked at, not changed."""
+        if instance.is_draft:
+            return super().get_edit_url(instance)
+        return reverse("newsletter", args=[instance.pk])
 
 
 class NewsletterViewSet(SnippetViewSet):
