@@ -19,8 +19,8 @@ from tests.shop.aftercare.asking import buy_asking
 from tests.shop.stock_alerts.asking import ask, restock, wait
 
 NOON = datetime(2026, 6, 1, 16, 0, tzinfo=UTC)
-MAILS = ["later-refill", "later-removal", "later-start", "order-placed", "order-shipped"]
-MAILS += ["newsletter", "newsletter-confirm", "stock-alert", "stock-alert-confirm"]
+MAILS = ["later-refill", "later-removal", "later-start", "newsletter", "newsletter-confirm"]
+MAILS += ["order-placed", "order-shipped", "stock-alert", "stock-alert-confirm"]
 
 
 @pytest.fixture
