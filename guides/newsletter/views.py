@@ -40,9 +40,8 @@ def people(count: int) -> str:
 
 def shown(newsletter: Newsletter) -> Words:
     """As it is, or as it was sent; the link that ends it leads to the page of the newsletter."""
-    words = words_of(newsletter)
-    if not newsletter.is_draft:
-        words = Words(newsletter.subject, newsletter.text, newsletter.html)
+    sent = Words(newsletter.subject, newsletter.text, newsletter.html)
+    words = words_of(newsletter) if newsletter.is_draft else sent
     out = reverse("newsletter:page")
     return Words(
         words.subject, words.text.replace(OUT_HERE, out), words.html.replace(OUT_HERE, out)

@@ -103,11 +103,11 @@ class Newsletter(ClusterableModel):
     def is_draft(self) -> bool:
         return self.state == self.State.DRAFT
 
-    def save(self, *args, **kwargs):
+    def save(self, **kwargs):
         """A form that was opened before it was sent must not make it a draft again."""
         if self.pk and not kwargs.get("force_insert"):
             kwargs.setdefault("update_fields", WRITTEN)
-        super().save(*args, **kwargs)
+        super().save(**kwargs)
 
 
 class NewsletterPart(Orderable):
