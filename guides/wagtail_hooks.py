@@ -2,13 +2,22 @@ from django.http import Http404, HttpResponse
 from django.urls import path
 from wagtail import hooks
 from wagtail.log_actions import LogFormatter
+from wagtail.snippets.models import register_snippet
 
 from guides.answers import desk as answers
 from guides.attention import reports as attention
 from guides.diagrams import UnknownFigure, landmark_map
 from guides.links import link_draft
+from guides.newsletter import views as newsletter
+from guides.newsletter.viewset import NewsletterViewSet, refuse_deletion
 from guides.signing import views as signing
 from guides.signing.services import ACTION
+
+register_snippet(NewsletterViewSet)
+hooks.register("register_admin_urls", newsletter.admin_urls)
+hooks.register("register_log_actions", newsletter.register_log_actions)
+hooks.register("register_page_header_buttons", newsletter.page_buttons)
+hooks.register("before_delete_snippet", refuse_deletion)
 
 
 @hooks.register("after_create_page")

@@ -36,6 +36,7 @@ SCHEDULE = [
     Job(("reconcile_payments",), timedelta(minutes=5)),
     Job(("resend_refunds",), timedelta(minutes=5)),
     Job(("check_refunds",), timedelta(hours=1)),
+    Job(("send_newsletters",), timedelta(minutes=1)),
     Job(("send_mail",), timedelta(minutes=1)),
     Job(("send_later_mails",), timedelta(minutes=10)),
     Job(("send_stock_alerts",), timedelta(minutes=10)),

@@ -39,6 +39,17 @@ DUTIES = (
         pages=("add_page", "change_page"),
         files=("add", "change", "choose"),
     ),
+    Duty(
+        "Write newsletters and try them",
+        (EDITOR, PUBLISHER),
+        tuple(f"newsletter.{act}_newsletter" for act in ("add", "change", "delete", "view")),
+    ),
+    Duty("Send newsletters", (PUBLISHER,), ("newsletter.send_newsletter",)),
+    Duty(
+        "See, export and erase subscribers of the newsletter",
+        (PUBLISHER, SUPPORT),
+        ("newsletter.view_subscriber", "newsletter.delete_subscriber"),
+    ),
     Duty("Read guides and all pages", (REVIEWER,), pages=("change_page",)),
     Duty("Sign guides", (REVIEWER,), ("guides.sign_guide",)),
     Duty(

@@ -20,6 +20,7 @@ from guides.search.views import CountSearchView, SearchView, suggest
 from shop.accounts.placed_order import PlacedOrderView
 from shop.checkout.webhooks import WebhookView
 from shop.links.views import follow_link
+from shop.newsletter.views import OwnView
 from shop.orders.links import asks_again
 from shop.structured.views import google_products
 from shop.tape.views import AnswersView, color_sheet
@@ -59,6 +60,8 @@ urlpatterns = [
     path("payments/stripe/webhook/", WebhookView.as_view(), name="payment-webhook"),
     path("checkout/", include("shop.payments.urls")),
     path("account/alerts/", include("shop.stock_alerts.urls")),
+    path("account/newsletter/", OwnView.as_view(), name="newsletter-own"),
+    path("newsletter/", include("shop.newsletter.urls")),
     path("account/tape/left/", tape_left, name="guide-tape-left"),
     path("account/", include("shop.accounts.login.urls")),
     path("account/", oscar_app("customer")),

@@ -20,11 +20,14 @@ class Conversation(socketserver.StreamRequestHandler):
             if verb == "QUIT":
                 self.say("221 bye")
                 return
-            self.answer(verb)
+            self.answer(verb, line.decode())
 
-    def answer(self, verb):
+    def answer(self, verb, line):
+        refused = [words for to, words in self.server.refused.items() if f"<{to}>" in line]
         if verb == "MAIL" and self.server.refusals:
             self.say(self.server.refusals.pop(0))
+        elif verb == "RCPT" and refused:
+            self.say(refused[0])
         elif verb == "DATA":
             self.say("354 go on")
             self.server.keep(b"".join(iter(self.rfile.readline, b".\r\n")))
@@ -37,14 +40,16 @@ class Conversation(socketserver.StreamRequestHandler):
 
 
 class SmtpServer(socketserver.ThreadingTCPServer):
-    """`mails` holds what was accepted; `refusals` are its next answers to MAIL FROM."""
+    """`mails` holds what was accepted; `refusals` are its next answers to MAIL FROM, `refused` is
+    {recipient: its answer}."""
 
     allow_reuse_address = True
     daemon_threads = True
 
-    def __init__(self, *, silent=False, refusals=()):
+    def __init__(self, *, silent=False, refusals=(), refused=None):
         super().__init__(("127.0.0.1", 0), Conversation)
         self.silent, self.refusals, self.mails = silent, list(refusals), []
+        self.refused = refused or {}
         self.stopping, self.lock = threading.Event(), threading.Lock()
 
     @property

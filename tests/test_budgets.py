@@ -30,6 +30,7 @@ PAGES = [
     "/cart/",
     "/account/login/",
     "/contact/",
+    "/newsletter/",
 ]
 
 MORE = {  # beside site.css, which all pages load: the sheet and where it holds
@@ -38,6 +39,7 @@ MORE = {  # beside site.css, which all pages load: the sheet and where it holds
     "/cart/": [("css/more.css", None)],
     "/account/login/": [("css/more.css", None)],
     "/contact/": [("css/more.css", None)],
+    "/newsletter/": [("css/more.css", None)],
 }
 
 pytestmark = [pytest.mark.usefixtures("demo"), pytest.mark.django_db, pytest.mark.indexed]

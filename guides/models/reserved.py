@@ -3,6 +3,7 @@ from django.core.exceptions import ValidationError
 # First parts of addresses that belong to the shop, the desks and the machinery: a page there
 # would never be reached.
 SHOP = ["payments", "shop", "search", "cart", "checkout", "account", "offers", "g", "tape-for-me"]
+SHOP += ["newsletter"]
 DESKS = ["cms", "dashboard"]
 MACHINERY = ["i18n", "documents", "static", "media", "healthz", "readyz", "contact-form", "form"]
 MACHINERY += ["guide-answers", "guide-views", "guide-drawings", "feeds", "_util"]

@@ -21,8 +21,7 @@ SELLER_NAME = env["SELLER_NAME"] or SITE_NAME
 SELLER_ADDRESS = env["SELLER_ADDRESS"]
 IS_DEMO = env["IS_DEMO"]
 
-INSTALLED_APPS = [
-    # ours
+INSTALLED_APPS = [  # ours first
     "kt_site.apps.SiteConfig",
     "guides.apps.GuidesConfig",
     "guides.measuring.apps.MeasuringConfig",
@@ -37,6 +36,7 @@ INSTALLED_APPS = [
     "shop.checkout.apps.CheckoutConfig",
     "shop.mails.apps.MailsConfig",
     "shop.stock_alerts.apps.StockAlertsConfig",
+    "shop.newsletter.apps.NewsletterConfig",
     "shop.tax.apps.TaxConfig",
     "shop.payments.apps.PaymentsConfig",
     "shop.fulfilment.apps.FulfilmentConfig",

@@ -22,6 +22,7 @@ from .products.planned_prices import price_plan_viewset
 from .products.viewset import ProductViewSet
 from .reviews import Approve, Refuse, review_viewset
 from .sales import report as sales_report
+from .subscribers import Erase, subscriber_viewset
 
 STYLES = ("base", "tables", "panels", "pack", "figures", "inventory", "roles")
 STYLES += ("discounts", "product")
@@ -40,10 +41,11 @@ def lists():
     goods = [inventory, category_viewset, color_viewset, fabric_viewset]
     goods += [price_plan_viewset, rate_viewset]
     people = [order_viewset, customer_viewset, review_viewset, mail_viewset]
+    people.append(subscriber_viewset)
     return [*goods, *people, discounts.discount_viewset]
 
 
-for action in (Pack, Ship, PrintPickList, PrintSlips, SendAgain, Approve, Refuse):
+for action in (Pack, Ship, PrintPickList, PrintSlips, SendAgain, Approve, Refuse, Erase):
     hooks.register("register_bulk_action", action)
 
 

@@ -9,10 +9,11 @@ from smtplib import (
     SMTPServerDisconnected,
 )
 
-from anymail.exceptions import AnymailAPIError
+from anymail.exceptions import AnymailAPIError, AnymailRecipientsRefused
 from django.conf import settings
 
 NOT_TO_US = (401, 403, 429)  # a provider that knows no such token, or has heard enough of us
+NO_MAILBOX = re.compile(r"5\.1\.10?\b")
 ADDRESS = re.compile(r"<?[^\s<>@]+@[^\s<>@]+>?")
 
 
@@ -26,6 +27,27 @@ def server_is_away(problem: Exception) -> bool:
     return isinstance(problem, OSError) and not isinstance(problem, SMTPException)
 
 
+def refused_for_good(problem: Exception) -> bool:
+    """Whether the recipient of this mail was refused, and will be each time. Who refuses the sender
+    or the words may take the same mail later."""
+    code, _ = _about_recipient(problem)
+    return 500 <= code < 600 or isinstance(problem, AnymailRecipientsRefused)
+
+
+def mailbox_is_gone(problem: Exception | None) -> bool:
+    """Whether the mail server says that there is no such mailbox (RFC 3463: 5.1.1 and 5.1.10). One
+    that takes us for a sender of spam says something else."""
+    code, words = _about_recipient(problem)
+    return 500 <= code < 600 and bool(NO_MAILBOX.match(words))
+
+
+def _about_recipient(problem: Exception | None) -> tuple[int, str]:
+    if not isinstance(problem, SMTPRecipientsRefused):
+        return 0, ""
+    code, said = next(iter(problem.recipients.values()))
+    return code, said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+
+
 def sentence_for(problem: Exception) -> str:
     """One sentence of at most 255 characters; a server's own words without addresses."""
     if isinstance(problem, AnymailAPIError):
@@ -36,6 +58,8 @@ def sentence_for(problem: Exception) -> str:
         return _answered(problem.smtp_code, problem.smtp_error)
     if isinstance(problem, SMTPRecipientsRefused):
         return _answered(*next(iter(problem.recipients.values())))
+    if isinstance(problem, AnymailRecipientsRefused):
+        return "The mail provider refused the address."
     if isinstance(problem, ConnectionRefusedError):
         return "The mail server refused the connection."
     if isinstance(problem, TimeoutError):

@@ -28,6 +28,8 @@ class Mail(models.Model):
     # Where a POST alone stops such mails (RFC 8058); mails about an order have none.
     unsubscribe_url = models.CharField(max_length=1000, blank=True)
     reply_to = models.EmailField(blank=True)
+    # One of very many alike, such as a newsletter: all other mails go first.
+    bulk = models.BooleanField(default=False, db_default=False)
     renderer = models.CharField(max_length=20, blank=True)
     values = models.JSONField(default=dict, blank=True)
     status = models.CharField(max_length=8, choices=Status.choices, default=Status.WAITING)

@@ -4,11 +4,13 @@ A mail is claimed before it is handed to the mail server and answered for after,
 transaction of its own. So two workers never send it at once, and no lock is held while a server
 thinks. A worker that is killed between the server's "accepted" and our note of it leaves a claim
 without an answer: after CLAIM the mail is sent once more, and a second time it is parked. The
-Message-ID stays the same, by which most mail programs show such a mail once.
+Message-ID stays the same, by which most mail programs show such a mail once. One of many alike
+(`bulk`) is parked the first time, goes after all others, and a few of them in a round.
 """
 
 import logging
 from datetime import datetime, timedelta
+from time import monotonic
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
@@ -16,9 +18,10 @@ from django.db import connection, transaction
 from django.utils import timezone
 from django_tasks import task
 
-from .failures import sentence_for, server_is_away
+from .failures import refused_for_good, sentence_for, server_is_away
 from .models import Mail
 from .rendering import RENDERERS, Words, render_mail, words_of
+from .signals import mail_ended
 from .transport import transport
 
 logger = logging.getLogger(__name__)
@@ -38,6 +41,9 @@ STOPPED = (
     "The worker was stopped twice while sending this mail. "
     "Ask whether it arrived before you send it again."
 )
+STOPPED_ONCE = STOPPED.replace(" twice", "")
+# Of bulk mails, in a round: the clock has other jobs each minute.
+BULK_MOST, BULK_SECONDS = 100, 20
 
 
 # What visitors write, and mails about accounts, are kept for questions about them, and no longer.
@@ -89,15 +95,21 @@ def queue_words(key: str, to: str, **values) -> None:
 
 
 def send_due_mails(now: datetime | None = None) -> int:
-    """Send every waiting mail whose time has come; how many went out. A mail server that does not
-    answer ends the round: the others keep their turn and need not wait for it one by one."""
+    """Send every waiting mail whose time has come, and then some of the bulk ones; how many went
+    out. A mail server that does not answer ends the round: the others keep their turn and need not
+    wait for it one by one."""
     due = Mail.objects.filter(status=Mail.Status.WAITING, next_try__lte=now or timezone.now())
+    due = due.order_by("next_try", "pk").values_list("pk", flat=True)
+    until = monotonic() + BULK_SECONDS
     sent = 0
-    for pk in list(due.order_by("next_try", "pk").values_list("pk", flat=True)):
-        problem, done = _try(pk, now)
-        sent += done
-        if problem is not None and server_is_away(problem):
-            break
+    for bulk, pks in ((False, due.filter(bulk=False)), (True, due.filter(bulk=True)[:BULK_MOST])):
+        for pk in list(pks):
+            if bulk and monotonic() > until:
+                break
+            problem, done = _try(pk, now)
+            sent += done
+            if problem is not None and server_is_away(problem):
+                return sent
     return sent
 
 
@@ -150,12 +162,12 @@ def _try(pk: int, now: datetime | None = None) -> tuple[Exception | None, bool]:
     try:
         words = words_of(mail)
         if words is None:
-            mail.delete()
+            _drop(mail)
             return None, False
         _message(mail, words).send()
     except Exception as problem:  # noqa: BLE001  one mail in trouble must not stop the others
         logger.warning("Mail %s was not sent: %s", mail.pk, problem.__class__.__name__)
-        _answer(mail, **_after_failure(mail, problem, now or timezone.now()))
+        _answer(mail, problem, **_after_failure(mail, problem, now or timezone.now()))
         return problem, False
     _answer(mail, status=Mail.Status.SENT, sent_at=timezone.now(), last_error="")
     return None, True
@@ -168,9 +180,11 @@ def _claim(pk: int, now: datetime) -> Mail | None:
     mail = _locked(due).first()
     if mail is None:
         return None
-    if mail.unanswered >= 2:
-        mail.status, mail.last_error = Mail.Status.PARKED, STOPPED
+    if mail.unanswered >= (1 if mail.bulk else 2):
+        mail.status = Mail.Status.PARKED
+        mail.last_error = STOPPED_ONCE if mail.bulk else STOPPED
         mail.save(update_fields=["status", "last_error"])
+        mail_ended.send(Mail, mail=mail, status=mail.status, problem=None)
         return None
     mail.tries += 1
     mail.unanswered += 1
@@ -186,13 +200,23 @@ def _locked(mails):
     )
 
 
-def _answer(mail: Mail, **values) -> None:
+@transaction.atomic
+def _answer(mail: Mail, problem: Exception | None = None, **values) -> None:
     Mail.objects.filter(pk=mail.pk).update(unanswered=0, **values)
+    if "status" in values:
+        mail.last_error = values["last_error"]
+        mail_ended.send(Mail, mail=mail, status=values["status"], problem=problem)
+
+
+@transaction.atomic
+def _drop(mail: Mail) -> None:
+    mail_ended.send(Mail, mail=mail, status="", problem=None)
+    mail.delete()
 
 
 def _after_failure(mail: Mail, problem: Exception, now: datetime) -> dict:
     values = {"last_error": sentence_for(problem)}
-    if mail.tries > len(WAITS):
+    if mail.tries > len(WAITS) or (mail.bulk and refused_for_good(problem)):
         return values | {"status": Mail.Status.PARKED}
     return values | {"next_try": now + WAITS[mail.tries - 1]}
 

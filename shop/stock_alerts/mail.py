@@ -3,8 +3,8 @@
 from django.conf import settings
 
 from shop.mails.services import queue_mail
+from shop.web.mail_addresses import spelled
 
-from .addresses import spelled
 from .links import confirm_url, stop_url
 from .models import BackInStockAlert
 

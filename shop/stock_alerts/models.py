@@ -9,7 +9,8 @@ class BackInStockAlert(models.Model):
     always somebody who waits, and no address is kept longer than it is needed.
 
     It belongs to an account, and is mailed to the address that the account has then; or to a
-    guest's address, as `addresses.spelled` writes it, once a link in a mail has confirmed it.
+    guest's address, as shop.web.mail_addresses.spelled writes it, once a link in a mail has
+    confirmed it.
     """
 
     product = models.ForeignKey(

@@ -11,9 +11,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from shop.mails.services import forget_mails
+from shop.web.mail_addresses import spelled
 
 from . import mail
-from .addresses import spelled
 from .models import BackInStockAlert
 from .selectors import buyable_items
 

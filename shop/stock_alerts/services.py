@@ -9,8 +9,8 @@ from wagtail.models import Page
 
 from shop.mails.services import take_back_mails
 from shop.web import limits
+from shop.web.mail_addresses import spelled
 
-from .addresses import spelled
 from .mail import KEYS, queue_confirmation
 from .models import BackInStockAlert
 

@@ -38,6 +38,8 @@ FORM = Limit("form", "10/h")  # one that an editor built
 REVIEW = Limit("review", "5/h")
 STOCK_ALERT = Limit("stock-alert", "20/h")
 STOCK_ALERT_MAIL = Limit("stock-alert-mail", "", "5/d")  # the mailbox
+NEWSLETTER = Limit("newsletter", "10/h")
+NEWSLETTER_MAIL = Limit("newsletter-mail", "", "3/d")  # the mailbox
 ANSWER = Limit("answer", "10/d", "2/d", open_without_cache=True)  # the guide, and where from
 
 

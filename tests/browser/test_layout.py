@@ -31,6 +31,8 @@ PAGES = {
     "offers": "/offers/",
     "help": "/shipping-and-returns/",
     "contact": "/contact/",
+    "newsletter": "/newsletter/",
+    "newsletter-sent": "/newsletter/?sent=1",
     "reviews": "/shop/original-precut_1/reviews/",
     "order-look-up": "/account/order-status/",
     "cart-empty": "/cart/",

@@ -9,6 +9,7 @@ from tests.browser.shopping import add_from_guide, continue_to_payment, fill_in_
 
 EMPTY = ["profile", "profile/edit", "profile/delete", "orders", "addresses", "addresses/add"]
 EMPTY += ["change-password", "wishlists", "wishlists/create", "alerts", "tape"]
+EMPTY += ["newsletter"]
 EMPTY += ["profile/email", "sessions", "second-factor"]
 PRODUCT, SOLD_OUT = "/shop/original-precut_1/", "/shop/pro-extreme-precut_28/"
 

@@ -82,6 +82,7 @@ WRONG_FORMS = {
     "password-reset-wrong": ("/account/password-reset/", re.compile("reset|send", re.I)),
     "order-look-up-wrong": ("/account/order-status/", re.compile("order|look", re.I)),
     "contact-wrong": ("/contact/", re.compile("send", re.I)),
+    "newsletter-wrong": ("/newsletter/", re.compile("sign up", re.I)),
 }
 
 

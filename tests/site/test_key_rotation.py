@@ -8,9 +8,11 @@ import pytest
 
 from shop.accounts.mail import reset_url
 from shop.aftercare.links import REFILL, STOP, link
+from shop.newsletter.links import confirm_url, out_url
 from shop.orders.links import order_token
 from shop.stock_alerts.links import stop_url
 from tests.factories import PASSWORD, put_in_cart
+from tests.shop.newsletter.subscribing import subscribe
 
 pytestmark = pytest.mark.django_db
 NEW = "new-secret-key-" * 4
@@ -32,6 +34,7 @@ def signed(client, order, shopper, stranger, box):
     client.post("/account/login/", {"login": shopper.email, "password": PASSWORD})
     guest = type(client)()
     put_in_cart(guest, box)
+    asked = subscribe("eve@example.com", confirmed_at=None)
     return {
         "session": lambda _: client.get("/account/profile/").status_code == 200,
         "cart": lambda _: guest.get("/cart/badge/").json()["count"] == 1,
@@ -39,6 +42,8 @@ def signed(client, order, shopper, stranger, box):
         "stop later mails": opens(link(order, STOP), "No more of these mails"),
         "refill": opens(link(order, REFILL), "Your tape again"),
         "stop alerts": opens(stop_url("ada@example.com"), "Stop stock alerts?"),
+        "confirm newsletter": opens(confirm_url(asked), "Get the newsletter?"),
+        "end newsletter": opens(out_url(subscribe().pk), "End the newsletter?"),
         "reset": opens(reset_url(stranger), 'name="password2"'),
     }
 

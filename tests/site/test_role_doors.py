@@ -15,6 +15,7 @@ from kt_site.roles import (
     SUPPORT,
 )
 from shop.desk.products.first_drafts import draft_of
+from shop.newsletter.models import Newsletter
 from tests.factories import make_offer, make_product, make_user
 from tests.guides.factories import make_guide
 from tests.site.campaigns.factories import make_campaign
@@ -37,6 +38,13 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/snippets/kt_site/campaign/": (PUBLISHER, ADMIN),
     "/cms/campaigns/{campaign}/": (PUBLISHER, ADMIN),
     "/cms/campaigns/{campaign}/preview/": (PUBLISHER, ADMIN),
+    "/cms/snippets/newsletter/newsletter/": (*WRITERS, ADMIN),
+    "/cms/newsletters/{newsletter}/": (*WRITERS, ADMIN),
+    "/cms/newsletters/{newsletter}/preview/": (*WRITERS, ADMIN),
+    "/cms/newsletters/{newsletter}/send/": (PUBLISHER, ADMIN),
+    "/cms/newsletters/of/{guide}/": (*WRITERS, ADMIN),
+    "/cms/subscribers/": (PUBLISHER, SUPPORT, ADMIN),
+    "/cms/subscribers/all/?export=csv": (PUBLISHER, SUPPORT, ADMIN),
     "/cms/snippets/site_search/searchterm/add/": (PUBLISHER, ADMIN),
     "/cms/redirects/": (PUBLISHER, ADMIN),
     "/cms/forms/": (*WRITERS, REVIEWER, ADMIN),
@@ -89,6 +97,9 @@ WRITES = {
     "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
     "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/campaigns/{campaign}/": (PUBLISHER, ADMIN),
+    "/cms/newsletters/{newsletter}/": (*WRITERS, ADMIN),
+    "/cms/newsletters/{newsletter}/send/": (PUBLISHER, ADMIN),
+    "/cms/newsletters/of/{guide}/": (*WRITERS, ADMIN),
     "/cms/guides/{guide}/checklist/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/discounts/{offer}/": SELLERS,
     "/cms/discounts/{offer}/state/": SELLERS,
@@ -131,6 +142,7 @@ def test_role_opens_its_doors_and_no_other(client, role):
     ids["offer"] = make_offer("Ten", "Count", 1, "Percentage", 10).pk
     ids["guide"] = make_guide("neck").pk
     ids["campaign"] = make_campaign().pk
+    ids["newsletter"] = Newsletter.objects.create(subject="May", intro="New.").pk
     sign_in(client, role)
     doors = {*DOORS, *addresses(get_resolver().url_patterns)}
     answers = {door: client.get(door.format(**ids)) for door in doors}

@@ -45,6 +45,7 @@ def test_table_is_written_anew_without_what_was_given_by_hand():
         *("wagtailadmin.access_admin", "partner.view_stockrecord", "order.view_order"),
         *("desk.refund_order", "desk.moderate_reviews", "reviews.view_productreview"),
         *("accounts.view_user", "desk.add_customernote", "mails.view_mail", "mails.change_mail"),
+        *("newsletter.view_subscriber", "newsletter.delete_subscriber"),
     }
     support = Group.objects.get(name=SUPPORT)
     support.permissions.set(Permission.objects.filter(codename__in=["change_order", "add_page"]))
@@ -53,7 +54,7 @@ def test_table_is_written_anew_without_what_was_given_by_hand():
     )
     for _ in range(2):
         roles.write_roles()
-        assert len(rights(SUPPORT)) == 10
+        assert len(rights(SUPPORT)) == 12
         assert not support.page_permissions.exists()
     assert len(rights(ADMIN)) == Permission.objects.count()
     tree = Group.objects.get(name=PUBLISHER).page_permissions
@@ -65,7 +66,7 @@ def test_table_is_written_anew_without_what_was_given_by_hand():
 def test_database_without_a_new_migration_gets_the_table_of_today():
     Group.objects.get(name=SUPPORT).permissions.clear()
     call_command("prepare_database")
-    assert len(rights(SUPPORT)) == 10
+    assert len(rights(SUPPORT)) == 12
 
 
 def test_wagtails_groups_have_become_roles():

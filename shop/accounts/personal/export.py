@@ -3,6 +3,9 @@
 from allauth.usersessions.models import UserSession
 from oscar.core.loading import get_model
 
+from shop.newsletter.models import Subscriber
+from shop.web.mail_addresses import spelled
+
 from .form_answers import answers_of
 
 ADDRESS = (
@@ -31,6 +34,10 @@ def everything_about(user) -> dict:
             for each in UserSession.objects.filter(user=user).order_by("pk")
         ],
         "form_answers": [_fields(each, "submit_time", "form_data") for each in answers_of(user)],
+        "newsletter": [
+            _fields(each, "email", "agreed_to", "asked_at", "confirmed_at", "ended_at")
+            for each in Subscriber.objects.filter(email=spelled(user.email))
+        ],
         "log_ins": [_fields(each, "at", "what") for each in user.log_ins.order_by("pk")],
     }
 

@@ -15,7 +15,11 @@ from oscar.core.loading import get_model
 from shop.accounts.login.history import forget_log_ins
 from shop.checkout.models import CheckoutAttempt
 from shop.mails.models import Mail
+from shop.newsletter.models import Subscriber
+from shop.newsletter.services import erase as erase_subscribers
+from shop.newsletter.services import forget_subscribers
 from shop.orders.words import renew_words
+from shop.web.mail_addresses import spelled
 
 from .form_answers import answers_of, forget_answers
 
@@ -39,6 +43,7 @@ def erase(user) -> None:
     over.update(email="", address={})
     Mail.objects.filter(to__iexact=user.email).exclude(status=Mail.Status.WAITING).delete()
     answers_of(user).delete()
+    erase_subscribers(Subscriber.objects.filter(email=spelled(user.email)))
     for session in UserSession.objects.filter(user=user):
         session.end()
     user.delete()
@@ -61,6 +66,7 @@ def forget(now: datetime | None = None) -> dict[str, int]:
         "mails": mails.delete()[0],
         "sessions": sessions.delete()[0],
         "form_answers": forget_answers(now),
+        "newsletter": forget_subscribers(now),
         "log_ins": forget_log_ins(now),
     }
 

@@ -36,6 +36,8 @@ PLACES = {
     "kt_site.Campaign": SYSTEM,
     "mails.Mail": "sent mails to the person's address go with the account, else in time",
     "mfa.Authenticator": GOES,
+    "newsletter.Newsletter": STAFF,
+    "newsletter.Subscriber": "goes with the account of its address; unconfirmed, or left, in time",
     "offer.RangeProductFileUpload": UNUSED,
     "order.BillingAddress": ORDER,
     "order.LineAttribute": SYSTEM,
