@@ -1,11 +1,8 @@
-from django.http import Http404, HttpResponse
-from django.urls import path
 from wagtail import hooks
 from wagtail.log_actions import LogFormatter
 
 from guides.answers import desk as answers
 from guides.attention import reports as attention
-from guides.diagrams import UnknownFigure, landmark_map
 from guides.links import link_draft
 from guides.signing import views as signing
 from guides.signing.services import ACTION
@@ -24,19 +21,6 @@ def publish_first(menu_items, request, context):
         if item.name == "action-publish":
             menu_items.insert(0, menu_items.pop(index))
             break
-
-
-def figure_with_places(request, name):
-    """The figure that the step's form shows; the desk's log-in guards it."""
-    try:
-        return HttpResponse(landmark_map(name), content_type="image/svg+xml")
-    except UnknownFigure as unknown:
-        raise Http404(str(unknown)) from unknown
-
-
-@hooks.register("register_admin_urls")
-def register_figures():
-    return [path("figures/<slug:name>.svg", figure_with_places, name="figure_with_places")]
 
 
 @hooks.register("register_admin_urls")
