@@ -4,6 +4,7 @@ from wagtail.log_actions import LogFormatter
 from guides.answers import desk as answers
 from guides.attention import reports as attention
 from guides.links import link_draft
+from guides.pages import step_copies
 from guides.signing import views as signing
 from guides.signing.services import ACTION
 
@@ -25,7 +26,8 @@ def publish_first(menu_items, request, context):
 
 @hooks.register("register_admin_urls")
 def register_attention_and_answers():
-    return [*attention.admin_urls(), *answers.admin_urls(), *signing.admin_urls()]
+    parts = (attention, answers, signing, step_copies)
+    return [url for part in parts for url in part.admin_urls()]
 
 
 @hooks.register("register_log_actions")

@@ -1,5 +1,5 @@
-"""What the desk's form of a guide loads beside its page, kept by the browser: Wagtail lets none of its
-own addresses be kept. Whoever may open the desk may have them: they say nothing of any page."""
+"""What the desk's form of a guide loads beside its page, kept by the browser: Wagtail lets none of
+its own addresses be kept. Whoever may open the desk may have them: they say nothing of any page."""
 
 import json
 

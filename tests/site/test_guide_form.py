@@ -61,3 +61,8 @@ def test_scripts_are_the_desks(client):
 def test_new_guide_has_the_same_scripts(desk):
     address = f"/cms/pages/add/guides/guidepage/{GuideIndexPage.objects.get().pk}/"
     assert desk.get(address).content.decode().count('src="/cms/blocks/') == len(FIELDS)
+
+
+def test_steps_are_folded_when_a_form_opens(desk):
+    html = desk.get("/cms/blocks/guides.guidepage.steps.0.js").content.decode()
+    assert '"collapsed": true' in html
