@@ -17,7 +17,7 @@ from shop.checkout.models import CheckoutAttempt
 from shop.mails.models import Mail
 from shop.orders.words import renew_words
 
-from .form_answers import answers_of, forget_answers
+from .form_answers import answers_of, forget_answers, take_out
 
 RETURNS_OVER = timedelta(days=180)  # after which nothing of an order is sent back or disputed
 BOOKS_CLOSED = timedelta(days=7 * 365)  # as long as US tax law may ask for the books
@@ -39,6 +39,7 @@ def erase(user) -> None:
     over.update(email="", address={})
     Mail.objects.filter(to__iexact=user.email).exclude(status=Mail.Status.WAITING).delete()
     answers_of(user).delete()
+    take_out(user.email)
     for session in UserSession.objects.filter(user=user):
         session.end()
     user.delete()
