@@ -85,6 +85,7 @@ def test_a_guide_is_drawn_signed_and_finds_its_tape(desk, browser, base_url):
     desk.goto(desk.url)
     wait_until_watched(desk)
     expect(desk.get_by_text("This version cannot go live yet.")).to_have_count(0)
+    see_the_step_as_a_line(desk)
     publish(desk)
     says(desk, "Page 'One easy strip' .*published")
     see_the_guide(desk)
@@ -134,6 +135,16 @@ def fill_in_strip(step):
     strip.get_by_role("combobox", name="From*").select_option("shoulder-tip-left")
     strip.get_by_role("combobox", name="To*").select_option("mid-back")
     strip.get_by_role("combobox", name="Color*").select_option("Lime")
+
+
+def see_the_step_as_a_line(page):
+    """It opens by the keyboard, with its figure; then there is no other that is open."""
+    line = panel(panel(page, "Steps*"), "Step Down beside the spine")
+    toggle = line.get_by_role("button", name="Toggle section").first
+    expect(line.get_by_text("1 I-strip, 20 cm, 25 %")).to_be_visible()
+    expect(toggle).to_have_attribute("aria-expanded", "false")
+    toggle.press("Enter")
+    expect(line.get_by_role("img", name="Upper back and neck, with its places")).to_be_visible()
 
 
 def see_the_guide(page):
