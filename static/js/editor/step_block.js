@@ -12,6 +12,7 @@
         if (value && !known) this.input.add(new Option(value.replaceAll("-", " "), value));
       }
       super.setState(state ?? "");
+      this.input.dispatchEvent(new CustomEvent("taping:places", { bubbles: true }));
     }
   }
 

@@ -24,6 +24,7 @@
         this.offer(event.target);
       });
       this.root.addEventListener("change", () => this.mark());
+      this.root.addEventListener("taping:places", ({ target }) => this.offer(target)); // of a new strip
       this.picture.addEventListener("click", (event) => this.pick(event.target));
     }
 
