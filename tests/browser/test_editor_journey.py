@@ -13,6 +13,7 @@ from tests.browser.editor import (
     panel,
     preview,
     publish,
+    saved_with,
     wait_until_watched,
     write,
 )
@@ -134,16 +135,14 @@ def fill_in_strip(step):
     strip.get_by_role("spinbutton", name="Length (cm)*").fill("20")
     strip.get_by_role("combobox", name="From*").select_option("shoulder-tip-left")
     strip.get_by_role("combobox", name="To*").select_option("mid-back")
-    strip.get_by_role("combobox", name="Color*").select_option("Lime")
+    with saved_with(step.page, "lime"):
+        strip.get_by_role("combobox", name="Color*").select_option("Lime")
 
 
 def see_the_step_as_a_line(page):
-    """It opens by the keyboard, with its figure; then there is no other that is open."""
     line = panel(panel(page, "Steps*"), "Step Down beside the spine")
-    toggle = line.get_by_role("button", name="Toggle section").first
     expect(line.get_by_text("1 I-strip, 20 cm, 25 %")).to_be_visible()
-    expect(toggle).to_have_attribute("aria-expanded", "false")
-    toggle.press("Enter")
+    line.get_by_role("button", name="Toggle section", expanded=False).first.press("Enter")
     expect(line.get_by_role("img", name="Upper back and neck, with its places")).to_be_visible()
 
 
