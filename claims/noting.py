@@ -6,13 +6,12 @@ from django.db.models import Model
 from django_tasks import task
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
-from claims.reading.findings import find
 from claims.reading.rules import Level, Rulebook
 
 from .book import rulebook
 from .coverage import fields_of
 from .models import PublicClaim
-from .places import public_rows, texts
+from .places import findings, public_rows
 
 
 @task()
@@ -49,12 +48,11 @@ def _claims(row: Model, book: Rulebook) -> list[PublicClaim]:
             content_type=ContentType.objects.get_for_model(row),
             object_id=str(row.pk),
             title=str(row)[:255],
-            place=text.label[:120],
-            words=one.words[:255],
-            rewrite=one.rewrite,
+            place=one.place.label[:120],
+            words=one.finding.words[:255],
+            rewrite=one.finding.rewrite,
             edit_url=AdminURLFinder().get_edit_url(row) or "",
         )
-        for text in texts(row)
-        for one in find(text.text, book)
-        if one.level == Level.STOP
+        for one in findings(row, book)
+        if one.finding.level == Level.STOP
     ]

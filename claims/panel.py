@@ -6,7 +6,7 @@ from django.http import JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, redirect
 from django.template.loader import render_to_string
-from django.urls import path
+from django.urls import path, reverse
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.admin.staticfiles import versioned_static
@@ -40,7 +40,11 @@ class WordsSidePanel(BaseSidePanel):
 
     def get_context_data(self, parent_context):
         context = super().get_context_data(parent_context)
-        return context | shown(self.object, self.request, self.found)
+        return context | shown(self.object, self.request, self.found) | {"read_url": self.read_url}
+
+    @property
+    def read_url(self) -> str:
+        return reverse("claims_read", args=[self.object.pk])
 
     @property
     def media(self):
@@ -48,6 +52,18 @@ class WordsSidePanel(BaseSidePanel):
             js=[versioned_static("js/editor/words.js")],
             css={"all": [versioned_static("css/editor/words.css")]},
         )
+
+
+class NewWordsSidePanel(WordsSidePanel):
+    """Of a page that is not saved yet, below `parent`."""
+
+    def __init__(self, page, request, parent):
+        super().__init__(page, request)
+        self.parent = parent
+
+    @property
+    def read_url(self) -> str:
+        return reverse("claims_read_new", args=[self.parent.pk, self.object._meta.label_lower])
 
 
 def open_findings(page) -> list[Placed]:
@@ -58,12 +74,12 @@ def open_findings(page) -> list[Placed]:
 
 def shown(page, request, found: list[Placed]) -> dict:
     """What desk/words_list.html takes."""
-    may = page.permissions_for_user(request.user)
+    may_keep = page.pk and page.permissions_for_user(request.user).can_publish()
     return {
         "page": page,
         "found": found,
         "stops": sum(one.finding.level == Level.STOP for one in found),
-        "may_keep": may.can_publish(),
+        "may_keep": bool(may_keep),
         "token": get_token(request),
     }
 
@@ -80,12 +96,28 @@ def _page(request, page_id: int):
 def read_view(request, page_id: int):
     """What the words in the form claim; nothing is saved."""
     page = _page(request, page_id)
+    return JsonResponse(_answer(request, _typed(request, page, page.get_parent())))
+
+
+@require_POST
+def read_new_view(request, parent_id: int, model: str):
+    """The same of a page that is not there yet, for who may make it."""
+    parent = get_object_or_404(Page, pk=parent_id).specific
+    kinds = {kind._meta.label_lower: kind for kind in type(parent).creatable_subpage_models()}
+    kind = kinds.get(model)
+    if kind is None or not parent.permissions_for_user(request.user).can_add_subpage():
+        raise PermissionDenied
+    return JsonResponse(_answer(request, _typed(request, kind(owner=request.user), parent)))
+
+
+def _typed(request, page, parent):
+    """The page with what its form says; what cannot be saved is left as it was."""
     form = page.get_edit_handler().get_form_class()(
-        request.POST, instance=page, parent_page=page.get_parent(), for_user=request.user
+        request.POST, instance=page, parent_page=parent, for_user=request.user
     )
     form.defer_required_fields()
-    form.is_valid()  # what cannot be saved is left as it was
-    return JsonResponse(_answer(request, form.instance))
+    form.is_valid()
+    return form.instance
 
 
 def _answer(request, page) -> dict:
@@ -115,5 +147,6 @@ def keep_view(request, page_id: int):
 def admin_urls() -> list:
     return [
         path("claims/<int:page_id>/read/", read_view, name="claims_read"),
+        path("claims/new/<int:parent_id>/<str:model>/", read_new_view, name="claims_read_new"),
         path("claims/<int:page_id>/keep/", keep_view, name="claims_keep"),
     ]

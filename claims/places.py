@@ -24,6 +24,8 @@ ERRORS = {
     "struct": StructBlockValidationError,
     "list": ListBlockValidationError,
 }
+# What a result shows of a page: of its title and of its description the first that there is.
+RESULT = (("seo_title", "title"), ("search_description", "lead"))
 Path = tuple[tuple[str, str | int], ...]  # ("stream", 2), ("struct", "text")
 
 
@@ -91,7 +93,30 @@ def _children(block, value) -> Iterator[tuple]:
 
 def findings(row: Model, book: Rulebook | None = None) -> list[Placed]:
     """Two queries without a `book`."""
-    return findings_in(texts(row), book or rulebook())
+    book = book or rulebook()
+    return [*findings_in(texts(row), book), *across(row, book)]
+
+
+def across(row: Model, book: Rulebook) -> list[Placed]:
+    """Claims that begin in a page's title and end in its description: a search engine and a shared
+    link show the two as one. Each is at the description; what one of them says is found there."""
+    heads, ends = (_first(row, fields) for fields in RESULT)
+    if not heads or not ends:
+        return []
+    (_, head), (name, end) = heads, ends
+    both = Text(name, (), f"title and {row._meta.get_field(name).verbose_name}", f"{head} {end}")
+    return [
+        one
+        for one in findings_in([both], book)
+        if one.finding.start < len(head) and one.finding.end > len(head) + 1
+    ]
+
+
+def _first(row: Model, names: tuple[str, ...]) -> tuple[str, str] | None:
+    """(name, text) of the first of these fields that is read and says something."""
+    read = fields_of(type(row))
+    said = ((name, str(getattr(row, name) or "").strip()) for name in names if name in read)
+    return next((one for one in said if one[1]), None)
 
 
 def findings_in(some: Iterable[Text], book: Rulebook) -> list[Placed]:
@@ -100,7 +125,8 @@ def findings_in(some: Iterable[Text], book: Rulebook) -> list[Placed]:
 
 def stops(row: Model, more: Iterable[Text] = ()) -> list[Placed]:
     """Of the row, and of `more` texts that are not in its fields."""
-    found = findings_in(chain(texts(row), more), rulebook())
+    book = rulebook()
+    found = [*findings_in(chain(texts(row), more), book), *across(row, book)]
     return [one for one in found if one.finding.level == Level.STOP]
 
 

@@ -1,15 +1,13 @@
-from django.http import Http404, HttpResponse
-from django.urls import path
 from wagtail import hooks
 from wagtail.log_actions import LogFormatter
 from wagtail.snippets.models import register_snippet
 
 from guides.answers import desk as answers
 from guides.attention import reports as attention
-from guides.diagrams import UnknownFigure, landmark_map
 from guides.links import link_draft
 from guides.newsletter import views as newsletter
 from guides.newsletter.viewset import NewsletterViewSet, refuse_deletion
+from guides.pages import step_copies
 from guides.signing import views as signing
 from guides.signing.services import ACTION
 
@@ -35,22 +33,10 @@ def publish_first(menu_items, request, context):
             break
 
 
-def figure_with_places(request, name):
-    """The figure that the step's form shows; the desk's log-in guards it."""
-    try:
-        return HttpResponse(landmark_map(name), content_type="image/svg+xml")
-    except UnknownFigure as unknown:
-        raise Http404(str(unknown)) from unknown
-
-
-@hooks.register("register_admin_urls")
-def register_figures():
-    return [path("figures/<slug:name>.svg", figure_with_places, name="figure_with_places")]
-
-
 @hooks.register("register_admin_urls")
 def register_attention_and_answers():
-    return [*attention.admin_urls(), *answers.admin_urls(), *signing.admin_urls()]
+    parts = (attention, answers, signing, step_copies)
+    return [url for part in parts for url in part.admin_urls()]
 
 
 @hooks.register("register_log_actions")

@@ -12,6 +12,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from guides.answers.views import AnswerView
 from guides.for_shop.tape_left import tape_left
 from guides.measuring.views import CountView
+from guides.pages import form_parts
 from guides.pages.contact import ContactView
 from guides.pages.drawings import card_drawing
 from guides.pages.forms import FormView
@@ -79,6 +80,7 @@ urlpatterns = [
     re_path(r"^g/(?P<code>[\w-]+)/?$", follow_link, name="short-link"),
     path("dashboard/", include(("kt_site.old_dashboard", "dashboard"))),
     path("cms/login/", log_in),
+    path("cms/", include(form_parts.urls)),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("i18n/", include("django.conf.urls.i18n")),

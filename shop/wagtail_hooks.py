@@ -1,11 +1,13 @@
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.urls import path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from shop.catalog.product_chooser import product_chooser
 from shop.links.services import link_region
+from shop.links.views import code_of_link
 from shop.pictures import reports
 from shop.pictures.avif import AvifSpeedOperation
 from shop.regions.models import BodyRegion
@@ -61,8 +63,9 @@ def register_avif_speed():
 
 
 @hooks.register("register_admin_urls")
-def register_picture_report():
-    return reports.admin_urls()
+def register_pictures():
+    codes = path("short-links/<slug:code>.svg", code_of_link, name="short_link_code")
+    return [*reports.admin_urls(), codes]
 
 
 @hooks.register("register_reports_menu_item")

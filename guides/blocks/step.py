@@ -1,7 +1,7 @@
 """One step of a guide: words, a figure, and the strips that go on in it."""
 
 from django import forms
-from django.urls import reverse_lazy
+from django.urls import reverse
 from django.utils.functional import cached_property
 from wagtail import blocks
 from wagtail.admin.staticfiles import versioned_static
@@ -78,7 +78,6 @@ class StepBlock(blocks.StructBlock):
     figure = blocks.ChoiceBlock(
         choices=[(name, figure.words) for name, figure in FIGURES.items()],
         help_text="Figures of one limb show the right one.",
-        widget=forms.Select(attrs={"data-figures": reverse_lazy("figure_with_places", args=["-"])}),
     )
     flip = blocks.BooleanBlock(required=False, label="Mirror the figure (left limb)")
     strips = blocks.ListBlock(StripBlock(), default=[], help_text="Those put on in this step.")
@@ -115,15 +114,28 @@ class StepBlock(blocks.StructBlock):
         return self.to_python(PREVIEW)
 
 
+SCRIPTS = (
+    "js/editor/step_line.js",
+    "js/editor/step_figure.js",
+    "js/editor/step_copy.js",
+    "js/editor/step_block.js",
+)
+
+
 class StepBlockAdapter(StructBlockAdapter):
     """The step's form, with its figure shown beside it and only that figure's places to choose."""
 
     js_constructor = "guides.blocks.StepBlock"
 
+    def js_args(self, block):
+        name, fields, meta = super().js_args(block)
+        addresses = {"figures": reverse("figure_with_places", args=["-"])}
+        return [name, fields, meta | addresses | {"guides": reverse("guide_steps")}]
+
     @cached_property
     def media(self):
         return super().media + forms.Media(
-            js=[versioned_static("js/editor/step_block.js")],
+            js=[versioned_static(name) for name in SCRIPTS],
             css={"all": [versioned_static("css/editor/step_block.css")]},
         )
 

@@ -1,11 +1,11 @@
 """A strip as an editor enters it. Places are landmarks, in plain words, on the step's figure."""
 
-from functools import cache
-
 from django import forms
 from wagtail import blocks
+from wagtail.admin.telepath import register
+from wagtail.admin.telepath.widgets import WidgetAdapter
 
-from guides.diagrams import FIGURES, SHAPES, landmark_label
+from guides.diagrams import SHAPES
 from shop.tape.models import COLORS
 
 from .numbers import DecimalBlock, IntegerBlock
@@ -25,31 +25,24 @@ STRETCHES += [(50, "50 %, moderate"), (75, "75 %, firm")]
 LIMITS = {"length_cm": (1, 100), "width_cm": (1, 10), "stretch": (0, 100), "bend": (-300, 300)}
 
 
-@cache
-def landmark_choices():
-    """All landmarks, grouped by figure; the same name may stand on several figures."""
-    groups = [
-        (
-            figure.words,
-            [(name, landmark_label(figure, name)) for name in figure.landmarks],
-        )
-        for figure in FIGURES.values()
-    ]
-    return [("", "Choose a place"), *groups]
+class LandmarkSelect(forms.Select):
+    """The form's script offers the places of the step's figure (static/js/editor/step_block.js)."""
+
+    def __init__(self):
+        super().__init__({"data-landmark-select": ""}, [("", "Choose a place")])
 
 
-@cache
-def landmark_widget() -> forms.Select:
-    """One for all blocks: a form describes an object once, and its hundreds of places are most of
-    the form. A field that is given a widget would copy it."""
-    return forms.Select(choices=landmark_choices(), attrs={"data-landmark-select": ""})
+class LandmarkSelectAdapter(WidgetAdapter):
+    js_constructor = "guides.widgets.LandmarkSelect"
+
+
+register(LandmarkSelectAdapter(), LandmarkSelect)
 
 
 class LandmarkBlock(blocks.FieldBlock):
     """A place on the step's figure, chosen in plain words.
 
-    A select over a plain text field: Wagtail's ChoiceBlock works its choices out anew for each of
-    a guide's hundred places, and whether a place is on the figure is for the step to check.
+    A select over a plain text field: whether a place is on the figure is for the step to check.
     """
 
     def __init__(self, required=True, help_text=None, **kwargs):
@@ -57,8 +50,8 @@ class LandmarkBlock(blocks.FieldBlock):
             required=required,
             help_text=help_text,
             max_length=60,
+            widget=LandmarkSelect(),
         )
-        self.field.widget = landmark_widget()
         super().__init__(**kwargs)
 
     class Meta:

@@ -3,6 +3,7 @@
 from django.forms import Media
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.admin.staticfiles import versioned_static
+from wagtail.models import Page
 
 from guides.blocks.page_chooser import PageChooser
 from shop.links.panels import ShortLinkPanel
@@ -60,7 +61,8 @@ HINT = "Save the page to get one."
 GUIDE = [
     ShortLinkPanel(lambda page: link_view(page=page.pk), HINT),
     HelpPanel(template="desk/answers.html", heading="Did it stay on? What people answered"),
-    *Findable.promote_panels,
+    Page.promote_panels[0],  # no menu lists guides one by one
+    *Findable.sharing_panels,
 ]
 REGION = [
     ShortLinkPanel(lambda page: link_view(kind="region", region=page.region_id), HINT),

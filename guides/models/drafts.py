@@ -3,6 +3,7 @@
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
 from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.staticfiles import versioned_static
 
 from claims.forms import PageForm
 from shop.web.rows import RowsOncePanel
@@ -33,6 +34,18 @@ class RowForm(WagtailAdminModelForm):
 
 
 class RowsPanel(RowsOncePanel):
+    """Rows of one choice: each is a line, where Wagtail makes a section of it."""
+
+    class BoundPanel(RowsOncePanel.BoundPanel):
+        template_name = "desk/rows/rows.html"
+
+        @property
+        def media(self):
+            return super().media + forms.Media(
+                js=[versioned_static("js/editor/rows.js")],
+                css={"all": [versioned_static("css/editor/rows.css")]},
+            )
+
     def get_form_options(self):
         options = super().get_form_options()
         options["formsets"][self.relation_name]["form"] = RowForm

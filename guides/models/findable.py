@@ -60,8 +60,7 @@ class Findable(models.Model):
         help_text="Where links to the page are shared, 1200 × 630 px. Empty: the page’s own.",
     )
 
-    promote_panels = [
-        *Page.promote_panels,
+    sharing_panels = [
         MultiFieldPanel(
             [
                 PreviewPanel(template="desk/seo_preview.html"),
@@ -72,6 +71,7 @@ class Findable(models.Model):
             heading="Search engines and shared links",
         ),
     ]
+    promote_panels = [*Page.promote_panels, *sharing_panels]
 
     class Meta:
         abstract = True

@@ -19,6 +19,7 @@ from shop.regions.fields import CountedManyToManyField
 from shop.web.paging import list_template
 
 from . import desk
+from .block_forms import BlocksPanel
 from .drafts import RowsPanel
 from .findable import Findable
 from .reserved import FreeSlug
@@ -94,7 +95,7 @@ class GuidePage(KeptSafe, Reviewed, ChecksClaims, LeanRestrictions, Findable, Pa
     before_you_start = StreamField(
         LINES, help_text="A checklist: skin, strips, what to have ready."
     )
-    steps = StreamField([("step", StepBlock())], min_num=1, max_num=12)
+    steps = StreamField([("step", StepBlock())], min_num=1, max_num=12, collapsed=True)
     stop_rules = StreamField(LINES, help_text='Each line follows "Take it off at once if".')
 
     # Derived at each save; never edited.
@@ -115,11 +116,11 @@ class GuidePage(KeptSafe, Reviewed, ChecksClaims, LeanRestrictions, Findable, Pa
         FieldPanel("situations"),
         desk.AT_A_GLANCE,
         MultiFieldPanel(
-            [FieldPanel("position"), FieldPanel("before_you_start"), FieldPanel("caution")],
+            [FieldPanel("position"), BlocksPanel("before_you_start"), FieldPanel("caution")],
             heading="Before you start",
         ),
-        FieldPanel("steps"),
-        FieldPanel("stop_rules"),
+        BlocksPanel("steps"),
+        BlocksPanel("stop_rules"),
         RowsPanel(
             "pinned",
             heading="Products for this guide",

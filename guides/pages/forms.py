@@ -31,10 +31,14 @@ def form_detail(page, request) -> dict:
 
 @method_decorator([never_cache, csrf_exempt, same_origin_only], name="dispatch")
 class FormView(View):
-    """Takes the answers to one form, of those that anybody may read."""
+    """Takes the answers to one form, of those who may read it; the others are led to its page,
+    which asks for the password or the log-in."""
 
     def dispatch(self, request, *args, **kwargs):
-        self.page = get_object_or_404(FormPage.objects.live().public(), pk=kwargs["pk"])
+        self.page = get_object_or_404(FormPage.objects.live(), pk=kwargs["pk"])
+        rules = self.page.get_view_restrictions()
+        if not all(rule.accept_request(request) for rule in rules):
+            return redirect(self.page.url)
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request, pk):

@@ -11,6 +11,7 @@ from guides.cards import singular
 from guides.models import (
     ArticleIndexPage,
     ContactPage,
+    FormPage,
     GuideIndexPage,
     RegionIndexPage,
     RegionPage,
@@ -23,7 +24,7 @@ from .models import Kind
 from .places import PLACES
 
 Ids = Collection[int] | None
-HELP = (StandardPage, ContactPage, GuideIndexPage, ArticleIndexPage, RegionIndexPage)
+HELP = (StandardPage, ContactPage, FormPage, GuideIndexPage, ArticleIndexPage, RegionIndexPage)
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,14 @@ def _content(page, *fields: str) -> list[str]:
         for name in fields
         for text in page._meta.get_field(name).get_searchable_content(getattr(page, name))
     ]
+
+
+def _body(page) -> list[str]:
+    """Of a help page or a form; a list has none of its own."""
+    if isinstance(page, FormPage):
+        asked = [question.value for question in page.questions]
+        return [words[part] for words in asked for part in ("label", "help_text", "choices")]
+    return _content(page, "body") if isinstance(page, StandardPage) else []
 
 
 def guides(ids: Ids = None) -> Iterator[Words]:
@@ -122,7 +131,7 @@ def regions(ids: Ids = None) -> Iterator[Words]:
 
 
 def pages(ids: Ids = None) -> Iterator[Words]:
-    """Help pages, the contact form and the lists, without those that not everybody may read."""
+    """Help pages, forms and the lists, without those that not everybody may read."""
     for model in HELP:
         for page in _found(model.objects.live().public(), ids).order_by("pk"):
             yield Words(
@@ -132,7 +141,7 @@ def pages(ids: Ids = None) -> Iterator[Words]:
                 heading=page.title,
                 url=page.url or f"/{page.slug}/",
                 lead=page.lead,
-                body=tuple(_content(page, "body")) if model is StandardPage else (),
+                body=tuple(_body(page)),
             )
 
 

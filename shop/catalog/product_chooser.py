@@ -117,6 +117,8 @@ class ProductChosenView(chooser.ChosenView):
 
 
 class ProductWidget(BaseChooser):
+    template_name = "desk/product_chooser.html"
+
     def get_display_title(self, instance):
         return chosen_title(instance)
 

@@ -1,6 +1,7 @@
 """A QR code of an address: within a printed page, and as a file for the printer."""
 
 from functools import lru_cache
+from io import BytesIO
 
 import segno
 from django.utils.safestring import SafeString, mark_safe
@@ -19,8 +20,10 @@ def qr_svg(address: str) -> SafeString:
 
 
 @lru_cache(maxsize=256)
-def qr_data_uri(address: str) -> str:
-    """The same code as a whole SVG file, in a data: address. 20 units a module, so that programs
+def qr_file(address: str) -> bytes:
+    """The same code as a whole SVG file. 20 units a module, so that programs
     that take no scale show it at a size fit to print; on a white ground, so that it can be read on
     a dark desk and a colored box. Raises ValueError as above."""
-    return segno.make_qr(address, error="m").svg_data_uri(scale=20, light="#fff")
+    file = BytesIO()
+    segno.make_qr(address, error="m").save(file, kind="svg", scale=20, light="#fff")
+    return file.getvalue()

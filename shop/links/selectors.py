@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db.models import Q, Sum
+from django.urls import reverse
 
 from shop.web.site_days import today
 
 from .models import ShortLink
-from .qr import qr_data_uri
 
 RECENT = 28  # days
 BODY, SHOP = "/body/", "/shop/"
@@ -17,7 +17,7 @@ BODY, SHOP = "/body/", "/shop/"
 
 @dataclass(frozen=True)
 class LinkView:
-    """`qr` is a data: address of an SVG; visits are of the last 28 days, and of all time."""
+    """`qr` is its code's address at the desk; visits are of the last 28 days, and of all time."""
 
     code: str
     address: str
@@ -65,4 +65,5 @@ def link_view(**target) -> LinkView | None:
     if link is None:
         return None
     address = address_of(link)
-    return LinkView(link.code, address, qr_data_uri(address), link.recent or 0, link.visits or 0)
+    code = reverse("short_link_code", args=[link.code])
+    return LinkView(link.code, address, code, link.recent or 0, link.visits or 0)

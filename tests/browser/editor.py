@@ -1,8 +1,11 @@
 """Wagtail's page editor, by the words an editor reads."""
 
+import re
+
 from playwright.sync_api import expect
 
 TRIES = 4
+SAVES = re.compile(r"/pages/(add/\w+/\w+/)?\d+/(edit/)?$")
 
 
 def mark_watched_forms(page):
@@ -15,6 +18,17 @@ def mark_watched_forms(page):
 def wait_until_watched(page):
     """Wagtail saves and checks what is typed only some seconds after its form has loaded."""
     expect(page.locator("html[data-watched]")).to_be_attached(timeout=20_000)
+
+
+def saved_with(page, words):
+    """A context: until Wagtail, by itself, has saved what was typed last. To publish meanwhile
+    makes two versions, of which the form shows the older one."""
+
+    def is_saved(request):
+        asked = request.method == "POST" and SAVES.search(request.url)
+        return bool(asked) and words in (request.post_data or "")
+
+    return page.expect_event("requestfinished", is_saved)
 
 
 def panel(page, name):

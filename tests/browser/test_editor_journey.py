@@ -13,6 +13,7 @@ from tests.browser.editor import (
     panel,
     preview,
     publish,
+    saved_with,
     wait_until_watched,
     write,
 )
@@ -85,6 +86,7 @@ def test_a_guide_is_drawn_signed_and_finds_its_tape(desk, browser, base_url):
     desk.goto(desk.url)
     wait_until_watched(desk)
     expect(desk.get_by_text("This version cannot go live yet.")).to_have_count(0)
+    see_the_step_as_a_line(desk)
     publish(desk)
     says(desk, "Page 'One easy strip' .*published")
     see_the_guide(desk)
@@ -133,7 +135,15 @@ def fill_in_strip(step):
     strip.get_by_role("spinbutton", name="Length (cm)*").fill("20")
     strip.get_by_role("combobox", name="From*").select_option("shoulder-tip-left")
     strip.get_by_role("combobox", name="To*").select_option("mid-back")
-    strip.get_by_role("combobox", name="Color*").select_option("Lime")
+    with saved_with(step.page, "lime"):
+        strip.get_by_role("combobox", name="Color*").select_option("Lime")
+
+
+def see_the_step_as_a_line(page):
+    line = panel(panel(page, "Steps*"), "Step Down beside the spine")
+    expect(line.get_by_text("1 I-strip, 20 cm, 25 %")).to_be_visible()
+    line.get_by_role("button", name="Toggle section", expanded=False).first.press("Enter")
+    expect(line.get_by_role("img", name="Upper back and neck, with its places")).to_be_visible()
 
 
 def see_the_guide(page):

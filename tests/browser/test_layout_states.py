@@ -1,6 +1,9 @@
 """What a visitor brings about: filled, wrong, open, empty. See looking.py for what is checked."""
 
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 from playwright.sync_api import expect
@@ -93,6 +96,17 @@ def test_a_form_sent_empty(page, name):
     page.get_by_role("main").get_by_role("button", name=button).last.click()
     expect(page.get_by_role("alert").first).to_be_visible()
     look_at(page, name)
+
+
+def test_a_form_that_an_editor_built(page, site):
+    made = "from tests.site.test_built_forms import *; make_form(*KINDS, 'multiline')"
+    environment = os.environ | {"DATABASE_URL": site.database_url}
+    subprocess.run([sys.executable, "manage.py", "shell", "-c", made], env=environment, check=True)
+    page.goto("/class/")
+    look_at(page, "form")
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.get_by_role("alert").first).to_be_visible()
+    look_at(page, "form-wrong")
 
 
 def test_the_menu_of_a_phone(page):

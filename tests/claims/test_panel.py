@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import Group
 from django.urls import reverse
-from wagtail.models import PageLogEntry
+from wagtail.models import Page, PageLogEntry
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from claims.models import KeptSentence
@@ -100,3 +100,30 @@ def test_keeping_is_for_publishers_and_reading_for_editors(writer, article):
 def test_others_read_nothing(client, article):
     client.force_login(make_user("shopper@example.com"))
     assert client.post(url(article, "read"), {}).status_code in (302, 403)
+
+
+def new_address(article, model="guides.articlepage"):
+    return reverse("claims_read_new", args=[article.get_parent().pk, model])
+
+
+def test_new_page_has_the_panel_and_is_read_before_it_is_saved(desk, article):
+    parent = article.get_parent().pk
+    form = reverse("wagtailadmin_pages:add", args=["guides", "articlepage", parent])
+    html = desk.get(form).content.decode()
+    assert 'data-side-panel="words"' in html and "js/editor/words.js" in html
+    assert f'data-read-url="{new_address(article)}"' in html
+    pages = Page.objects.count()
+    data = {"title": "Stand", "slug": "stand", "lead": "It cures backs.", "minutes": ""}
+    data["body"] = streamfield([("paragraph", rich_text("<p>It reduces swelling.</p>"))])
+    data["comments"] = {"TOTAL_FORMS": "0", "INITIAL_FORMS": "0"}
+    answer = desk.post(new_address(article), nested_form_data(data)).json()
+    assert answer["count"] == 2
+    assert "Keep, with a reason" not in answer["html"]  # a page must be there to be kept with
+    assert Page.objects.count() == pages
+
+
+def test_new_page_is_read_for_who_may_make_it(desk, client, article):
+    for model in ("guides.guidepage", "wagtailcore.page", "x"):
+        assert desk.post(new_address(article, model)).status_code == 302, model
+    client.force_login(make_user())
+    assert client.post(new_address(article)).status_code == 302

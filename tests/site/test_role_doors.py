@@ -51,6 +51,8 @@ DOORS = {  # an address, and all below it that are not named themselves
     "/cms/calendar/": (*WRITERS, REVIEWER, *SELLERS),
     "/cms/guides/{guide}/sign/": (REVIEWER, ADMIN),
     "/cms/guides/{guide}/ask/": (*WRITERS, REVIEWER, ADMIN),
+    "/cms/guides/steps/": (*WRITERS, REVIEWER, ADMIN),
+    "/cms/guides/{guide}/steps/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/guides-attention/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/guides/": (*WRITERS, REVIEWER, ADMIN),
     "/cms/reports/search/": (*WRITERS, REVIEWER, ADMIN),

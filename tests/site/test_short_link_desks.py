@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from guides.links import link_draft
 from guides.models import GuideIndexPage
 from shop.links.models import ShortLink
-from shop.links.qr import qr_svg
+from shop.links.qr import qr_file, qr_svg
 from shop.links.services import link_product, link_region
 from shop.regions.models import BodyRegion
 from tests.factories import make_product, make_region, make_user
@@ -32,6 +32,10 @@ def test_published_guide_shows_its_link_and_code_to_editors(desk):
     assert f"http://testserver/g/{guide.short_link.code}" in html
     assert f'download="qr-{guide.short_link.code}.svg"' in html
     assert "Followed 0 times in the last 28 days, 0 in all." in html
+    code = f"/cms/short-links/{guide.short_link.code}.svg"
+    assert code in html
+    assert desk.get(code).content == qr_file(f"http://testserver/g/{guide.short_link.code}")
+    assert desk.get("/cms/short-links/none.svg").status_code == 404
 
 
 @pytest.mark.indexed

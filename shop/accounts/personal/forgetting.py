@@ -21,7 +21,7 @@ from shop.newsletter.services import forget_subscribers
 from shop.orders.words import renew_words
 from shop.web.mail_addresses import spelled
 
-from .form_answers import answers_of, forget_answers
+from .form_answers import answers_of, forget_answers, take_out
 
 RETURNS_OVER = timedelta(days=180)  # after which nothing of an order is sent back or disputed
 BOOKS_CLOSED = timedelta(days=7 * 365)  # as long as US tax law may ask for the books
@@ -44,6 +44,7 @@ def erase(user) -> None:
     Mail.objects.filter(to__iexact=user.email).exclude(status=Mail.Status.WAITING).delete()
     answers_of(user).delete()
     erase_subscribers(Subscriber.objects.filter(email=spelled(user.email)))
+    take_out(user.email)
     for session in UserSession.objects.filter(user=user):
         session.end()
     user.delete()

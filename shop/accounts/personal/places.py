@@ -69,7 +69,7 @@ PLACES = {
     "wagtailcore.UploadedFile": STAFF,
     "wagtailcore.WorkflowState": STAFF,
     "wagtaildocs.Document": STAFF,
-    "wagtailforms.FormSubmission": "answers that name the email go with the account, else in time",
+    "wagtailforms.FormSubmission": "answers of the email go with the account, others lose it",
     "wagtailimages.Image": STAFF,
     "wagtailusers.UserProfile": STAFF,
     "wishlists.WishList": GOES,

@@ -5,8 +5,7 @@ from decimal import Decimal
 import pytest
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from guides.blocks.strip import StripBlock, landmark_choices
-from guides.diagrams import FIGURES
+from guides.blocks.strip import StripBlock
 from tests.guides.factories import make_strip
 
 BLOCK = StripBlock()
@@ -90,12 +89,3 @@ def test_strip_without_places_or_known_color_refused():
         "end": ["This field is required."],
         "color": ["Select a valid choice. mauve is not one of the available choices."],
     }
-
-
-def test_landmark_choices_group_the_places_of_each_figure_under_its_name():
-    groups = landmark_choices()[1:]
-    assert [(name, [place for place, _ in places]) for name, places in groups] == [
-        (f"{figure.title}, {figure.view}", list(figure.landmarks)) for figure in FIGURES.values()
-    ]
-    names = [name for name, _ in groups]
-    assert len(set(names)) == len(names)
