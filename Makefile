@@ -1,6 +1,6 @@
 # Every habit is one word; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo bench-growth test test-quick cover soak procfile check audit backup restore shots format fonts pins snapshot lighthouse chromium
+.PHONY: help run demo bench bench-growth test test-quick cover soak procfile check audit backup restore shots format fonts pins snapshot lighthouse chromium
 
 PORT ?= 8000
 SITE ?= https://127.0.0.1:8443
@@ -78,6 +78,9 @@ shots: .venv/development chromium ## picture every page at phone and desk width 
 format: .venv/development ## put the Python code into its standard form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+bench: .venv/development ## what pages cost beside stock Oscar, stock Wagtail and a bare Django
+	$(BIN)/python bench/compare.py
 
 bench-growth: .venv/development ## what pages cost with 200, 2,000 and 20,000 products and guides
 	$(BIN)/python bench/growth.py

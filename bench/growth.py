@@ -37,7 +37,7 @@ def main():
     parser.add_argument("--drop", action="store_true", help="drop those that were kept")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=ROOT / ".cache", ignore_cleanup_errors=True) as folder:
-        server, databases = _server(Path(folder))
+        server, databases = server_of(Path(folder))
         if options.drop:
             return _drop(databases, options)
         try:
@@ -55,7 +55,7 @@ def _drop(databases, options):
         databases.drop(options.names + name)
 
 
-def _server(folder):
+def server_of(folder):
     if url := os.environ.get("DATABASE_URL"):
         return None, PostgresDatabases(url, None)
     server = EmbeddedServer(Path(tempfile.mkdtemp(prefix="kt-growth-")) / "postgres")
@@ -71,13 +71,13 @@ def _size(databases, size, options):
     }
     have = databases.names(options.names)
     if demo not in have:
-        _load(databases, demo, environment)
+        load(databases, demo, environment)
     if name not in have or not options.keep:
         databases.drop(name)
         databases.copy(demo, name)
         print(f"Multiplying it to {size:,} ...", flush=True)
         multiply(databases.url(name), size)
-        _run("rebuild_search", environment | {"DATABASE_URL": databases.url(name)})
+        run("rebuild_search", environment | {"DATABASE_URL": databases.url(name)})
     print("Reading its pages ...", flush=True)
     done = subprocess.run(
         [sys.executable, "bench/reading.py", *(options.pages or ())],
@@ -91,17 +91,17 @@ def _size(databases, size, options):
     return json.loads(done.stdout)
 
 
-def _load(databases, name, environment):
+def load(databases, name, environment):
     """Its pictures in one size: their larger ones are made by a worker that is not run here."""
     print("Loading the demo ...", flush=True)
     databases.create(name)
     databases.run(name, gzip.decompress((ROOT / "tests/migrated/postgres.sql.gz").read_bytes()))
     more = {"DATABASE_URL": databases.url(name), "QUEUE_TASKS": "true"}
     for command in ("migrate", "load_demo", "wagtail_update_index"):
-        _run(command, environment | more)
+        run(command, environment | more)
 
 
-def _run(command, environment):
+def run(command, environment):
     arguments = [sys.executable, "manage.py", command]
     subprocess.run(arguments, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
 

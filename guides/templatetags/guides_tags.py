@@ -33,4 +33,6 @@ def tapings_of_groups(groups):
 @register.simple_tag
 def guides_for_order(order):
     """Cards of the guides for what an order (shop.orders.order_view.OrderView) holds, each once."""
-    return guides_for_products(order.contents, first=order.came_from)
+    if "guides" not in order.once:
+        order.once["guides"] = guides_for_products(order.contents, first=order.came_from)
+    return order.once["guides"]

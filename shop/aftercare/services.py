@@ -32,10 +32,10 @@ CLOSED_ORDER = "The order was canceled or refunded."
 UNSUBSCRIBED = "The shopper wants no more of them."
 
 
-def note_purchase(order, kinds: Iterable[str]) -> None:
+def note_purchase(order, lines: Iterable, kinds: Iterable[str]) -> None:
     """Keep what tape was bought, and which mails were asked for: in the order's transaction. An
-    order without tape has none of them."""
-    keep_contents(order)
+    order without tape has none of them. `lines` are all of the order's, with their products."""
+    keep_contents(lines)
     wanted = [kind for kind in Kind.values if kind in kinds]
     if wanted and tape_in(order):
         ScheduledMail.objects.bulk_create(ScheduledMail(order=order, kind=kind) for kind in wanted)

@@ -59,12 +59,12 @@ class Tape:
         return [one] * int(full) + ([rest] if holds_some else [])
 
 
-def keep_contents(order) -> None:
+def keep_contents(lines: Iterable) -> None:
     """Write down what each line of tape holds, in the order's own transaction."""
-    lines = order.lines.filter(product__tape_package__isnull=False)
     BoughtTape.objects.bulk_create(
         BoughtTape(line=line, contents=_contents(line.product.tape_package))
-        for line in lines.select_related("product__tape_package")
+        for line in lines
+        if hasattr(line.product, "tape_package")
     )
 
 

@@ -30,6 +30,7 @@ def use_code(request, typed: str) -> Result:
     if refusal := why_nothing(voucher, request.user):
         return Result(False, refusal)
     basket.vouchers.add(voucher)
+    basket.has_codes = True
     get_class("offer.applicator", "Applicator")().apply(basket, request.user, request)
     if not _gives(basket, voucher):
         basket.vouchers.remove(voucher)

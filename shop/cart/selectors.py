@@ -8,11 +8,11 @@ from django.db.models import F, Max, Q
 from django.utils import timezone
 from oscar.core.loading import get_class, get_model
 
-from shop.catalog.cards import ProductCard
-from shop.catalog.selectors import product_cards
+from shop.catalog.cards import Variant
+from shop.catalog.selectors import pictured_ids, product_cards, variants_of, with_pictures
 from shop.delivery.free_shipping import free_shipping_from
 from shop.delivery.selectors import arrival_words
-from shop.pictures.selectors import Picture
+from shop.pictures.selectors import Picture, pictures_for_products
 from shop.sources.selectors import readable_pages
 from shop.tape.packages import Package
 
@@ -63,7 +63,7 @@ class CartGroup:
 
 def cart_lines(basket) -> list[CartLine]:
     """The lines with pictures and today's prices. A product that is gone stays, with a warning."""
-    return _lines(basket, product_cards(_heads(basket)))
+    return _lines(basket, pictures_for_products(_pictured(basket))) if basket.id else []
 
 
 def _heads(basket) -> list[int]:
@@ -71,26 +71,29 @@ def _heads(basket) -> list[int]:
     return [line.product.parent_id or line.product_id for line in basket.all_lines()]
 
 
-def _lines(basket, cards: list[ProductCard]) -> list[CartLine]:
-    of = {card.product_id: card for card in cards}
-    rows = zip(basket.all_lines(), _heads(basket), strict=True)
+def _pictured(basket) -> set[int]:
+    return {line.product_id for line in basket.all_lines()}.union(_heads(basket))
+
+
+def _lines(basket, pictures: dict[int, list[Picture]]) -> list[CartLine]:
+    """The basket has loaded what it shows of its products; these are their pictures."""
+    of = variants_of((line.product for line in basket.all_lines()), pictures)
     held = basket.held_pieces()
     wanted = Counter()
     for line in basket.all_lines():
         wanted[line.product_id] += line.quantity
     before, lines = Counter(), []
-    for line, head in rows:
+    for line in basket.all_lines():
         others = wanted[line.product_id] - line.quantity
         taken = (before[line.product_id], others)
-        lines.append(_line(line, of.get(head), held.get(line.stockrecord_id, 0), *taken))
+        lines.append(_line(line, of.get(line.product_id), held.get(line.stockrecord_id, 0), *taken))
         before[line.product_id] += line.quantity
     return lines
 
 
-def _line(line, card: ProductCard | None, held: int, before: int, others: int) -> CartLine:
+def _line(line, variant: Variant | None, held: int, before: int, others: int) -> CartLine:
     """`held` pieces are allocated to this very cart: for it they are still there. `others` are in
     further lines of the product, `before` in those further up, which come first."""
-    variant = next((v for v in card.variants if v.id == line.product_id), None) if card else None
     available = variant.stock.available + held if variant else 0
     package = variant.package if variant else None
     source = getattr(line, "source", None)
@@ -182,15 +185,16 @@ def cart_page(basket) -> dict:
     if not heads:
         newest = get_model("catalogue", "Product").objects.browsable().order_by("pk")
         return {"lines": [], "products": product_cards(newest.values_list("pk", flat=True)[:SHOWN])}
+    cards = product_cards(goes_well_ids(heads), pictures=False)
+    others = [card for card in cards if card.stock.code != "out"][:SHOWN]
     # Both in one go: what is in the cart and what goes with it.
-    cards = product_cards([*heads, *goes_well_ids(heads)])
-    lines = _lines(basket, cards)
+    pictures = pictures_for_products(_pictured(basket) | pictured_ids(others))
+    lines = _lines(basket, pictures)
     totals = cart_totals(basket)
-    others = [c for c in cards if c.product_id not in heads and c.stock.code != "out"]
     return {
         "lines": lines,
         "groups": _groups(lines),
-        "products": others[:SHOWN],
+        "products": with_pictures(others, pictures),
         "totals": totals,
         "to_free_shipping": _to_free_shipping(totals),
         "blocked": _why_blocked(totals, lines),

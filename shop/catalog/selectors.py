@@ -9,7 +9,7 @@ from oscar.core.loading import get_class, get_model
 
 from page_cache.kept import kept
 from page_cache.reads import narrow, note_rows
-from shop.pictures.selectors import pictures_for_products
+from shop.pictures.selectors import Picture, pictures_for_products
 
 from .cards import ProductCard, Stock, Variant
 
@@ -40,11 +40,43 @@ def product_cards(
     return cards
 
 
-def with_pictures(cards: Sequence[ProductCard]) -> list[ProductCard]:
-    """Cards that were made without pictures, with them, and those of their variants. One query."""
-    ids = {variant.id for card in cards for variant in card.variants}
-    found = pictures_for_products(ids | {card.product_id for card in cards}) if cards else {}
+def with_pictures(
+    cards: Sequence[ProductCard], found: dict[int, list[Picture]] | None = None
+) -> list[ProductCard]:
+    """Cards that were made without pictures, with them, and those of their variants. One query,
+    or none where `found` are those of `pictured_ids`."""
+    if found is None:
+        found = pictures_for_products(pictured_ids(cards)) if cards else {}
     return [_with_pictures(card, found) for card in cards]
+
+
+def pictured_ids(cards: Iterable[ProductCard]) -> set[int]:
+    """The products whose pictures the cards may show."""
+    variants = {variant.id for card in cards for variant in card.variants}
+    return variants | {card.product_id for card in cards}
+
+
+def variants_of(products: Iterable, pictures: dict[int, list[Picture]]) -> dict[int, Variant]:
+    """{id: Variant} of those of the products that are sold, as their cards have them. Products are
+    loaded as a cart loads them (shop.forks.basket); `pictures` are theirs and their parents'."""
+    strategy = get_class("partner.strategy", "Selector")().strategy()
+    return {
+        product.pk: _variant(
+            product,
+            strategy,
+            tuple(pictures.get(product.pk) or pictures.get(product.parent_id) or ()),
+        )
+        for product in products
+        if _is_sold(product)
+    }
+
+
+def _is_sold(product) -> bool:
+    """Whether a card of `product_cards` has it: public, and a variant only of a public parent."""
+    if product.parent_id is None:
+        return product.is_public and not product.is_parent
+    parent = product.parent
+    return product.is_public and product.is_child and parent.is_public and parent.is_parent
 
 
 def _with_pictures(card: ProductCard, found: dict) -> ProductCard:

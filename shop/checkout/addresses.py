@@ -1,5 +1,6 @@
 """Where we ship to, and the address that checkout starts with."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,16 +9,19 @@ from django.db.models import F
 from oscar.core.loading import get_model
 
 from shop.delivery.models import ShippingRate
-from shop.delivery.selectors import served_countries
+from shop.delivery.selectors import all_rates, served_countries
 from shop.orders.addresses import HOME
 
 SHIPS_NOWHERE = "This shop ships nowhere right now. Nothing was charged."
 
 
-def shipping_countries() -> list[tuple[str, str]]:
-    """(code, name) of the countries that some shipping rate goes to, our own first. Those without
-    a row are left out: an order's address could not point at them."""
-    codes = served_countries() or [HOME]
+def shipping_countries(
+    rates: Iterable[ShippingRate] | None = None,
+) -> list[tuple[str, str]]:
+    """(code, name) of the countries that some shipping rate goes to, our own first; of these rates
+    where somebody has read them. Those without a row are left out: an order's address could not
+    point at them."""
+    codes = served_countries(rates) or [HOME]
     rows = get_model("address", "Country").objects.filter(iso_3166_1_a2__in=codes)
     names = dict(rows.values_list("iso_3166_1_a2", "printable_name"))
     known = [(code, names[code]) for code in codes if code in names]
@@ -38,10 +42,10 @@ class Way:
 
 def where_we_ship() -> list[tuple[str, list[Way]]]:
     """(name, ways) of the countries that orders can go to, our own first, cheapest way first."""
-    rates = list(ShippingRate.objects.all())
+    rates = all_rates()
     return [
         (name, _ways([rate for rate in rates if code in rate.country_codes]))
-        for code, name in shipping_countries()
+        for code, name in shipping_countries(rates)
     ]
 
 

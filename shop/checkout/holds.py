@@ -6,7 +6,7 @@ keys, so that two shoppers with the same products in another order never wait fo
 
 from django.db.models import Sum
 
-from shop.stock.allocation import move_allocation
+from shop.stock.allocation import move_allocations
 
 from .models import CheckoutAttempt, StockHold
 
@@ -19,9 +19,10 @@ def hold_stock(attempt: CheckoutAttempt, wanted: dict[int, int]) -> None:
     held = dict(attempt.holds.values_list("stockrecord_id", "quantity"))
     if held == wanted:
         return
-    for pk in sorted(held.keys() | wanted.keys()):
-        move_allocation(pk, wanted.get(pk, 0) - held.get(pk, 0))
-    attempt.holds.all().delete()
+    keys = held.keys() | wanted.keys()
+    move_allocations({pk: wanted.get(pk, 0) - held.get(pk, 0) for pk in keys})
+    if held:
+        attempt.holds.all().delete()
     StockHold.objects.bulk_create(
         StockHold(attempt=attempt, stockrecord_id=pk, quantity=pieces)
         for pk, pieces in wanted.items()

@@ -19,6 +19,7 @@ from shop.orders.words import keep_words
 from shop.sources.services import keep_sources
 
 from .addresses import keep_address
+from .deleting import delete_at_once
 from .models import CheckoutAttempt
 from .quotes import Quote
 
@@ -38,16 +39,17 @@ def place_order(attempt: CheckoutAttempt):
     """
     quote = Quote.from_json(attempt.quote)
     order = _order(attempt, quote)
-    _write_lines(order, quote.lines)
+    lines = _write_lines(order, quote.lines)
     _promise(order, quote)
-    note_purchase(order, attempt.later_mails)
+    note_purchase(order, lines, attempt.later_mails)
     # Codes before offers, each by key: the order in which claims lock them.
     _count_vouchers(order, quote, attempt)
     for discount in sorted(quote.discounts, key=lambda discount: discount.offer_id):
         _discount(order, discount)
     _payment(order, attempt)
-    attempt.holds.all().delete()  # the pieces stay allocated: the order's lines hold them now
-    attempt.claims.all().delete()
+    # The pieces stay allocated: the order's lines hold them now.
+    delete_at_once(attempt.holds.all())
+    delete_at_once(attempt.claims.all())
     if attempt.user:
         keep_address(attempt.user, attempt.address)
     transaction.on_commit(lambda: count_sale.enqueue(order.pk), robust=True)
@@ -105,9 +107,10 @@ def _written_to(attempt: CheckoutAttempt) -> str:
     return "" if attempt.email.lower() == own else attempt.email
 
 
-def _write_lines(order, lines) -> None:
-    """As many statements for five lines as for one."""
-    records = get_model("partner", "StockRecord").objects.select_related("partner", "product")
+def _write_lines(order, lines) -> list:
+    """As many statements for five lines as for one. The lines know their products and packages."""
+    records = get_model("partner", "StockRecord").objects
+    records = records.select_related("partner", "product__tape_package")
     known = records.in_bulk({line.stockrecord_id for line in lines})
     rows = [_line(order, line, known.get(line.stockrecord_id)) for line in lines]
     get_model("order", "Line").objects.bulk_create(rows)
@@ -115,6 +118,7 @@ def _write_lines(order, lines) -> None:
     get_model("order", "LinePrice").objects.bulk_create(_price(order, *pair) for pair in pairs)
     keep_sources((row, line.page_key, line.page_title) for row, line in pairs)
     keep_words(order, rows)
+    return rows
 
 
 def _line(order, line, record):
@@ -155,6 +159,7 @@ def _discount(order, discount) -> None:
     order.discounts.create(
         category=discount.kind,
         offer_id=discount.offer_id,
+        offer_name=discount.name,
         voucher_id=discount.voucher_id,
         voucher_code=discount.code,
         frequency=discount.applications,
@@ -191,9 +196,17 @@ def _payment(order, attempt: CheckoutAttempt) -> None:
     source_type, _ = get_model("payment", "SourceType").objects.get_or_create(
         code=attempt.provider, defaults={"name": attempt.provider.title()}
     )
-    reference = attempt.payment_reference
+    total, reference = attempt.total, attempt.payment_reference
     source = order.sources.create(
-        source_type=source_type, currency=attempt.currency, reference=reference
+        source_type=source_type,
+        currency=attempt.currency,
+        reference=reference,
+        amount_allocated=total,
+        amount_debited=total,
     )
-    source.allocate(attempt.total, reference=reference)
-    source.debit(attempt.total, reference=reference)
+    # What Source.allocate and Source.debit write, in one statement.
+    row = get_model("payment", "Transaction")
+    row.objects.bulk_create(
+        row(source=source, txn_type=kind, amount=total, reference=reference, status="")
+        for kind in (row.AUTHORISE, row.DEBIT)
+    )

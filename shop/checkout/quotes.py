@@ -151,10 +151,11 @@ def quote_cart(basket, method, country: str = "", state: str = "") -> Quote:
     )
 
 
-def shipping_methods(basket, country: str = "") -> list:
-    """Oscar's methods for this cart, cheapest first, each with any offer on shipping applied."""
+def shipping_methods(basket, country: str = "", rates: list | None = None) -> list:
+    """Oscar's methods for this cart, cheapest first, each with any offer on shipping applied; by
+    these rates of shop.delivery, where somebody has read them."""
     repository = get_class("shipping.repository", "Repository")()
-    return repository.get_shipping_methods(basket, country=country)
+    return repository.get_shipping_methods(basket, country=country, rates=rates)
 
 
 def _line(line, paid: Decimal, tax: Decimal) -> QuoteLine:

@@ -1,6 +1,7 @@
 """Where the payment page leads back to, paid or not: the order, or why there is none."""
 
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404
+from django.shortcuts import redirect, render
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.generic import View
@@ -26,11 +27,12 @@ class ReturnView(View):
     unpaid = ("shop/payment_waiting.html", {})  # the payment page is open, as far as is known
 
     def get(self, request, pk):
-        attempt = get_object_or_404(CheckoutAttempt.objects.select_related("order"), pk=pk)
         try:
-            attempt = settle(attempt.pk)
+            attempt = settle(pk)
+        except CheckoutAttempt.DoesNotExist as nothing:
+            raise Http404("No payment has this address.") from nothing
         except (OrderNotMade, ProviderUnavailable, PaymentRefused):
-            return self.say(attempt, *ReturnView.unpaid)
+            return self.say(CheckoutAttempt.objects.get(pk=pk), *ReturnView.unpaid)
         if attempt.order:
             remember(request, attempt)
             to = HttpResponseClientRedirect if request.htmx else redirect

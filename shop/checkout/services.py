@@ -76,13 +76,14 @@ def check_lines(basket) -> None:
 
 
 @transaction.atomic
-def hold_cart(basket, quote: Quote) -> CheckoutAttempt:
+def hold_cart(basket, quote: Quote, rates: list | None = None) -> CheckoutAttempt:
     """Keep what is in the cart for HOLD_MINUTES. An attempt that is being paid is left alone.
+    `rates` are those of shop.delivery, where somebody has read them.
 
     Raises CheckoutError that names the line of which there is not enough, or says that the cart
     has held its pieces for too long.
     """
-    if not shipping_countries():
+    if not shipping_countries(rates):
         raise CheckoutError(SHIPS_NOWHERE)
     attempt = _active_attempt(basket)
     if attempt is not None and attempt.status != Status.RESERVED:

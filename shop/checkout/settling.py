@@ -35,7 +35,7 @@ def settle(attempt_id) -> CheckoutAttempt:
     """Ask the provider, and do what follows from its answer. The attempt's `declined` is its word
     on the last try to pay. Raises ProviderUnavailable, and PaymentRefused if it knows no such
     session; OrderNotMade if the money is there and the order could not be written this time."""
-    attempt = CheckoutAttempt.objects.get(pk=attempt_id)
+    attempt = CheckoutAttempt.objects.select_related("order").get(pk=attempt_id)
     if attempt.status in (Status.RESERVED, Status.ORDERED, Status.REFUNDED):
         return attempt
     payment = _ask(attempt)
@@ -214,10 +214,8 @@ def _send_back(attempt_id) -> None:
 
 def _locked(attempt_id) -> CheckoutAttempt:
     """The attempt, locked after its cart: the order in which everybody takes them."""
-    attempt = CheckoutAttempt.objects.get(pk=attempt_id)
-    if attempt.basket_id:
-        baskets = get_model("basket", "Basket").objects.select_for_update(no_key=True)
-        baskets.filter(pk=attempt.basket_id).first()
+    baskets = get_model("basket", "Basket").objects.select_for_update(of=("self",), no_key=True)
+    baskets.filter(checkout_attempts=attempt_id).first()
     attempts = CheckoutAttempt.objects.select_for_update(of=("self",), no_key=True)
     return attempts.select_related("order", "basket", "user").get(pk=attempt_id)
 

@@ -3,11 +3,13 @@
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
+from django.utils.functional import cached_property
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, View
 
 from shop.cart.promo_codes import GIVES_NOTHING, codes_of_cart, drop_dead_codes
 from shop.cart.selectors import TOO_HEAVY, cart_lines
+from shop.delivery.selectors import all_rates
 from shop.discounts.applying import know_buyer
 from shop.orders.addresses import HOME
 from shop.orders.links import order_url
@@ -37,11 +39,12 @@ class HoldView(View):
 
     def post(self, request):
         basket = request.basket
-        methods = shipping_methods(basket) if basket.id and not basket.is_empty else []
+        rates = all_rates()
+        methods = shipping_methods(basket, rates=rates) if not basket.is_empty else []
         if methods:
             try:
                 services.check_lines(basket)
-                services.hold_cart(basket, quote_cart(basket, methods[0]))
+                services.hold_cart(basket, quote_cart(basket, methods[0]), rates)
             except services.CheckoutError as error:
                 messages.error(request, str(error))
                 return redirect("basket:summary")
@@ -59,20 +62,20 @@ class CheckoutView(FormView):
     def dispatch(self, request, *args, **kwargs):
         if not request.basket.id or request.basket.is_empty:
             return self.nothing_to_buy()
-        self.attempt = services.current_attempt(request.basket)
         typed = request.POST or self.get_initial()
         know_buyer(request, without_unseen(typed.get("email", "").strip()))
-        self.countries = shipping_countries()
+        rates = all_rates()
+        self.countries = shipping_countries(rates)
         if not self.countries:
             messages.error(request, SHIPS_NOWHERE)
             return redirect("basket:summary")
         country = typed.get("country")
         self.country = country if country in dict(self.countries) else self.countries[0][0]
         self.state = state if is_state(state := typed.get("state")) else ""
-        self.methods = shipping_methods(request.basket, self.country)
+        self.methods = shipping_methods(request.basket, self.country, rates)
         self.too_heavy = not self.methods
         if self.too_heavy:  # for that country: the page stays, with the first country's methods
-            self.methods = shipping_methods(request.basket, self.countries[0][0])
+            self.methods = shipping_methods(request.basket, self.countries[0][0], rates)
         if not self.methods:
             messages.error(request, TOO_HEAVY)
             return redirect("basket:summary")
@@ -110,7 +113,14 @@ class CheckoutView(FormView):
         messages.info(self.request, str(bought))
         return redirect(order_url(bought.order))
 
+    @cached_property
+    def attempt(self):
+        return services.current_attempt(self.request.basket)
+
     def get_initial(self):
+        """Nothing for a form that was sent: it says all itself."""
+        if self.request.POST:
+            return {}
         if self.attempt and self.attempt.email:
             return CheckoutForm.initial_of(self.attempt)
         user = self.request.user

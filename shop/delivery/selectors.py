@@ -15,14 +15,22 @@ WAREHOUSE = ZoneInfo("America/New_York")
 LAST_ORDER = time(15)  # what is ordered before it leaves the same working day
 
 
-def shipping_methods(basket, country: str) -> list[Method]:
+def all_rates() -> list[ShippingRate]:
+    """One query, for whoever asks several things of them."""
+    return list(ShippingRate.objects.all())
+
+
+def shipping_methods(
+    basket, country: str, rates: Iterable[ShippingRate] | None = None
+) -> list[Method]:
     """The ways to ship this cart to the country (a code such as "US"), cheapest first, and the
     quicker first of those that cost the same.
 
-    Empty if it is too heavy for all of them, or nothing goes there. One query for any cart that
-    was loaded with its lines.
+    Empty if it is too heavy for all of them, or nothing goes there. For a cart that was loaded
+    with its lines one query; none where somebody has read the `rates`.
     """
-    return ways(ShippingRate.objects.all(), country, basket.total_excl_tax, cart_weight(basket))
+    rates = all_rates() if rates is None else rates
+    return ways(rates, country, basket.total_excl_tax, cart_weight(basket))
 
 
 def ways(rates: Iterable[ShippingRate], country: str, total: Decimal, weight: int) -> list[Method]:
@@ -40,9 +48,9 @@ def _cheapest(rate: ShippingRate) -> tuple:
     return rate.price, rate.days_to, rate.days_from, rate.code
 
 
-def served_countries() -> list[str]:
+def served_countries(rates: Iterable[ShippingRate] | None = None) -> list[str]:
     """The codes of the countries that some rate ships to, in the order of the alphabet."""
-    rates = ShippingRate.objects.all()
+    rates = all_rates() if rates is None else rates
     return sorted({code for rate in rates for code in rate.country_codes})
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from math import ceil
 
+from django.db.models import Exists, OuterRef, QuerySet
 from oscar.core.loading import get_model
 
 from .arithmetic.cents import part_of
@@ -22,6 +23,7 @@ KINDS = {
     "Shipping absolute": Kind.SHIPPING_AMOUNT,
 }
 MEASURES = {"Count": Measure.PIECES, "Value": Measure.CENTS, "Coverage": Measure.PRODUCTS}
+PARTS = ("condition", "benefit")
 PERCENTS = (Kind.PERCENT, Kind.SHIPPING_PERCENT)
 
 
@@ -40,16 +42,38 @@ def to_line(line) -> Line:
     return Line(line.product_id, line.quantity, cents(line.unit_price_excl_tax or Decimal(0)))
 
 
+def with_parts(offers: QuerySet) -> QuerySet:
+    """Offers with their conditions, benefits and ranges, and `<part>_leaves_out`: whether the range
+    of a part names products or categories that it does not hold. All in one query."""
+    model = get_model("offer", "Range")
+    for part in PARTS:
+        mine = OuterRef(f"{part}__range")
+        left_out = (
+            through.objects.filter(range=mine)
+            for through in (model.excluded_products.through, model.excluded_categories.through)
+        )
+        one, other = map(Exists, left_out)
+        offers = offers.annotate(**{f"{part}_leaves_out": one | other})
+    return offers.select_related(*PARTS, *(f"{part}__range" for part in PARTS))
+
+
 def look_up_ranges(offers: Sequence, products: Sequence) -> None:
-    """Oscar asks the database about each line, for each range; here once a range. Parts with one
-    range share it: else each loads its own."""
-    parts = [part for offer in offers for part in (offer.condition, offer.benefit)]
-    parts = [part for part in parts if part.range_id]
-    ranges = get_model("offer", "Range").objects.in_bulk({part.range_id for part in parts})
-    for part in parts:
+    """Oscar asks the database about each line, for each range; here once a range, and not at all
+    for one of `with_parts` that holds everything. Parts with one range share it: else each loads
+    its own."""
+    found = [(offer, name, getattr(offer, name)) for offer in offers for name in PARTS]
+    found = [(offer, name, part) for offer, name, part in found if part.range_id]
+    ranges = {part.range_id: part.range for *_, part in found if part.range_is_loaded}
+    missing = {part.range_id for *_, part in found} - ranges.keys()
+    if missing:
+        ranges |= get_model("offer", "Range").objects.in_bulk(missing)
+    whole = set()
+    for offer, name, part in found:
         part.range = ranges[part.range_id]
-    for found in ranges.values():
-        found.look_up(products)
+        if part.range.includes_all_products and getattr(offer, f"{name}_leaves_out", None) is False:
+            whole.add(part.range_id)
+    for pk, found_range in ranges.items():
+        found_range.look_up(products, holds_all=pk in whole)
 
 
 def to_rule(offer, lines: Sequence, left: Left) -> Rule | None:

@@ -5,6 +5,8 @@ from oscar.core.loading import get_model
 
 from shop.web.pasted import normalized
 
+from .offers import with_parts
+
 
 def find_code(typed: str):
     """The voucher of a code as it was typed or pasted; None if there is none."""
@@ -40,5 +42,4 @@ def _with_offers(vouchers) -> QuerySet:
     """A suspended offer gives nothing by code either; Oscar looks at that only for offers to
     everybody."""
     offers = get_model("offer", "ConditionalOffer").objects.exclude(status="Suspended")
-    offers = offers.select_related("condition", "benefit")
-    return vouchers.prefetch_related(Prefetch("offers", offers, "open_offers"))
+    return vouchers.prefetch_related(Prefetch("offers", with_parts(offers), "open_offers"))

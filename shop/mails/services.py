@@ -14,7 +14,7 @@ from time import monotonic
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 from django_tasks import task
 
@@ -73,9 +73,12 @@ def queue_mail(
     words = render_mail(template, context)
     values = {"order": order, "to": to, "subject": words.subject, "html": words.html}
     values |= {"text": words.text, "unsubscribe_url": unsubscribe_url, **more}
-    mail, new = Mail.objects.get_or_create(key=key, defaults=values)
-    if new:
-        _enqueue(mail)
+    try:
+        with transaction.atomic():
+            mail = Mail.objects.create(key=key, **values)
+    except IntegrityError:  # somebody was faster
+        return Mail.objects.get(key=key)
+    _enqueue(mail)
     return mail
 
 

@@ -37,7 +37,9 @@ def order_for_token(token: str):
         number = signing.loads(token, salt=SALT)
     except signing.BadSignature:
         return None
-    return get_model("order", "Order").objects.filter(number=number).first()
+    orders = get_model("order", "Order").objects
+    orders = orders.select_related("shipping_address", "promised_arrival")
+    return orders.filter(number=number).first()
 
 
 def order_email(order) -> str:

@@ -1,13 +1,12 @@
 """View data of an order, for its page and its emails."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
 from django.utils import timezone
 from django.utils.text import capfirst
 
-from shop.delivery.models import PromisedArrival
 from shop.delivery.selectors import WAREHOUSE, window_words
 from shop.pictures.selectors import Picture, pictures_for_products
 from shop.tape.packages import Package
@@ -36,7 +35,8 @@ class OrderView:
     to Monday, March 9"), empty if none were, or the order goes nowhere.
 
     `contents` are the browsable product and the package of each line that is still known;
-    `came_from` the keys of the pages that sold a line."""
+    `came_from` the keys of the pages that sold a line. `once` holds what a template tag has looked
+    up of it: a mail is rendered as text and as HTML."""
 
     number: str
     email: str
@@ -50,6 +50,7 @@ class OrderView:
     arrival: str
     contents: tuple[tuple[int, Package | None], ...]
     came_from: tuple[int, ...]
+    once: dict = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def product_ids(self) -> tuple[int, ...]:
@@ -70,7 +71,9 @@ def order_view(order) -> OrderView:
         status=order.status,
         lines=tuple(_line(line, pictures) for line in lines),
         totals={
-            "subtotal": order.basket_total_before_discounts_excl_tax,
+            "subtotal": sum(
+                (line.line_price_before_discounts_excl_tax for line in lines), Decimal("0.00")
+            ),
             "discounts": _discounts(order),
             "shipping": order.shipping_excl_tax,
             "shipping_name": order.shipping_method,
@@ -88,7 +91,7 @@ def order_view(order) -> OrderView:
 
 def _arrival(order) -> str:
     """Nothing once the days are over: late is late, and no page says that it arrives last week."""
-    promised = PromisedArrival.objects.filter(order=order).first()
+    promised = getattr(order, "promised_arrival", None)
     if promised is None or order.status in (*CLOSED, OrderStatus.DELIVERED):
         return ""
     if promised.last < timezone.now().astimezone(WAREHOUSE).date():

@@ -43,14 +43,15 @@ def test_without_the_conditional_update_the_race_is_lost(monkeypatch):
     """The control: stock Oscar's way, which looks and then allocates. It must be seen to fail."""
     all_have_looked = Barrier(BUYERS, timeout=WAIT)
 
-    def look_then_allocate(pk, pieces):
+    def look_then_allocate(moves):
+        ((pk, pieces),) = moves.items()
         record = StockRecord.objects.get(pk=pk)
         if record.net_stock_level < pieces:
             raise holds.ShortOfStock(pk, record.net_stock_level)
         all_have_looked.wait()
         record.allocate(pieces)
 
-    monkeypatch.setattr(holds, "move_allocation", look_then_allocate)
+    monkeypatch.setattr(holds, "move_allocations", look_then_allocate)
     with connection.cursor() as cursor:
         cursor.execute("ALTER TABLE partner_stockrecord DROP CONSTRAINT stock_is_never_oversold")
     last = make_product("last", stock=PIECES)

@@ -3,6 +3,7 @@ The same product bought from two pages is two lines."""
 
 from django.db import models, transaction
 from oscar.apps.basket.abstract_models import AbstractBasket
+from oscar.core.loading import get_model
 
 from shop.checkout.claims import claims_of_others
 from shop.checkout.holds import held_by_cart
@@ -11,6 +12,7 @@ from shop.checkout.merging import take_along
 
 class Basket(AbstractBasket):
     _page_key: int | None = None
+    has_codes = False  # promo codes; known once its lines are loaded
     promo_codes = None  # vouchers with their `open_offers`, once offers are applied
     used_up = frozenset()  # (voucher or None, offer) whose limits leave nothing
     typed_email = ""  # at checkout, for offers that somebody may have once; not kept
@@ -45,8 +47,11 @@ class Basket(AbstractBasket):
         return held_by_cart(self)
 
     def all_lines(self):
-        """Oscar's lines, with all that a strategy and a way of shipping read of a product."""
+        """Oscar's lines, with all that a strategy and a way of shipping read of a product. They are
+        loaded here: whoever asks how many there are asks for them next."""
         if self.id is not None and self._lines is None:
+            records = get_model("partner", "StockRecord").objects.select_related("compare_price")
+            codes = type(self).vouchers.through.objects.filter(basket=models.OuterRef("basket"))
             self._lines = (
                 self.lines.select_related(
                     "source",
@@ -57,10 +62,17 @@ class Basket(AbstractBasket):
                     "product__package_weight",
                     "product__parent__package_weight",
                 )
-                .prefetch_related("product__stockrecords")
+                .prefetch_related(models.Prefetch("product__stockrecords", records))
+                .defer("product__description", "product__parent__description")
+                .annotate(cart_has_codes=models.Exists(codes))
                 .order_by("pk")
             )
+            self.has_codes = any(line.cart_has_codes for line in self._lines)
         return super().all_lines()
+
+    @property
+    def num_lines(self):
+        return len(self.all_lines())
 
 
 from oscar.apps.basket.models import *  # noqa: E402, F403

@@ -21,11 +21,13 @@ class ConditionalOffer(AbstractConditionalOffer):
 
 
 class Range(AbstractRange):
-    def look_up(self, products) -> None:
-        """Note on each of these products whether the range holds it, in one query. Oscar makes
-        its conditions and benefits anew at each use, so the range itself cannot remember."""
-        inside = self.product_queryset.filter(pk__in=[product.pk for product in products])
-        held = set(inside.values_list("pk", flat=True))
+    def look_up(self, products, *, holds_all: bool = False) -> None:
+        """Note on each of these products whether the range holds it, in one query; in none where
+        the caller knows that it holds all. Oscar makes its conditions and benefits anew at each
+        use, so the range itself cannot remember."""
+        held = {product.pk for product in products}
+        if not holds_all:
+            held = set(self.product_queryset.filter(pk__in=held).values_list("pk", flat=True))
         for product in products:
             product.__dict__.setdefault("_held_by_range", {})[self.pk] = product.pk in held
 
@@ -40,9 +42,13 @@ class KeepsRange:
     """Oscar makes a condition or a benefit anew at each use; the new one knows the range that the
     old one has loaded."""
 
+    @property
+    def range_is_loaded(self) -> bool:
+        return "range" in self._state.fields_cache
+
     def proxy(self):
         anew = super().proxy()
-        if "range" in self._state.fields_cache:
+        if self.range_is_loaded:
             anew.range = self.range
         return anew
 

@@ -117,6 +117,7 @@ def test_guides_for_order_shows_each_guide_once_and_at_most_four(neck, tape):
     class Order:
         contents = [(tape.pk, LONG), (other.pk, LONG)]
         came_from = ()
+        once = {}
 
     shown = "{% load guides_tags %}{% guides_for_order order as cards %}{% for card in cards %}"
     template = Template(shown + "{{ card.title }},{% endfor %}")

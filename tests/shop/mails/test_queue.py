@@ -6,6 +6,7 @@ import pytest
 from django.db import transaction
 from django_tasks_db.models import DBTaskResult
 
+from shop.mails import services
 from shop.mails.models import Mail
 from shop.mails.services import send_due_mails
 from tests.shop.mails.queueing import queue
@@ -98,3 +99,14 @@ def test_mail_server_in_trouble_does_not_hold_the_shopper(settings, committing, 
         assert send_due_mails() == 0
         assert server.mails == []
     assert (Mail.objects.get().status, Mail.objects.get().tries) == ("waiting", 1)
+
+
+def test_mail_that_somebody_else_queued_meanwhile_is_the_one(monkeypatch):
+    render, others = services.render_mail, []
+
+    def slowly(template, context):
+        others.append(Mail.objects.create(key="order-placed:7KQ", to="eve@example.com"))
+        return render(template, context)
+
+    monkeypatch.setattr(services, "render_mail", slowly)
+    assert [queue()] == others == list(Mail.objects.all())
