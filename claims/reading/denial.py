@@ -49,6 +49,8 @@ DOUBTS = _set(
     overclaim overpromise"""
 )
 ASKS_WHETHER = _set("ask asks know knows unknown say said show shown tell test tested wonder sure")
+AMAZED = _set("how what eyes ears luck")  # "could not believe how fast"
+EASIER = _set("easier simpler faster quicker better cheaper safer so this as more")
 SUBJECTS = _set("it you we they he she this that these those our your the its tape kt i")
 PRONOUNS = _set("it you we they he she i")
 TURNS = _set("but yet however instead although though still")
@@ -134,7 +136,8 @@ def _denies(text: Reading, at: int, start: int) -> bool:
     word, between = words[at], words[at + 1 : start]
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in STRONGER and at + 1 < start:
-        return following == "believe" and word in ("don't", "dont", "not", "never")
+        amazed = words[at + 2] in AMAZED
+        return following == "believe" and not amazed and word in ("don't", "dont", "not", "never")
     if word == "no" and following == "other":
         return False
     if word in ("no", "little", "few"):
@@ -188,6 +191,10 @@ def _denied_after(text: Reading, start: int, end: int, last: int) -> bool:
             return False
         if words[at] in AFTER and not finite:
             following = words[at + 1] if at + 1 < last else ""
+            if words[at : at + 2] == ["never", "been"] and not EASIER.isdisjoint(
+                words[at + 2 : at + 3]
+            ):
+                return False  # "preventing pain has never been easier"
             return following not in STRONGER and words[at - 1] not in ("that", "which", "who")
     return False
 

@@ -55,6 +55,8 @@ def test_a_finding_says_its_sentence_and_what_to_write():
         ("Do not write “heals”.", "Customers write: “It heals!”"),
         ("It is a myth that tape heals.", "It is no myth: tape heals."),
         ("Tape cures nothing.", "Tape cures nothing less than pain."),
+        ("Healing pain was never its aim.", "Healing pain has never been easier."),
+        ("Do not believe that it heals.", "I could not believe how fast it heals."),
     ],
 )
 def test_denial_is_told_from_a_claim(denied, said):
