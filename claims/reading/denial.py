@@ -41,12 +41,13 @@ SAYING = _set(
     using use wording sentence sentences statement statements headline anyone anybody someone ads"""
 )
 MENTIONS = _set("word words phrase phrases term terms wording claim claims")
+EDITING = _set("delete deletes deleted remove removes removed strike replace rewrite drop")
 # Said anywhere in the sentence, these take it back.
 DOUBTS = _set(
     """myth myths false falsely untrue misleading illegal unlawful forbidden banned prohibited
     forbids forbid bans unproven debunked disproved nonsense unclear unlikely doubtful doubt
     lawsuit settlement untruth quack quackery bogus unsupported unsubstantiated disallowed
-    overclaim overpromise"""
+    overclaim overpromise disputed contested debated"""
 )
 ASKS_WHETHER = _set("ask asks know knows unknown say said show shown tell test tested wonder sure")
 AMAZED = _set("how what eyes ears luck")  # "could not believe how fast"
@@ -212,7 +213,9 @@ def _doubted(text: Reading, first: int, start: int, end: int, last: int) -> bool
         return True
     # The word "cures": quoted, and a word about words stands beside it.
     about = MENTIONS if {start - 1, end} & quoted else SAYING
-    return start in quoted and any(words[at] in about for at in outside if at not in quoted)
+    return start in quoted and any(
+        words[at] in about | EDITING for at in outside if at not in quoted
+    )
 
 
 def _is_question(text: Reading, first: int, last: int) -> bool:
