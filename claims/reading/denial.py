@@ -51,6 +51,10 @@ DOUBTS = _set(
 )
 ASKS_WHETHER = _set("ask asks know knows unknown say said show shown tell test tested wonder sure")
 AMAZED = _set("how what eyes ears luck")  # "could not believe how fast"
+MORE = _set("else like better faster than more quicker")
+ACTS = _set(
+    "cures heals treats prevents fixes relieves repairs eliminates ends stops reduces eases"
+)
 EASIER = _set("easier simpler faster quicker better cheaper safer so this as more")
 SUBJECTS = _set("it you we they he she this that these those our your the its tape kt i")
 PRONOUNS = _set("it you we they he she i")
@@ -69,10 +73,12 @@ NOTHING_AFTER = _set("nothing nobody none neither no")
 
 def denied(text: Reading, start: int, end: int) -> bool:
     """Of the claim in words `start` to `end`."""
+    within = _denied_within(text, start)
     start = _last_part(text, start, end)
     first, last = sentence_around(text, start, end)
     return (
-        _denied_before(text, first, start)
+        within
+        or _denied_before(text, first, start)
         or _denied_after(text, start, end, last)
         or _doubted(text, first, start, end, last)
         or _answered_no(text, first, last)
@@ -103,6 +109,13 @@ def sentence_around(text: Reading, start: int, end: int) -> tuple[int, int]:
     while end < last and gaps[end] < SENTENCE:
         end += 1
     return start, end
+
+
+def _denied_within(text: Reading, start: int) -> bool:
+    """ "Cures no pain"; removed “stops cramps”."""
+    words, quoted = text.tokens.words, text.tokens.quoted
+    edits = words[start] in EDITING and start not in quoted and start + 1 in quoted
+    return edits or (words[start] in ACTS and words[start + 1 : start + 2] == ["no"])
 
 
 def _denied_before(text: Reading, first: int, start: int) -> bool:
@@ -150,8 +163,8 @@ def _denies(text: Reading, at: int, start: int) -> bool:
     if word in ("far", "rather", "instead", "unable"):
         return following in ("from", "than", "of", "to") and len(between) < 4
     if word in ("nothing", "none", "nobody"):
-        rest = words[start : start + 10]
-        return not {"like", "better", "faster", "than", "more", "quicker"}.intersection(rest)
+        rest = [following, *words[start : start + 10]]
+        return MORE.isdisjoint(rest)
     if word == "without":
         return len(between) < 3 and words[start].endswith("ing")
     return not _new_verb(text, word, at, start)

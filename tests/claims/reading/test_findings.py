@@ -56,6 +56,9 @@ def test_a_finding_says_its_sentence_and_what_to_write():
         ("It is a myth that tape heals.", "It is no myth: tape heals."),
         ("Tape cures nothing.", "Tape cures nothing less than pain."),
         ("Healing pain was never its aim.", "Healing pain has never been easier."),
+        ("It cures no pain.", "It cures: no pain left."),
+        ("We removed “stops cramps”.", "“We removed cramps”, they say."),
+        ("Nothing stopped my cramps.", "Nothing else stopped my cramps."),
         ("Do not believe that it heals.", "I could not believe how fast it heals."),
     ],
 )
