@@ -52,3 +52,10 @@ def test_findings_are_printed_and_a_stop_is_a_failure(printed, capsys):
     with pytest.raises(SystemExit) as ended:
         printed()
     assert ended.value.code == 1
+
+
+@pytest.mark.django_db
+def test_preparing_a_database_without_a_new_migration_brings_new_rules():
+    ClaimRule.objects.filter(key="complaint-passed").delete()
+    call_command("prepare_database", stdout=io.StringIO())
+    assert ClaimRule.objects.get(key="complaint-passed").level == "look"

@@ -3,6 +3,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.core.management.commands import migrate
 from django.db import connection
 
+from claims.models import ClaimRule, ClaimWords
+from claims.seeding import load
 from kt_site.progress import Progress
 from kt_site.roles import write_roles
 from kt_site.schema import tables_problem
@@ -25,7 +27,9 @@ class Command(BaseCommand):
             call_command(Counting(steps), interactive=False, verbosity=0)
             steps.end()
         else:
-            write_roles()  # as `migrate` does at its end: the code may know more of them by now
+            # As `migrate` does at its end: the code may know more of them by now.
+            write_roles()
+            load(ClaimRule, ClaimWords)
         if problem := tables_problem():
             raise CommandError(problem)
 
