@@ -1,4 +1,4 @@
--- b6477acb460854dc8dadab41a4c5367d33d22941127ebfa137d8e0bfe8cbacb4
+-- 6bd6e0a7528d7002c699ceebed1bc4710156f3aaef6cd8f3427e85d22b793d54
 BEGIN;
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -2530,7 +2530,8 @@ INSERT INTO "auth_permission" VALUES(876,221,'delete_wishlistsharedemail','Can d
 INSERT INTO "auth_permission" VALUES(877,221,'view_wishlistsharedemail','Can view Wish list shared email');
 INSERT INTO "catalogue_productclass" VALUES(1,'Tape','tape',1,1);
 INSERT INTO "catalogue_productclass" VALUES(2,'Accessory','accessory',1,1);
-INSERT INTO "claims_claimrule" VALUES(1,'cure','Cures','stop','curable/incurable
+INSERT INTO "claims_claimrule" VALUES(1,'cure','Cures','stop','after .. years/months/decades/lifetime of .. <pain>/<condition> ... am/is/are/feel/feels/was/felt [finally/now/at/all] =well/healthy/fine/myself/himself/herself/whole/better/free/normal/good
+curable/incurable
 cure/curative
 cure-all
 cureall/cures-all
@@ -2558,8 +2559,9 @@ let ... cure before/overnight
 fully cure/cured before
 cured overnight
 salt/smoke/dry/air/heat/uv cured
-cure boredom','No tape cures anything; the law on health claims asks for proof, and there is none.','Some people find it gives a feeling of support.',1,'eb0ac473409303ba18c4b7a987a49d6b84efb94b431872784662743a76e9a4eb','{now}');
-INSERT INTO "claims_claimrule" VALUES(2,'heal','Heals','stop','mend/mends/heals what
+cure boredom','No tape cures anything; the law on health claims asks for proof, and there is none.','Some people find it gives a feeling of support.',1,'32af3d8f32bd32821fd79597b7077d9cb55da45912e0e8c933417afb2d08f17f','{now}');
+INSERT INTO "claims_claimrule" VALUES(2,'heal','Heals','stop','tear/rupture/fracture/sprain/strain/ligament/tendon/muscle/<condition> [has/had/have/is/was] [fully/completely/all] closed/knitted/recovered
+mend/mends/heals what
 regrow/regrows/regrowing/grow/grows .. cartilage/bone/tissue/muscle/nerve
 heal/healer/healed/heals/healing
 heilt/heilen/heilung
@@ -2568,7 +2570,8 @@ mend/mends/mended/mending .. <body>/<injury>/<pain>/<condition>
 speed/accelerate/boost/jumpstart/kickstart/promote/stimulate/trigger/hasten/encourage/enhance/facilitate/foster .. healing
 regenerate/regenerates/regenerating/regeneration .. <body>/cell/cells
 <body>/tissue/cell regeneration
-knit/knits .. <body>/<injury>','heal/heals [the/a/old] rift/divide/nation/relationship/friendship/feud/wounds-of
+knit/knits .. <body>/<injury>','until/till/once/when/while/after/before/unless/if/wait ... closed/recovered
+heal/heals [the/a/old] rift/divide/nation/relationship/friendship/feud/wounds-of
 support/supporting/supportive/aid/assist .. healing
 until/till/once/when/while/after/before/unless [fully/completely] heal/healed
 until/till/once/when/while/after/before/unless .. <tissue> [is/are/has/have/fully/completely/still] [been/fully/completely/properly] heal/healed/healing
@@ -2593,8 +2596,14 @@ self-healing
 body ... heal itself
 cracks/crack/rift/mat ... heal
 well/poor wound healing
-slow/slowly/poor healing','Tape lies on the skin; nothing shows that what is under it heals by it.','Some people like the feeling of support while they rest and wait.',1,'ad8926a47e8462c78cad1dd661689320e09c16839f4e85e6e073832cc042baab','{now}');
-INSERT INTO "claims_claimrule" VALUES(3,'heal-faster','Heals faster','stop','help/helps/make/makes/let .. scar/scars/bruise/bruises/wound/wounds fade/vanish/close/heal/disappear
+slow/slowly/poor healing','Tape lies on the skin; nothing shows that what is under it heals by it.','Some people like the feeling of support while they rest and wait.',1,'c9b328b46bda654ed8915ac550ad186e6388bc07f12060020f3ab0b4529b8840','{now}');
+INSERT INTO "claims_claimrule" VALUES(3,'heal-faster','Heals faster','stop','activate/activates/awaken/awakens/unleash/unleashes/trigger/triggers/wake/wakes/harness/harnesses/unlock/unlocks/switch/switches/boost/boosts/stimulate/stimulates/start/starts .. self-healing/self-repair/natural-healing/healing-power/healing-powers/healing-forces
+speed/speeds/speeding/accelerate/accelerates/boost/boosts/shorten/shortens/cut/cuts/halve/halves/quicken/reduce/reduces [up] .. healing process/time/times/stage/phase
+back in/on/to .. game/action/field/court/track/sport/training/run/running .. twice/double/half/times as/the
+recover/recovers/recovering/recovered/recovery/mend/mends [up] twice/double/times/half as/the/faster [fast/quick/quickly/soon/time]
+halve/halves/halving/double/doubles .. recovery/healing
+shorten/shortens/shortened/shortening/cut/cuts/cutting/reduce/reduces/reduced/trim/trims .. recovery/downtime/layoff [time/times] by/in/from/to
+help/helps/make/makes/let .. scar/scars/bruise/bruises/wound/wounds fade/vanish/close/heal/disappear
 help/helps .. <tissue>/<body> close/knit/recover/regrow
 help/let/make/allow/enable .. <tissue>/<body> repair/rebuild/regenerate/mend/restore
 heal [up/more/even/much/twice/so] [as] faster/quicker/sooner/better/fast/quickly/stronger/overnight/rapidly
@@ -2604,7 +2613,7 @@ stimulate/stimulates/trigger/triggers/activate/activates/promote/promotes .. rep
 back in/on/to .. game/action/field/court/track/sport/training .. faster/sooner/quicker/fast','cut/cuts/wound/wounds/scrape/scrapes heal better/best
 how fast/quickly
 until/before/if ... heal
-=let .. <tissue> heal before/first/completely/fully/on/by/in','Nothing shows that anything under the tape heals sooner.','Some people like the feeling of support while they rest and wait.',1,'019979d213484131b1fb8e55a273f5e414d1520a5217d1df407a49f73e044235','{now}');
+=let .. <tissue> heal before/first/completely/fully/on/by/in','Nothing shows that anything under the tape heals sooner.','Some people like the feeling of support while they rest and wait.',1,'baaee84f716a2b45b63f65ed85873e6974def61f218d6a4f63a55ab504e65713','{now}');
 INSERT INTO "claims_claimrule" VALUES(4,'treat','Treats','stop','=treats/=prevents/=fixes and =treats/=prevents/=fixes/=relieves/=soothes/=heals
 =treats/=prevents it/them all/everything/both
 treatment ? apply/use/wear/stick/two/one
@@ -2627,7 +2636,8 @@ treat .. <body> to a/an/some/the/new
 treat .. <part>
 treat/treated ... gently/kindly/carefully/fairly/equally/nicely
 treat/treated .. with care/respect/kindness/caution/oil/patience/suspicion
-treat/treated ... as/like
+treat/treated .. <part> ... as/like
+treat/treated .. skin/it/them as/like
 <clinician> [who/can/may/will/should/must/often/usually/also/only/that/to] [also/often/usually/can/may/to] treat/treats/treated/treating/fix
 <clinician> ... treatment
 treatment/treated/treat ... by/from a/an/your/the <clinician>
@@ -2637,8 +2647,21 @@ seek/receiving/receive/undergoing/undergo/radiation/cancer/radiotherapy/under ..
 <condition>/<injury> that/which needs/need ... treatment
 surface/water/heat/paint/fabric/window/chemical/royal/silent/equal/special/vip/spa/hair/stain/wood/beauty/skin-care treatment
 treated/untreated/treating wood/cotton/fabric/surface/paper/water/lumber
-is/are/being/been treated for','To treat is a medical act; tape may be felt, and treats nothing.','Some people use it while they move, for a light feeling of support.',1,'4a13fd119209a0fc310a25b55f1da1978de1daa66374df93b06af6587815e0d4','{now}');
-INSERT INTO "claims_claimrule" VALUES(5,'prevent','Prevents','stop','help/helps you avoid/dodge/escape/prevent/skip .. <injury>/<pain>/<condition>
+is/are/being/been treated for','To treat is a medical act; tape may be felt, and treats nothing.','Some people use it while they move, for a light feeling of support.',1,'a5f7ecdaafcb198e4eb7bfd8a5aff66ca113dfbff80251b959fa4648b09e54f3','{now}');
+INSERT INTO "claims_claimrule" VALUES(5,'prevent','Prevents','stop','<body> of steel/iron/titanium
+is/are/be/get/getting/gets never .. injured/hurt/sprained
+stop/quit tearing/straining/spraining/twisting/injuring/wrecking/hurting your/my/the/those .. <body>
+airbag/armor/armour/shield/insurance/seatbelt/seat-belt/bodyguard/lifejacket/helmet for/of .. <body>
+make/makes/making/made/keep/keeps/render/renders .. <body> unbreakable/invincible/indestructible/bulletproof/injury-proof/immune/ironclad/unstoppable
+unbreakable/invincible/indestructible/bulletproof/injury-proof/ironclad .. <body>
+cannot/can''t/won''t/couldn''t [ever/possibly/even] get/be/become hurt/injured/sprained
+don''t/never get/be injured/hurt ? tape/wear/use/try/grab
+prevents/preventing/prevent .. =tears/=ruptures/re-tears/retears
+athletes/runners/players/people/those/wearers/users/they/anyone who/that .. [do/does/will/can] =not/don''t/never/rarely/seldom/hardly/won''t [get] hurt/injured/sore/strained/limp
+<body> cannot/can''t/won''t/never [be] roll/rolls/twist/twists/buckle/buckles/tear/tears/snap/snaps/sprain/sprained/strain/strained/dislocate/give/gives
+<body> will/can/could =not/never [be] roll/twist/buckle/tear/snap/sprain/sprained/strained/dislocate
+no more .. torn/pulled/strained/sprained/twisted/injured/dislocated/wrecked <body>
+help/helps you avoid/dodge/escape/prevent/skip .. <injury>/<pain>/<condition>
 help/helps avoid/dodge/escape .. <injury>/<pain>/<condition>
 safeguard/safeguards/bulletproof/bulletproofs .. <body>
 <injury>/<pain> insurance/shield/armor/protection/defense
@@ -2667,7 +2690,9 @@ guard/guards/guarding/shield/shields/insurance/defend/defends against .. <injury
 head/heads/nip/nips .. <pain>/<injury>/<condition> off/in
 lower/lowers/reduce/reduces/cut/cuts/slash/minimize/eliminate/decrease .. risk/chance/chances/odds/likelihood/rate/number of .. <injury>/<pain>/<condition>/injuries
 fewer/less/no/zero [sports/overuse/more] injury/injuries
-an ounce of prevention','<activity> ... prevent/lower/reduce/cut/avoid/protect
+an ounce of prevention','=tears in/of/along/at .. <part>
+so/so-that/that ... cannot/can''t/won''t get hurt
+<activity> ... prevent/lower/reduce/cut/avoid/protect
 prevent/prevents/preventing .. <part> from
 to prevent .. blister/irritation/chafing/crease
 =stop [taping/using] if/when/at
@@ -2675,8 +2700,10 @@ avoid/avoiding ... by/with warm/warming/stretching
 protect/protects .. <part>/shirt/clothes/cloth/sheet/glue/package/packaging/box
 stop/stops .. <part>
 wound care
-fraud/theft/fire/loss prevention','The maker of the best known tape had to take back “prevents injury” in a settlement.','Some people like how it feels while they train.',1,'f5e3ebf12c7fa3081f643ec621e63d6ea5e9a6a27aed12500ca2830c490a39ea','{now}');
-INSERT INTO "claims_claimrule" VALUES(6,'fix','Fixes','stop','fix/fixes it all
+fraud/theft/fire/loss prevention','The maker of the best known tape had to take back “prevents injury” in a settlement.','Some people like how it feels while they train.',1,'1825539a11ed9b2a236078c89ceeed56b1b19ad3d6ca8df2045a825f0b56fbb6','{now}');
+INSERT INTO "claims_claimrule" VALUES(6,'fix','Fixes','stop','=pulls/=pushes/=moves/=eases/=coaxes/=nudges/=shifts .. disc/disk/vertebra/joint/spine/kneecap/patella/shoulder/hip/pelvis/rib/jaw/bone back/into in/into/place/where
+put/puts/pop/pops/slide/slides/snap/snaps/guide/guides/bring/brings/pull/pulls .. disc/disk/vertebra/joint/spine/kneecap/patella/shoulder/hip/pelvis/rib/jaw/bone where/back/exactly [where/exactly/right] [where] it/they belong/belongs/should
+fix/fixes it all
 =fix that/this/those/these <body>
 fix/fixes ? .. <body>
 reverse/stop/stops/slow/slows .. aging/ageing
@@ -2698,15 +2725,34 @@ repair/repairs/repairing/restore/restores of .. <body>
 correct/corrects/correcting/resolve/resolves/resolved/resolving/solve/solves/solved/solving/tackle/tackles .. <pain>/<condition>/<injury>
 get/gets [rid] to the root/bottom/source of .. <pain>/<condition>
 back/pain/knee/neck problem/problems/trouble/troubles solved/fixed/gone/sorted
-turn/turns/roll/rolls back [the] clock','body/muscle/muscles/skin/tissue/tendon/tendons/bone/bones repair/rebuild itself/themselves/by/while/during/when
+turn/turns/roll/rolls back [the] clock','<body> back in line
+body/muscle/muscles/skin/tissue/tendon/tendons/bone/bones repair/rebuild itself/themselves/by/while/during/when
 fix/fixed/reset/repair/straighten .. <part>
 <clinician> [who/can/may/will/should/must/often/usually/also/only/that/to] [also/often/usually/can/may/to] fix/fixes/repair/correct/resolve
 fix your eyes/gaze/hair/attention/mind on
 fix/straighten .. <body> on/to
 =straighten/=straightening .. <body>
 =straighten your/the/that/one .. <body>
-reset your <body> to/position','Tape cannot repair or set right anything in the body.','A light pull can remind you to change how you sit or move.',1,'81b695c713015e69210f3950ee94342315fa02313e239f78192e4edb57248515','{now}');
-INSERT INTO "claims_claimrule" VALUES(7,'end-pain','Makes pain go away','stop','<pain>/<condition>/<injury> optional/powerless/helpless
+reset your <body> to/position','Tape cannot repair or set right anything in the body.','A light pull can remind you to change how you sit or move.',1,'48dc9cf4c1fe950bd627cacb1ebe2035cafe8cb8635108e646b839dba164adce','{now}');
+INSERT INTO "claims_claimrule" VALUES(7,'end-pain','Makes pain go away','stop','<pain>/<condition> leave/leaves/left/leaving your/my/the/you/me body/for/joint/muscles/joints
+goodbye/bye/farewell limp/limping/<complaint>
+never/=not/won''t .. trouble/bother/plague/nag/betray [you/us/me/them] again
+why suffer/limp/hobble
+nothing =hurts/=aches/=ached
+world/life/day/days/run/morning/season where/=which/that ... nothing hurts/aches
+without/no/=not/never/minus [even/so] [much] [as] a/an/any/one/the/single/slightest [single/slightest] trace/hint/twinge/bit/touch/ounce/shred/moment/second/whisper/sign .. <pain>/<condition>/<injury>
+told/said/thought/feared/sure .. never .. run/walk/play/lift/ski/swim/ride/train/climb/dance/work/compete again
+prove/proved/proves/proving the/my/his/her/our/all/them .. <clinician>/<medicine>/wrong
+how fast/quickly/soon .. <pain>/<condition>/<injury> was/is/went/disappeared/vanished/left/healed
+=before [the/our/this/using/wearing] tape/taping/kt/strip/strips ... couldn''t/can''t/=not/barely/hardly/unable/never [to/even] walk/run/lift/sleep/stand/sit/climb/reach/move/bend/turn/play/train/raise ~ after/now/today/since/then
+crutches/wheelchair/bedridden/cane/walker ~ marathon/5k/10k/race/races/tennis/podium/medal/mountain/mountains/dance/dances/dancing/hike/hikes/hiking/ski/skis/skiing/golf
+from bedridden/crutches/wheelchair/surgery/injured/injury/cane/walker/sickbed/limp/<condition> ... to ... runner/marathon/race/finish/podium/court/champion/winner/athlete/field/track/victory/gold/pro/again
+<pain>/<injury>/<condition> [just] go/goes/went/going/come/comes/came down/away in/within/overnight/fast/by/after
+<injury>/<pain>/<condition> stay/stays/sit/sits/remain/remains ... bench/bay/home/outside/sidelines/yesterday
+=got/=shook/=shake/=shakes/=shaking over/off my/his/her/our/your/their .. <condition>/<injury>/<pain>
+get/gets/getting over .. <condition>/<pain>/<injury> with/by/thanks/using/in/fast
+=before [tape/taping/kt/this] ? limp/limping/hobble/hobbling/crutch/crutches/wheelchair/cane/bedridden/couch ~ after/now/today/then
+<pain>/<condition>/<injury> optional/powerless/helpless
 <pain>/<condition>/<injury> ... no chance/hope
 give/gives/giving .. <pain>/<condition> the/a boot/sack/slip/kick/heave-ho/run
 show/shows .. <pain>/<condition> the/who door/exit/boss/is
@@ -2767,7 +2813,7 @@ take/takes/taking/took away .. <pain>/<condition>/<injury>
 say/saying/said/wave/kiss/bid/bids/tell/says goodbye/good-bye/farewell/adios/bye/so-long/sayonara/adieu [to] ... <pain>/<condition>/<injury>
 say/kiss/wave/bid/tell .. <pain>/<condition>/<injury> goodbye/good-bye/farewell/bye/no/off
 goodbye/bye-bye/farewell/adios/bye [bye] [to] .. <pain>/<condition>/<injury>
-<pain>/<condition>/<injury> [just/simply/will/is/be/has/can/are/all/completely/to] [just/simply/be/completely/totally/finally/all/now] gone/disappear/disappears/disappeared/vanish/vanishes/vanished/history/vamoose/begone/banished/eliminated/over/erased/cured/solved/melted
+<pain>/<condition>/<injury> [just/simply/will/is/be/has/had/have/can/are/all/completely/to] [just/simply/be/completely/totally/finally/all/now] gone/disappear/disappears/disappeared/vanish/vanishes/vanished/history/vamoose/begone/banished/eliminated/over/erased/cured/solved/melted
 <pain>/<condition>/<injury> [just/simply/will/to] go/goes/went/going/melt/melts/melted/fade/fades/slip/slips/leave/leaves away/off/forever
 <pain>/<condition>/<injury> [will] [never] come/comes/coming/return/returns back/never
 <pain>/<condition>/<injury> a/thing [thing] of the past
@@ -2811,7 +2857,10 @@ pain =killing/=stopping/=killer
 never/don''t/won''t take/need/buy .. <medicine> again
 stop/stops/stopped/quit/quits hurting/aching/suffering/limping
 killer of .. <pain>/<condition>
-last/final .. <pain> you/you''ll ever','pain point/points
+last/final .. <pain> you/you''ll ever','until/when/if ... <pain> leave/leaves/left
+if/people/users/who/use/ask/for ... crutches/wheelchair/cane/walker ~ marathon/race/races
+but/that/check/sure/where/until/unless/if/when/while/far ... nothing hurts
+pain point/points
 pain-free/painless/painlessly sign/sign-in/login/signup/setup/shopping/ordering/payment/refund/exchange
 if/when/whether/unless/until/once/after/as/before/wait/where .. <pain>/<condition>/<injury>
 =stop [taping/using/there/here/now] if/when/at
@@ -2840,8 +2889,9 @@ no <condition>/<pain> to tape
 lose .. numbness
 not/as/only/far/until/where/which/if/what/whether/can ... without .. <pain>
 stop .. burning/itching
-only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'67a8c881766f6cf6ac9d635b772207e4fb4304f4b353037942768f3bb9a40480','{now}');
-INSERT INTO "claims_claimrule" VALUES(8,'relief-promise','Relief with a promise','stop','relief within/inside/from/by/in the/day/minute/moment/first hour/minute/day/first/moment/start/one/strip/second
+only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'88ca149870a64c5253e3a1120911ee3e2e85ed18365539eb860e25fb711ce599','{now}');
+INSERT INTO "claims_claimrule" VALUES(8,'relief-promise','Relief with a promise','stop','best/strongest/greatest/finest/fastest/quickest/surest/safest/most-powerful/most-effective .. relief/painkiller/cure/healing
+relief within/inside/from/by/in the/day/minute/moment/first hour/minute/day/first/moment/start/one/strip/second
 complete/full/total/instant recovery in/within/from
 relief in an/a instant/flash/heartbeat/minute/second
 relief .. =24
@@ -2871,8 +2921,13 @@ full/deep/high/low/shaded relief map/print/carving
 instant/immediate/fast/quick results/search
 shipping/delivery/refund/checkout/order ... relief
 search results
-ease/eases .. into/back/off','“24-hour relief” is one of the claims that a court took back; no study shows how long or how surely.','Some people find that it feels better while the tape is on.',1,'299d5ee76220c76abca782e762a5e777d1d2334c98cb038bdb44e713842e968f','{now}');
-INSERT INTO "claims_claimrule" VALUES(9,'authority','Approved or proven','stop','tested/checked/examined/evaluated/inspected by the =fda/food
+ease/eases .. into/back/off','“24-hour relief” is one of the claims that a court took back; no study shows how long or how surely.','Some people find that it feels better while the tape is on.',1,'f7d26d4515611cd50d55ef29b07f16d748245f2566d6e8401951a478cce132cb','{now}');
+INSERT INTO "claims_claimrule" VALUES(9,'authority','Approved or proven','stop','science/research/evidence/medicine is on our/on-our/behind
+approved/cleared/licensed/certified/registered/authorized for medical/clinical/therapeutic/hospital use
+<clinician>/experts recommend/recommends/recommended/trust/trusts/swear/swears/choose/use/uses/love/prefer/endorse/endorses [our/this/the/it/kt/these/by] [kinesiology] [it/tape/strips/strip/roll/product/brand/our/this] for/against .. <pain>/<condition>/<injury>
+<clinician>/expert recommended/endorsed/trusted/preferred .. for/against <pain>/<condition>/<injury>
+doctor-recommended/physician-recommended/doctor-endorsed .. <product> for/against .. <pain>/<condition>/<injury>
+tested/checked/examined/evaluated/inspected by the =fda/food
 secret/secrets ... <clinician>
 <science> shown/known to
 government/state/officially/federally approved/cleared/certified/tested
@@ -2900,7 +2955,8 @@ class i/ii/1/2 medical
 doctor/doctors/physician/physicians/therapists/surgeons/experts .. guarantee/guarantees/swear/prescribe/prescribes/promise/certify/vouch
 prescribed/guaranteed/certified/vouched [for] by .. <clinician>
 doctor/physician/clinician/therapist/medically/physio prescribed/approved/certified/proven/guaranteed
-clinically/medically [and] effective/superior/formulated/necessary/designed/validated/established/significant','proven seller/track/record/supplier/leader/team/workhorse/leadership
+clinically/medically [and] effective/superior/formulated/necessary/designed/validated/established/significant','not/never/unless ... <clinician> recommend
+proven seller/track/record/supplier/leader/team/workhorse/leadership
 <science> ... approved/approve you/your/before/first
 once/if/when/until ... approved/approve/cleared/clears
 ask ... approved
@@ -2916,8 +2972,9 @@ expert/experts ... agree on/about size/sizes
 quality medical care
 no/little/weak ... proof/evidence
 is/are/been/be cleared to
-cleared by/with your <clinician>','No authority has approved it, and studies disagree; “clinically proven” was taken back in a settlement.','Studies disagree; some people find it comfortable.',1,'be80517a4b6d83259f721b1c1ac8234ac568294d50382f7cf788f9399ce70a21','{now}');
-INSERT INTO "claims_claimrule" VALUES(10,'guarantee','Guarantees','stop','=guaranteed/=guarantees/=guaranteeing/surefire/foolproof/fail-safe/failproof
+cleared by/with your <clinician>','No authority has approved it, and studies disagree; “clinically proven” was taken back in a settlement.','Studies disagree; some people find it comfortable.',1,'2a7193c24783560f79cb1a726c49330a95f27e7460846a21ea6802b1869b4f41','{now}');
+INSERT INTO "claims_claimrule" VALUES(10,'guarantee','Guarantees','stop','sure/certain/confident/count/rely/trust/bet/know that/your/the/on/upon .. <body> will/won''t/would/to hold/last/survive/thank/recover
+=guaranteed/=guarantees/=guaranteeing/surefire/foolproof/fail-safe/failproof
 we/i/they/you/doctors/physicians/experts/science/it/kt guarantee/guaranty
 guarantee/guaranty .. <benefit>/<condition>
 guarantee/guaranty of/for/that .. <benefit>/<pain>/<condition>
@@ -2934,7 +2991,8 @@ works/works/worked for/on everyone/everybody/anyone/all/every/anybody
 works/works/worked every/each time/single/body
 works/work [each] without fail/exception
 always works/works/relieves/helps/effective
-everyone/everybody/anyone/anybody .. heals/recovers/healed/recovered/relief','guaranteed ... order/ordered
+everyone/everybody/anyone/anybody .. heals/recovers/healed/recovered/relief','guarantee/guarantees/promise/promises no result/results/relief/effect/success/cure/outcome/healing/benefit
+guaranteed ... order/ordered
 guarantee for/on scissors/products/rolls/boxes/all/every
 guarantee ? [of/for] [about] <number> years/year/months/days
 two-year/one-year/2-year/1-year/lifetime guarantee
@@ -2953,18 +3011,21 @@ guaranteed to stick/stay/hold/last
 by [monday/tuesday/wednesday/thursday/friday/saturday/sunday] .. guaranteed
 promising .. trial/studies/study
 works/work for all/every/everyone .. size/sizes/skin/bodies/body/device/devices/browsers/browser/phone/phones/orders/products/roll
-code/coupon/discount/link/button/offer/card/account/app/filter/search/sensor/printer ... works/work','Nobody can guarantee how a body answers.','It may help some people; others notice no difference.',1,'00e62ff18e1b7077a24899626308ec7a993c41f7ef753d21d855a75b4b7e844d','{now}');
+code/coupon/discount/link/button/offer/card/account/app/filter/search/sensor/printer ... works/work','Nobody can guarantee how a body answers.','It may help some people; others notice no difference.',1,'386fad6c98dded19d8e7a7235b43418216072beb14fdd39aa4dd037d0ee4c994','{now}');
 INSERT INTO "claims_claimrule" VALUES(11,'hundred-percent','Works 100 %','stop','100/hundred/99/99.9/98/97/95/90 percent/per [cent] .. effective/relief/success/successful/works/works/pain-free/pain/cure/cured/safe/recovery/recovered/guaranteed/efficacy/results/proven/healing/healed/natural-relief
 works/works/worked/working/effective/successful/heals/helps/relieves ... 100/hundred/99/99.9/98/97/95 percent
 100/hundred percent of .. users/patients/people/customers/athletes/runners/buyers/wearers
-=9/=10/nine/99/95/ten/8/eight out of 10/ten/100 .. users/patients/people/customers/athletes/runners/doctors/physicians/therapists/wearers
+=9/=10/nine/99/95/ten/8/eight out of 10/ten/100 .. users/patients/people/customers/athletes/runners/doctors/physicians/therapists/wearers/<clinician>/experts
 success rate/rates
 completely/totally/fully/absolutely/utterly effective/cured/healed/recovered/pain-free
 highly/extremely/amazingly/incredibly/proven/remarkably effective
 effective against/for/at/on/in .. <pain>/<condition>/<injury>/<body>','100 percent money/cotton/synthetic/recycled/latex/stretch/satisfaction/wool/silk/paper
 100 percent .. safe
-success rate/rates of','No tape works every time, and no study says so.','Some people find it helps them feel supported; others notice no difference.',1,'c6a7b4c57ccbdefa5c05d05b40f75e851c4c05485226de788806bdda7dee376f','{now}');
-INSERT INTO "claims_claimrule" VALUES(12,'miracle','Miracles','stop','miracle/miraculous/miraculously/miracles
+success rate/rates of','No tape works every time, and no study says so.','Some people find it helps them feel supported; others notice no difference.',1,'89e94de6d827bd05c63b52150e6328405deecfcb8c3d752ba1e14287496cc355','{now}');
+INSERT INTO "claims_claimrule" VALUES(12,'miracle','Miracles','stop','life after/beyond/without .. <pain>/<condition>
+second youth/spring/life ... <body>
+<body> .. second youth/spring
+miracle/miraculous/miraculously/miracles
 magic/magical/magically/wonder/wondrous tape/strip/strips/roll/relief/healing/bandage/patch/sticker/remedy/product
 superpower/super-power for .. <body>/<pain>
 life-saver/lifesaver/life-changing/lifechanging for/relief/tape .. <pain>/<body>/<condition>
@@ -2974,8 +3035,19 @@ game-changer/gamechanger/godsend/blessing for/in .. <pain>/<condition>/<injury>
 makes/make/made .. <body>/<pain> young/new/younger
 fountain of youth','magic tape
 miracle on ... street/ice
-miracle whip/mile','Nothing that sticks to the skin works wonders.','A light pull on the skin, which some people like.',1,'66d36a8a3b0ed0a13bd9a38c1800fd52fd3d829192646d42420fe990b44022f5','{now}');
-INSERT INTO "claims_claimrule" VALUES(13,'replaces-medicine','Replaces medicine','stop','better/cheaper/faster/easier than [a/any/your/the] visit/trip/session to/with/at .. <clinician>
+miracle whip/mile','Nothing that sticks to the skin works wonders.','A light pull on the skin, which some people like.',1,'1feef84c0eed446d37c726b045e46a1b306a1f18f8e38785ba8b4ec05b4efb18','{now}');
+INSERT INTO "claims_claimrule" VALUES(13,'replaces-medicine','Replaces medicine','stop','<medicine> is/isn''t [=not] .. only option/way/choice/answer
+treat/treats/reach/reaches/does/did/do/fix/fixes/help/helps what .. <medicine>/cream/creams/gel/gels/ointment/ointments can''t/cannot/couldn''t/=not/don''t/never
+leave/leaves/left .. <medicine> [far/way/miles] behind
+put/leave/keep/lock .. <medicine> back/away [in/on/into] [the/your] drawer/shelf/cabinet/cupboard
+save/saves/saved/cut/cuts ... medical/doctor/doctor''s/hospital/therapy bill/bills
+make/makes/made/making/render/renders/rendered .. <medicine> unnecessary/obsolete/superfluous/redundant/needless/pointless/optional/avoidable
+<medicine> [is/are/becomes/become] unnecessary/obsolete/superfluous/redundant/needless
+work/works/worked/help/helps/helped/relieve/relieves/good/does [just/every/at/least] [bit] as well/much/reliably/fast/quickly/good/strongly as .. <medicine>
+same [results/relief/effect/result/power/benefits] as/of .. <medicine>
+does/did/do/can/could/what no .. <medicine>/<clinician> [ever] can/could/did/does/would/will
+what .. <medicine>/<clinician> can''t/couldn''t/cannot/didn''t/won''t
+better/cheaper/faster/easier than [a/any/your/the] visit/trip/session to/with/at .. <clinician>
 <medicine> in a strip/roll/box/patch/bottle
 leave/leaves .. <medicine> in/at/behind/on
 need for .. <medicine>
@@ -3010,7 +3082,8 @@ your/a/the .. <clinician>/<medicine> in/on a/your roll/box/pocket/bag/strip
 personal/pocket .. <clinician>
 as good as .. <medicine>
 goodbye/bye ... <medicine>
-avoid/avoids/avoided/prevent/prevents/delay/delays/dodge/dodges .. surgery/operation/replacement','replace/replaced/replacing .. shoes/shoe/roll/tape/strip/strips
+avoid/avoids/avoided/prevent/prevents/delay/delays/dodge/dodges .. surgery/operation/replacement','what your/the/a <clinician> ... see
+replace/replaced/replacing .. shoes/shoe/roll/tape/strip/strips
 do not/don''t/never/=not/cannot/can''t/isn''t/won''t ... replace/substitute/alternative/instead/stop
 no substitute/replacement/alternative
 avoid/avoiding/skip/save .. shot/brace/knife/one
@@ -3023,8 +3096,11 @@ drop .. doctor a/an/line
 forget .. doctor''s appointment
 don''t/never/not skip/cancel/forget/delay/stop/avoid/put/ditch/replace
 no need .. brace
-say/tell/mention .. your/the <clinician>','Nobody may be kept from seeing a doctor by what we write.','If it hurts for more than two weeks, see a doctor or physical therapist.',1,'ff826879aa3df2c973878d28465003a0460d4e4dfb6436fb4f97b0c2c38361c2','{now}');
-INSERT INTO "claims_claimrule" VALUES(14,'disease-help','Helps with a disease','stop','for <body> with .. <condition>
+say/tell/mention .. your/the <clinician>','Nobody may be kept from seeing a doctor by what we write.','If it hurts for more than two weeks, see a doctor or physical therapist.',1,'3fda782bec22f9620eb6001405c3ede2ad185bfb26521ba1e36f81bf7b810c12','{now}');
+INSERT INTO "claims_claimrule" VALUES(14,'disease-help','Helps with a disease','stop','go/play/run/return/race/walk/back/train/compete [to/in/the] [game/field/race/court] on your/a/that/my <condition>/<injury>
+safe/fine/ok/okay/harmless to train/run/play/walk/work/lift/race/compete with/on/through .. fracture/torn/broken/sprain/sprained/<condition>/<injury>
+safe/fine/ok/okay/good/suitable/harmless/works ... even/also/directly/straight on/over/for/with/in/during .. open/broken/wound/wounds/burn/burns/thrombosis/cancer/pregnancy/pregnant/infection/infected
+for <body> with .. <condition>
 help/aid/good/works/works/great/relief/tape with/for/from carpel/carpal
 <condition> friendly
 <condition> ? we/our/this/try/here''s/meet/tape/these/one/use/get/grab
@@ -3053,7 +3129,9 @@ anti arthritis/inflammatory/inflammation/pain/migraine/tendonitis/swelling
 take/takes care of .. <condition>/<pain>
 live/living/run/running/train/training [well] with .. <condition> again/thanks
 defeat/curb/curbs/kick/kicks/lick/licks/cope/copes/coping .. <condition>
-remission','can/may/should/could i/we ... <condition>
+remission','can/may/might/could/will be/mean/point .. <condition>
+<condition> ? get/use help/care/medical
+can/may/should/could i/we ... <condition>
 doctor/physician/therapist/clinician/medical/hospital/clinic/emergency/surgeon/diagnosis/diagnose/nurse/diagnosed ... <condition>
 <condition> ~ doctor/physician/therapist/clinician/hospital/emergency/nurse/911
 see/ask/call/visit/tell/check/checked/test/tests/tested/watch/look/screen/mistaken/sign/signs/risk/treated/exercise/exercises/name/word/words/search/history/reason/reasons/instructions/research/studies/study/trials/trial/review/page/article ... for/of/with/on/in/about .. <condition>
@@ -3081,8 +3159,9 @@ strokes
 this/the/per/your stroke
 instability of
 <condition> foundation/charity/awareness/walk/fundraiser/research
-prone to ..  <condition>','Tape helps with no disease; naming one beside the tape is a medical claim.','If you have been told you have it, ask your doctor or physical therapist about tape.',1,'0ee10ffb9f3cd9dd362ff8b777dc45c269cb5e9723bc48c146a85562a4ed57c6','{now}');
-INSERT INTO "claims_claimrule" VALUES(15,'relief','Relieves','look','like you''re/you are/twenty/young .. again
+prone to ..  <condition>','Tape helps with no disease; naming one beside the tape is a medical claim.','If you have been told you have it, ask your doctor or physical therapist about tape.',1,'a658236c7e78e70259351cf0c81e13954fe2de5978da59fd857c5ba238ad63d0','{now}');
+INSERT INTO "claims_claimrule" VALUES(15,'relief','Relieves','look','feel/feels/felt/look/looks .. years younger/fitter/lighter
+like you''re/you are/twenty/young .. again
 relieve/relieves/relieving/relieved/reliever
 <pain>/<body>/muscle/period/natural/provide/provides/find/get/offer/offers/bring/brings/give/gives/feel/deliver/delivers/need/comfort/soothing/gentle relief
 relief for/from/of .. <pain>/<body>/athletes/runners
@@ -3107,7 +3186,7 @@ relieve/relieved yourself/themselves/to/that/of
 =ease/=relax/=loosen/=soften/=drop [your/the/both/one] <body>
 great/good/best/ideal/perfect/made for/with .. knot/twinge/tension
 helps/help you .. <part>
-stop/see/ask/call/if ... <pain>','It promises a result; the law on health claims asks for proof, and the shop has none.','Some people find it gives a feeling of support.',1,'2dfb22a69f73a39cef81a4143bfbdba6a0847c8df5ea15ec14cda8812990e62e','{now}');
+stop/see/ask/call/if ... <pain>','It promises a result; the law on health claims asks for proof, and the shop has none.','Some people find it gives a feeling of support.',1,'5317873df59b1d7180969ca068da08db53c49ad9c3fed752936bcad06e5ffc37','{now}');
 INSERT INTO "claims_claimrule" VALUES(16,'reduces','Reduces swelling or pain','look','reduce/reduces/reducing/reduction/decrease/decreases/lower/lowers/minimize/cut/cuts/shrink/shrinks/drain/drains/flush/flushes/flushing/clear/clears/limit/limits/bring/brings [down/of/in] .. <pain>/<condition>/<injury>/fluid/lactic
 <pain>/swelling/inflammation/bruise/pain-relief reducer/reducing/reduction
 <pain> [will] subside/subsides/subsided/decrease/decreases/lessens/eases/eased/fades/fade
@@ -3153,7 +3232,12 @@ correct/correctly/adjust/perfect/train .. <part>
 keep/hold/pull .. <part>
 exercise/exercises/stretch/rows/squats ... strengthen
 straighten/adjust/train/hold/keep your/the/that .. <body>','Tape cannot hold anybody upright; it can be felt.','The light pull can remind you to sit tall while you work.',1,'7bdaee13c5df8844f61e9a921041104946db1d0c108e45ba890ee7ac74726f54','{now}');
-INSERT INTO "claims_claimrule" VALUES(19,'doctors','Recommended by doctors','look','it''s/is/been/are proven
+INSERT INTO "claims_claimrule" VALUES(19,'doctors','Recommended by doctors','look','<clinician> wear/wears it/our/this
+because it works
+=fda
+<clinician> [will/would/was/is/were/are] [be] surprised/amazed/stunned/astonished/speechless/puzzled/jealous
+<clinician> .. gave/give/gives/given up
+it''s/is/been/are proven
 safe and effective
 <science> =studied/researched
 <clinician>/expert/medically/olympian/pro/athlete/coach recommended/endorsed/trusted/preferred/tested/developed/designed/formulated/favored/loved/=used/inspired
@@ -3167,7 +3251,9 @@ evidence-based/science-based/research-based/research-backed
 evidence/science based/backed
 <science> show/shows/suggest/suggests/indicate/found/find
 a/new/recent study/studies/research/trials/trial
-secret weapon','recipe/pattern/method is proven
+secret weapon','=fda ... not/never/no
+=fda is a/an
+recipe/pattern/method is proven
 as your/the/a/our <clinician>
 until/once/when/unless ... <clinician>
 if/unless/ask/see ... <clinician>
@@ -3178,7 +3264,7 @@ order/phone/ticket/item/part number
 number one/1 step/tip/rule/strip
 one of
 step/strip/piece/page/row number
-number 1 of','Who recommends it must be named and true.','Name who says so, where and when; or leave it out.',1,'434f5002d4a25ba4bb5f8595f49836be478b01f8b02982405f7fe94b074005c2','{now}');
+number 1 of','Who recommends it must be named and true.','Name who says so, where and when; or leave it out.',1,'d6c84a416aab526fab27dfc62fa9fe9c59627a385f6bb3c643ff5d74218820d3','{now}');
 INSERT INTO "claims_claimrule" VALUES(20,'superlative','Superlatives','look','best/strongest/finest/greatest/safest/toughest/most-advanced/stickiest .. kinesiology/tape/taping/market/world/strip/strips/product/support
 world''s best/strongest/leading/first/finest/greatest/favorite
 best [kinesiology] tape
@@ -3220,7 +3306,14 @@ natural .. color/colors/light/fiber
 if/not/stop/no ... pain
 without risk to your order
 safe for .. wash/washing/machine','Some skin does react; nobody can say that none will.','Test a small piece for 24 hours first; take it off if your skin reacts.',1,'2166c8629106aa30b3bf8feaebe0544602ed97eaec2e75213bcbac9f375a7023','{now}');
-INSERT INTO "claims_claimrule" VALUES(22,'before-after','Before and after','look','see .. before and after
+INSERT INTO "claims_claimrule" VALUES(22,'before-after','Before and after','look','did/does/do in .. week/day/hour/night/minute what ... =not/never/no
+on/with/through a/an/my/his/her torn/broken/sprained/fractured/pulled .. <body> ... felt
+she/he/i/they/we could hardly/barely/scarcely walk/stand/sit/run/sleep/climb/lift/move/bend/kneel
+did/does in .. week/day/hour/night/minute/minutes what
+=not/haven''t/hasn''t/never had .. <complaint>/<condition> since
+played/ran/finished/won/trained/raced/danced ... on/with a/an/my/his/her torn/broken/sprained/fractured/pulled .. <body>
+walk/walks/run/runs/stand/stands without .. cane/crutches/walker/limp/limping/brace
+see .. before and after
 before-and-after/before-after photo/photos/picture/pictures/pics/result/results/shot/shots/transformation/images/comparison/gallery
 before and/vs/versus/& after photo/photos/picture/pictures/pics/result/results/shot/shots/transformation/images/comparison/gallery/story/stories
 see the difference
@@ -3232,7 +3325,7 @@ feel/notice the results/improvement
 see real/visible/instant results
 see the difference
 transformation/transformations
-testimonial/testimonials','before-after the/a/your/each/works/use/training/run/sport/meals/running','Two pictures are a claim about what tape did.','Show how the tape is put on, not what became of the person.',1,'857972f53a751e820916a3e3aef0f55e8bb7c4013a170dd757d0b036e73c1e13','{now}');
+testimonial/testimonials','before-after the/a/your/each/works/use/training/run/sport/meals/running','Two pictures are a claim about what tape did.','Show how the tape is put on, not what became of the person.',1,'061bc162ccfa583e5f7c13645f0563fc423e8784263a5fca611a3bb7b428b831','{now}');
 INSERT INTO "claims_claimrule" VALUES(23,'circulation','Circulation','look','boost/increase/improve/enhance/stimulate/promote/support/encourage/better/activate/facilitate/optimize/help/restore/aid/get/gets/more .. circulation/blood/oxygen/bloodflow/metabolism/immune/immunity/lymph
 circulation booster/boosting/support
 blood flow/circulation
@@ -3244,7 +3337,9 @@ cut/cuts/cutting/stop/stops ... circulation/blood
 poor circulation
 no/loses/lose/loss .. circulation
 if/too/tight ... circulation/blood','Nobody can see or feel it, and no study settles it.','People describe a light pull on the skin.',1,'b83fe41a05f0ac9b89daf9bd96f7303d027164550e783fd1b20fedc6710f2598','{now}');
-INSERT INTO "claims_claimrule" VALUES(24,'performance','Performance','look','keep/keeps/keeping .. <body> healthy/strong/sound/young
+INSERT INTO "claims_claimrule" VALUES(24,'performance','Performance','look','works/work/working ... day-and-night/around-the-clock/first-second/first-minute
+failed on/for/with none/nobody/no-one
+keep/keeps/keeping .. <body> healthy/strong/sound/young
 boost/increase/improve/enhance/maximize/optimize/elevate/unlock/supercharge/better/peak/enhanced/improved/unleash/raise/upgrade .. performance/strength/endurance/power/speed/stamina/energy/agility/potential/results
 performance enhancer/enhancing/boost/boosting/booster
 run/lift/train/jump/play/ride/swim/go/perform/throw/push [even/much] faster/stronger/harder/farther/further/higher/longer/better
@@ -3258,7 +3353,7 @@ win/wins/winning .. race/gold/medal/edge
 edge over
 take/takes your .. next level
 reach/hit new heights/pr/personal','website/site/page/battery/store/server/search performance/speed/results
-lose .. weight on','Studies do not show that tape makes anybody faster or stronger.','Some people like how it feels while they train.',1,'1e515034987832d01e1e2ccef3756746dac481b73e75059419f5aac227e31ee2','{now}');
+lose .. weight on','Studies do not show that tape makes anybody faster or stronger.','Some people like how it feels while they train.',1,'0c9b9d65e6c6d0df9917948a1c87a1b97a3ffe57d686fe27ca6e3a79f841aa8a','{now}');
 INSERT INTO "claims_claimrule" VALUES(25,'diagnosis','Medical advice','look','diagnose/diagnoses/diagnosing .. <pain>/<condition>/<injury>
 you have/may [have] <condition>
 it''s/it/is [just/only/probably] .. nothing serious
@@ -3273,21 +3368,47 @@ holistic/homeopathic/ayurvedic','if/when/unless/do/don''t/never/not ... <conditi
 without/no prescription
 prescription drug/coverage/glasses
 <condition> ~ doctor','Only a doctor can say what somebody has, and what to do about it.','See a doctor if it is new, severe, spreading, or lasts over two weeks.',1,'ee58adfbca39218e6715f95ca00b61b81b9571eac2ae4347edf16f887af7e25d','{now}');
-INSERT INTO "claims_claimwords" VALUES(1,'condition','*itis, facciitis, *algia, *opathy, *plegia, *sclerosis, disease, illness, disorder, ailment, medical condition, chronic condition, health condition, skin condition, knee condition, condition, health problem, back problem, knee problem, joint problem, muscle problem, shoulder problem, foot problem, neck problem, back trouble, knee trouble, back issue, joint issue, knee issue, shoulder issue, arthritis, tendonitis, osteoarthritis, tendinosis, sciatica, scoliosis, gout, lymphedema, edema, oedema, whiplash, lumbago, osteoporosis, arthrosis, tennis elbow, golfer''s elbow, golfers elbow, golf elbow, runner''s knee, runners knee, jumper''s knee, jumpers knee, tech neck, text neck, turf toe, dowager''s hump, charley horse, growing pains, shin splint, carpal tunnel, carpel tunnel, frozen shoulder, rotator cuff, torn rotator cuff, torn meniscus, torn ligament, torn muscle, torn tendon, acl tear, mcl tear, acl, mcl, labral tear, meniscus tear, muscle tear, ligament tear, pulled muscle, pulled hamstring, pulled groin, slipped disc, slipped disk, herniated disc, herniated disk, bulging disc, bulging disk, pinched nerve, trapped nerve, trigger finger, trigger thumb, mallet finger, heel spur, bone spur, stress fracture, broken bone, fracture, impingement, syndrome, blood clot, thrombosis, migraine, headache, tension headache, diabetes, cancer, asthma, vertigo, depression, anxiety, insomnia, concussion, tmj, tmd, parkinson, alzheimer, multiple sclerosis, stroke, paralysis, hernia, stenosis, bunion, hammertoe, flat feet, flat foot, fallen arches, ibs, pms, period cramps, menstrual cramps, menstrual pain, cellulite, varicose veins, eczema, psoriasis, infection, fever, covid, flu, allergy, hypertension, blood pressure, blood sugar, cholesterol, obesity, adhd, autism, patellofemoral, spondylosis, spondylolisthesis, kyphosis, lordosis, hypermobility, instability, plantar, de quervain, quervain, osgood schlatter, piriformis, arthritic, rheumatic, rheumatoid, rheumatism, sciatic, itb syndrome, it band syndrome, sprained ankle, ankle sprain, sprained wrist, wrist sprain, knee sprain, muscle strain, back strain, groin strain, hamstring strain, calf strain, neck strain, shoulder strain, knee strain, elbow strain, wrist strain, ankle strain, hip strain, dislocation, contusion, hematoma, nerve damage, joint damage, ligament damage, muscle damage, tissue damage, cartilage damage, degeneration, bad back, bad backs, bad knee, bad shoulder, bad hip, bad ankle, bell''s palsy, palsy, cerebral palsy','c5e2f78c092a8fb2a0707007e8486a87636932be91cf3cc55aa48338d3f1cc70','{now}');
+INSERT INTO "claims_claimrule" VALUES(26,'complaint-passed','A complaint, and that it passes','look','<complaint>/<condition> drops/falls/sinks/improves/shrinks/dwindles
+<condition>/<complaint> ? not-on/not-here/not-us
+last/only .. you/you''ll [will] ever buy/need/want
+make/makes/made .. <body> nimble/supple/limber/young/strong/flexible/mobile/loose again
+sleep through .. night
+<complaint>/<condition> ... <turn>
+<turn> ... <complaint>/<condition>
+<complaint>/<condition> ? <turn>/not-any/not-with/good/meet/here/gone
+no <complaint>/<condition> only/just/but','<complaint> was/is never
+<complaint>/<condition> ... last/lasts/lasted over/longer/more
+pain or/and pressure
+swell/swells/swelled/swelling/hurts/hurt within/at/in/more/every ... <turn>
+pain passes/lasts/lasted/persists/stays/comes/returns
+tape hurts/hurt
+injury/pain or/and .. lasts/last/lasted
+if/when/whenever/unless/until/once/before/after/while/whether/where ... <complaint>/<condition>
+<complaint>/<condition> ~ doctor/physician/therapist/physio/911/emergency/hospital/stop/remove
+doctor/physician/therapist/pharmacist/see/ask/call/stop/remove/tell/choose/avoid/wait/check ... <complaint>/<condition>
+do/does/should/must/may/can/could not ... <complaint>/<condition>
+not/don''t/never/cannot/nobody/nothing/neither/may/might/some/whether/disagree/mixed/study/studies/trial/review/evidence ... <complaint>/<condition>
+guide/guides/page/article/video/map/chapter/word/words/phrase/sentence/claim/list/heading ... <complaint>/<condition>
+<complaint>/<condition> ... guide/page/article/video/discussed/disputed/unknown/unclear/signal/warning/reason
+allergy/fever/infection/wound/skin/condition/instability/stroke/tear/plantar/torn ... <turn>
+<turn> ... allergy/fever/infection/wound/skin/condition/instability/stroke/tear/plantar/torn','Read as a whole it says that something in the body passes; nobody can promise that.','Say what the tape is, or how it feels, and leave the complaint to a doctor.',1,'a91c559a73a4f085eeb1bd8e9652e295c7ae0f6f1550ec9810355eb01b106062','{now}');
+INSERT INTO "claims_claimwords" VALUES(1,'condition','*itis, facciitis, *algia, *opathy, *plegia, *sclerosis, disease, illness, disorder, ailment, medical condition, chronic condition, health condition, skin condition, knee condition, condition, health problem, back problem, knee problem, joint problem, muscle problem, shoulder problem, foot problem, neck problem, back trouble, knee trouble, back issue, joint issue, knee issue, shoulder issue, arthritis, tendonitis, osteoarthritis, tendinosis, sciatica, scoliosis, gout, lymphedema, edema, oedema, whiplash, lumbago, osteoporosis, arthrosis, tennis elbow, golfer''s elbow, golfers elbow, golf elbow, runner''s knee, runners knee, jumper''s knee, jumpers knee, tech neck, text neck, turf toe, dowager''s hump, charley horse, growing pains, shin splint, carpal tunnel, carpel tunnel, frozen shoulder, rotator cuff, torn rotator cuff, torn meniscus, torn ligament, torn muscle, torn tendon, acl tear, mcl tear, acl, mcl, labral tear, meniscus tear, muscle tear, ligament tear, pulled muscle, pulled hamstring, pulled groin, slipped disc, slipped disk, herniated disc, herniated disk, bulging disc, bulging disk, pinched nerve, trapped nerve, trigger finger, trigger thumb, mallet finger, heel spur, bone spur, stress fracture, broken bone, fracture, impingement, syndrome, blood clot, thrombosis, migraine, headache, tension headache, diabetes, cancer, asthma, vertigo, depression, anxiety, insomnia, concussion, tmj, tmd, parkinson, alzheimer, multiple sclerosis, stroke, paralysis, hernia, stenosis, bunion, hammertoe, flat feet, flat foot, fallen arches, ibs, pms, period cramps, menstrual cramps, menstrual pain, cellulite, varicose veins, eczema, psoriasis, infection, fever, covid, flu, allergy, hypertension, blood pressure, blood sugar, cholesterol, obesity, adhd, autism, patellofemoral, spondylosis, spondylolisthesis, kyphosis, lordosis, hypermobility, instability, plantar, de quervain, quervain, osgood schlatter, piriformis, arthritic, rheumatic, rheumatoid, rheumatism, sciatic, itb syndrome, it band syndrome, sprained ankle, ankle sprain, sprained wrist, wrist sprain, knee sprain, muscle strain, back strain, groin strain, hamstring strain, calf strain, neck strain, shoulder strain, knee strain, elbow strain, wrist strain, ankle strain, hip strain, dislocation, contusion, hematoma, nerve damage, joint damage, ligament damage, muscle damage, tissue damage, cartilage damage, degeneration, broken toe, broken finger, broken rib, broken foot, broken ankle, broken arm, broken leg, broken wrist, broken collarbone, torn hamstring, torn calf, torn achilles, torn cartilage, torn labrum, torn groin, torn quad, ruptured achilles, ruptured tendon, ruptured ligament, pulled calf, pulled quad, strained calf, strained back, sprained knee, sprained thumb, sprained finger, sprained foot, twisted ankle, twisted knee, rolled ankle, dislocated shoulder, nerve pain, knock knees, bow legs, overpronation, bad back, bad backs, bad knee, bad shoulder, bad hip, bad ankle, bell''s palsy, palsy, cerebral palsy','7d95b380d89d3708007554dcdd96eca3fca3edf9cdc23b50b36911be26886329','{now}');
 INSERT INTO "claims_claimwords" VALUES(2,'injury','injury, reinjury, re-injury, sprain, injured, overuse, wound, muscle strain, strained muscle, pulled muscle, muscle tear, ligament tear, torn muscle, damaged muscle, damaged tissue, torn ligament, tissue damage, muscle damage, damage, muscle injury, sports injury, running injury, accident','61f744fbf6380520d576a16d9fae0bef70126a1a84500dafbc1ddca738955e74','{now}');
 INSERT INTO "claims_claimwords" VALUES(3,'pain','pain, ache, aching, achy, achiness, backache, neckache, toothache, heartache, soreness, sore, stiffness, stiff, discomfort, hurt, agony, suffering, misery, cramp, spasm, tension, tightness, twinge, throbbing, symptom, swelling, swollen, puffiness, inflammation, inflamed, bruise, bruising, numbness, tingling, knot, muscle fatigue, doms, tenderness, sore spot, trigger point, what hurts, what ails you, what ails, ailing, painful, where it hurts, fluid retention, slouching, hunchback, bad posture, poor posture','e541df1cb52523b9b42813a0353abf537b0a6cbc52021c243e0508d3b58f55eb','{now}');
-INSERT INTO "claims_claimwords" VALUES(4,'body','=back, =backs, neck, knee, shoulder, muscle, joint, tendon, ligament, spine, vertebrae, hip, ankle, elbow, wrist, foot, feet, heel, calf, calves, hamstring, quad, shin, thigh, leg, arm, arch, arches, nerve, tissue, fascia, body, cartilage, bone, posture, disc, disk, meniscus, rotator cuff, nervous system, achilles, groin, glute, lower back, upper back, patella, kneecap, scar, skin, brain, heart, hand, finger, toe, rib, chest, jaw, lumbar, stride, gait, health','6796021345c64cdbdc1c8c6be3bd120759e59121ef65f08488aa1a3ae0e3bb46','{now}');
+INSERT INTO "claims_claimwords" VALUES(4,'body','=back, =backs, neck, knee, shoulder, muscle, joint, tendon, ligament, spine, vertebrae, hip, ankle, elbow, wrist, foot, feet, heel, calf, calves, hamstring, quad, shin, thigh, leg, arm, arch, arches, nerve, tissue, fascia, body, cartilage, bone, posture, disc, disk, meniscus, rotator cuff, nervous system, achilles, groin, glute, lower back, upper back, patella, kneecap, scar, skin, brain, heart, hand, finger, toe, rib, pelvis, sacrum, tailbone, collarbone, thumb, forearm, chest, jaw, lumbar, stride, gait, health','b605579813ae12177488e30f072b61c60828a2a78fedcb386e494e74ca610f5e','{now}');
 INSERT INTO "claims_claimwords" VALUES(5,'product','tape, strip, roll, kt, kinesiology, it, this, product, brand, adhesive, patch, band, pack, box, stuff, one, these, they, strips, guide, method, technique, taping, solution, design, formula','e58d7b8c3a43913ac4d22d304264822fcbcec46f463af0e00f3ad13fa37a0ec5','{now}');
 INSERT INTO "claims_claimwords" VALUES(6,'medicine','surgery, surgeries, operation, medication, medicine, drug, pill, painkiller, pain killer, pain meds, meds, ibuprofen, aspirin, advil, tylenol, opioid, injection, shot, cortisone, steroid, prescription, operating room, operating table, knee replacement, hip replacement, joint replacement, physical therapy, physical therapist, physio, physiotherapy, physiotherapist, doctor, physician, chiropractor, surgeon, doctor''s visit, doctor visit, rehab, therapist, specialist, hospital, anti-inflammatories, anti-inflammatory, nsaid, brace, crutches, scalpel, knife','c8c9d4ae43641c2766a48abe93868448198fa767343c09941068b72ec5f8cdd3','{now}');
 INSERT INTO "claims_claimwords" VALUES(7,'clinician','doctor, physician, surgeon, physical therapist, physiotherapist, physio, therapist, clinician, clinic, hospital, nurse, chiropractor, athletic trainer, trainer, specialist, pt, dentist, vet, podiatrist, dermatologist, health professional, medical professional, professional, healthcare provider, provider, orthopedist, practitioner, paramedic, medic, medical team','4ef488e01ad1e1bc9c13a6340f0d089d3f9009fa65194bd0ecf1dd5896953559','{now}');
 INSERT INTO "claims_claimwords" VALUES(8,'science','clinically, scientifically, medically, science, scientific, medical, clinical, laboratory, lab, research, researcher, scientist, study, studies, trial, expert, university, doctor, physician, medicine, biologically','534cf41b87063a4637eb3b5ea5a72223b75775353253ca0a1a217686db293e1c','{now}');
 INSERT INTO "claims_claimwords" VALUES(9,'benefit','heal, cure, treat, prevent, fix, relieve, relief, help, ease, reduce, recovery, recover, result, effective, work, pain, ache, soreness, swelling, injury, healing, therapy, therapeutic, repair, eliminate, stop, end, improve, remedy','b975a5e4282e80c16bb0e51b50bf778eb391cf0160cc8c7b1104ced6e6a222cd','{now}');
 INSERT INTO "claims_claimwords" VALUES(10,'tissue','skin, wound, cut, blister, scar, burn, bone, scrape, body, scab, bruise, sunburn, rash, incision, graze, tattoo, piercing, stitches, it, they, tissue, muscle, strain, sprain, injury, tear, fracture','a6ac243712446861bee929a6b4378a65ecb04fc6999d569efae4f03c7f8fcd5e','{now}');
-INSERT INTO "claims_claimwords" VALUES(11,'part','tape, strip, end, tip, anchor, edge, corner, tail, roll, backing paper, paper, piece, corner, layer, glue, adhesive, patch, fan, y, x, i, middle, base, price, typo, bug, link, date, time, page, website, site, mistake, error, problem with, order, address, checkout, cart, hair, drink, dinner, breakfast, lunch, car, bike, wrinkle, crease, fold, position, label, picture, image, eyes, gaze, camera, shelf, zipper, broken, door, roof, leak, tire, it in place, it with','0e1f989da9f3e59b1171e3f4b46d79f9e998345b3f65ae535aacb4e5d5937413','{now}');
+INSERT INTO "claims_claimwords" VALUES(11,'part','tape, strip, end, tip, anchor, edge, corner, tail, roll, backing paper, paper, piece, corner, layer, glue, adhesive, patch, fan, y, x, i, middle, base, price, typo, bug, link, date, time, page, website, site, mistake, error, problem with, order, address, checkout, cart, hair, drink, dinner, breakfast, lunch, car, bike, wrinkle, crease, fold, position, label, picture, image, eyes, gaze, camera, shelf, zipper, broken, door, roof, leak, =tire, =tires, it in place, it with','a6fb0dbb88bc82772e429f4d19f9a8ff66133fe5da59529f8edf4040d7b89c44','{now}');
 INSERT INTO "claims_claimwords" VALUES(12,'glue','glue, adhesive, acrylic, resin, epoxy, ink, varnish, paint, concrete, cement, ham, bacon, meat, salami, olives, leather, tobacco, uv, oven, coating, sealant, polymer, print, printing, rubber, silicone, lacquer, plaster, cheese, egg, salmon, fish, sausage, tape''s glue','015d86ee24e613ddedde1f05bf7f841ed681b42f6385877d5bb6a38a4dfc9349','{now}');
 INSERT INTO "claims_claimwords" VALUES(13,'activity','warm-up, warm-ups, warmup, warming up, socks, muscle, muscles, exercise, exercises, sleep, shoes, stretching, strength, walking, breaks, helmet, pads, form, habit, rows','9f1175b420da528a655fac55969a8bf233864a9d59b06cefc02bcb05deb9d025','{now}');
 INSERT INTO "claims_claimwords" VALUES(14,'pet','dog, cat, puppy, kids, friends, team, crew, halloween, candy, sweet, snack, chocolate','cb3f1da1dfff4c53299b4ce4dec955b9fc6b6926b3b9bd85db45d94ecf6b9033','{now}');
 INSERT INTO "claims_claimwords" VALUES(15,'number','1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 45, 48, 60, 72, 90, one, two, three, five, ten, fifteen, twenty, thirty, sixty','73afd9cc93b0cfbdb09ff061312b01f2b914f8b3f43815d1ee60d10f90a094b8','{now}');
+INSERT INTO "claims_claimwords" VALUES(16,'complaint','pain, ache, aching, achy, backache, sore, soreness, hurt, cramp, spasm, suffering, suffer, agony, misery, swelling, inflammation, injury, injured, sprain, stiff neck, stiff back, stiff shoulder, limp, limping, crutches, cane, wheelchair, weak ankle, weak knee, bad back, bad knee, worn joint, tear, tearing, torn','e1d9fb61f0de6908284300f0ebae44e741ea522bde52dda60438fba9cf17b913','{now}');
+INSERT INTO "claims_claimwords" VALUES(17,'turn','again, never, finally, =now, since, overnight, tonight, tomorrow, yesterday, =today, forever, minute, =seconds, =days, =day, =week, =weeks, one night, same night, =months, =gone, =met, has an answer, an answer to, =solved, secret, =life, =won, =wins, any more, anymore, felt nothing, whatever, =fine, =strong, surprised, live with, ready for, is for life, not a single, =beaten, =forgotten, history','40dd6051a11bec2d9e56797140e7e3322f74b34dfb8489c0576f55d98fc74d1a','{now}');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(2,'wagtailcore','groupapprovaltask');
 INSERT INTO "django_content_type" VALUES(3,'wagtailcore','locale');
@@ -4549,8 +4670,8 @@ INSERT INTO "sqlite_sequence" VALUES('catalogue_productattributevalue',0);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productclass',2);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productimage',0);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productrecommendation',0);
-INSERT INTO "sqlite_sequence" VALUES('claims_claimrule',25);
-INSERT INTO "sqlite_sequence" VALUES('claims_claimwords',15);
+INSERT INTO "sqlite_sequence" VALUES('claims_claimrule',26);
+INSERT INTO "sqlite_sequence" VALUES('claims_claimwords',17);
 INSERT INTO "sqlite_sequence" VALUES('communication_communicationeventtype',0);
 INSERT INTO "sqlite_sequence" VALUES('communication_email',0);
 INSERT INTO "sqlite_sequence" VALUES('communication_notification',0);

@@ -20,7 +20,7 @@ from .models import Delivery, Newsletter, Subscriber
 
 RENDERER = "newsletter"
 KEYS = "newsletter:"  # what the keys of these mails begin with
-OUT_HERE = "{link-that-ends-it}"  # in the words of a newsletter
+OUT_HERE = "https://link-that-ends-it.invalid/"  # in the words of a newsletter
 PORTION = 100
 KEPT = timedelta(days=7)  # how long the mails stay, without their words
 State = Newsletter.State

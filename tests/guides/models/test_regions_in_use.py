@@ -144,7 +144,7 @@ def test_a_region_off_the_figures(client, part):
 def test_the_form_says_where_a_region_is_shown(editor):
     """Faults, line 38: the form was silent about the figures."""
     page = editor.get(address("add")).content.decode()
-    assert "Empty: the region is on neither figure" in page
+    assert "Empty: a mark does, or the region stands in the list" in page
     form = {
         "name": "Jaw",
         "slug": "jaw",

@@ -83,7 +83,7 @@ def test_body_map_script_gets_the_panel_alone(client, regions):
 
 def test_region_with_a_mark_is_a_dot_on_its_figure_and_in_its_picture(client):
     shin = make_region("shin", view="front", mark_x=230, mark_y=900, mark_on_both_sides=True)
-    make_guide("shin-splints", regions=[shin])
+    make_guide("lower-leg", regions=[shin])
     html = " ".join(client.get("/body/").content.decode().split())
     front, back = html.split('data-view="back"')
     dots = '<circle class="fig-plate fig-mark" cx="{}" cy="900" r="30"/>'
