@@ -1,4 +1,4 @@
--- 6bd6e0a7528d7002c699ceebed1bc4710156f3aaef6cd8f3427e85d22b793d54
+-- dc372bd7fd1e83d4021520250a7bea2169b176c4a5f92b0bee3c8e0142e92812
 BEGIN;
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -2741,7 +2741,7 @@ why suffer/limp/hobble
 nothing =hurts/=aches/=ached
 world/life/day/days/run/morning/season where/=which/that ... nothing hurts/aches
 without/no/=not/never/minus [even/so] [much] [as] a/an/any/one/the/single/slightest [single/slightest] trace/hint/twinge/bit/touch/ounce/shred/moment/second/whisper/sign .. <pain>/<condition>/<injury>
-told/said/thought/feared/sure .. never .. run/walk/play/lift/ski/swim/ride/train/climb/dance/work/compete again
+told/said/thought/feared/sure .. never .. run/walk/play/lift/ski/swim/ride/train/climb/dance/compete again
 prove/proved/proves/proving the/my/his/her/our/all/them .. <clinician>/<medicine>/wrong
 how fast/quickly/soon .. <pain>/<condition>/<injury> was/is/went/disappeared/vanished/left/healed
 =before [the/our/this/using/wearing] tape/taping/kt/strip/strips ... couldn''t/can''t/=not/barely/hardly/unable/never [to/even] walk/run/lift/sleep/stand/sit/climb/reach/move/bend/turn/play/train/raise ~ after/now/today/since/then
@@ -2889,7 +2889,7 @@ no <condition>/<pain> to tape
 lose .. numbness
 not/as/only/far/until/where/which/if/what/whether/can ... without .. <pain>
 stop .. burning/itching
-only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'88ca149870a64c5253e3a1120911ee3e2e85ed18365539eb860e25fb711ce599','{now}');
+only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'194a509d0d0d8264b25e8b3d278878a80279372c4e2a1fb3c8d099f5df33c6c4','{now}');
 INSERT INTO "claims_claimrule" VALUES(8,'relief-promise','Relief with a promise','stop','best/strongest/greatest/finest/fastest/quickest/surest/safest/most-powerful/most-effective .. relief/painkiller/cure/healing
 relief within/inside/from/by/in the/day/minute/moment/first hour/minute/day/first/moment/start/one/strip/second
 complete/full/total/instant recovery in/within/from
@@ -3098,7 +3098,7 @@ don''t/never/not skip/cancel/forget/delay/stop/avoid/put/ditch/replace
 no need .. brace
 say/tell/mention .. your/the <clinician>','Nobody may be kept from seeing a doctor by what we write.','If it hurts for more than two weeks, see a doctor or physical therapist.',1,'3fda782bec22f9620eb6001405c3ede2ad185bfb26521ba1e36f81bf7b810c12','{now}');
 INSERT INTO "claims_claimrule" VALUES(14,'disease-help','Helps with a disease','stop','go/play/run/return/race/walk/back/train/compete [to/in/the] [game/field/race/court] on your/a/that/my <condition>/<injury>
-safe/fine/ok/okay/harmless to train/run/play/walk/work/lift/race/compete with/on/through .. fracture/torn/broken/sprain/sprained/<condition>/<injury>
+safe/fine/ok/okay/harmless to train/run/play/walk/lift/race/compete with/on/through .. fracture/torn/broken/sprain/sprained/<condition>/<injury>
 safe/fine/ok/okay/good/suitable/harmless/works ... even/also/directly/straight on/over/for/with/in/during .. open/broken/wound/wounds/burn/burns/thrombosis/cancer/pregnancy/pregnant/infection/infected
 for <body> with .. <condition>
 help/aid/good/works/works/great/relief/tape with/for/from carpel/carpal
@@ -3159,7 +3159,7 @@ strokes
 this/the/per/your stroke
 instability of
 <condition> foundation/charity/awareness/walk/fundraiser/research
-prone to ..  <condition>','Tape helps with no disease; naming one beside the tape is a medical claim.','If you have been told you have it, ask your doctor or physical therapist about tape.',1,'a658236c7e78e70259351cf0c81e13954fe2de5978da59fd857c5ba238ad63d0','{now}');
+prone to ..  <condition>','Tape helps with no disease; naming one beside the tape is a medical claim.','If you have been told you have it, ask your doctor or physical therapist about tape.',1,'0064963fcf433ba368f87bda0ca71721ba87cd44aa5aefa20777134964deb5ec','{now}');
 INSERT INTO "claims_claimrule" VALUES(15,'relief','Relieves','look','feel/feels/felt/look/looks .. years younger/fitter/lighter
 like you''re/you are/twenty/young .. again
 relieve/relieves/relieving/relieved/reliever
@@ -3337,7 +3337,7 @@ cut/cuts/cutting/stop/stops ... circulation/blood
 poor circulation
 no/loses/lose/loss .. circulation
 if/too/tight ... circulation/blood','Nobody can see or feel it, and no study settles it.','People describe a light pull on the skin.',1,'b83fe41a05f0ac9b89daf9bd96f7303d027164550e783fd1b20fedc6710f2598','{now}');
-INSERT INTO "claims_claimrule" VALUES(24,'performance','Performance','look','works/work/working ... day-and-night/around-the-clock/first-second/first-minute
+INSERT INTO "claims_claimrule" VALUES(24,'performance','Performance','look','working/works/work ... day-and-night/around-the-clock/first-second/first-minute
 failed on/for/with none/nobody/no-one
 keep/keeps/keeping .. <body> healthy/strong/sound/young
 boost/increase/improve/enhance/maximize/optimize/elevate/unlock/supercharge/better/peak/enhanced/improved/unleash/raise/upgrade .. performance/strength/endurance/power/speed/stamina/energy/agility/potential/results
@@ -3353,7 +3353,7 @@ win/wins/winning .. race/gold/medal/edge
 edge over
 take/takes your .. next level
 reach/hit new heights/pr/personal','website/site/page/battery/store/server/search performance/speed/results
-lose .. weight on','Studies do not show that tape makes anybody faster or stronger.','Some people like how it feels while they train.',1,'0c9b9d65e6c6d0df9917948a1c87a1b97a3ffe57d686fe27ca6e3a79f841aa8a','{now}');
+lose .. weight on','Studies do not show that tape makes anybody faster or stronger.','Some people like how it feels while they train.',1,'dd652b6c455936cb46acff826b2ee82567baa410483a8c1894e282e7b5b7fcd5','{now}');
 INSERT INTO "claims_claimrule" VALUES(25,'diagnosis','Medical advice','look','diagnose/diagnoses/diagnosing .. <pain>/<condition>/<injury>
 you have/may [have] <condition>
 it''s/it/is [just/only/probably] .. nothing serious
