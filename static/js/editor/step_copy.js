@@ -1,4 +1,4 @@
-// "Copy a step from another guide": choose a guide, see its steps, press one. Nothing is saved.
+// "Copy a step from another guide": choose a guide, see its steps, press one. The form then saves it as what is typed.
 (() => {
   "use strict";
   const MOST = 12;
