@@ -3,6 +3,9 @@
 
 preload_app = True  # a wrong setting stops the start with its sentence, instead of looping
 worker_class = "kt_site.patient_worker.PatientWorker"  # a slow phone holds up nobody
+keepalive = (
+    95  # seconds: longer than routers keep theirs (60 to 90), who would ask into a closing one
+)
 threads = 4  # each keeps a database connection: WEB_CONCURRENCY times four
 max_requests = 2000
 max_requests_jitter = 200

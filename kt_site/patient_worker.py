@@ -5,18 +5,22 @@ a process. Here its loop reads, of all connections at once, and lets go of those
 Bodies wait in memory, and beyond 64 KB in a temporary file.
 """
 
+import atexit
+import os
 import re
 import selectors
 import socket
+import sys
 import tempfile
 import time
 from functools import partial
 
-from gunicorn.workers.gthread import ThreadWorker
+from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, ThreadWorker
 
 HEAD_SECONDS = 10  # for the request line and headers, and of a connection that says nothing
 BODY_SECONDS = 30  # and one more for each SLOWEST bytes that came
 SLOWEST = 20_000
+SILENT_SECONDS = 1  # from a connection to its first byte, for a worker that ends
 MOST_HEAD = 64 * 1024  # bytes
 MOST_BODY = 256 * 1024 * 1024  # bytes; a film that an editor uploads is the largest
 PIECE = 64 * 1024
@@ -72,6 +76,10 @@ class Incoming:
         seconds = HEAD_SECONDS if self.length is None else BODY_SECONDS + self.size / SLOWEST
         return time.monotonic() - self.began > seconds
 
+    def is_silent(self) -> bool:
+        """Of whom nothing came that a worker which ends should wait for."""
+        return not self.size and time.monotonic() - self.began > SILENT_SECONDS
+
 
 class Held:
     """What the parser reads in place of the socket: first what is here."""
@@ -88,6 +96,11 @@ class PatientWorker(ThreadWorker):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.incoming: set[Incoming] = set()
+        self.lingers_until = 0.0  # by the monotonic clock, once it ends
+
+    def run(self):
+        super().run()
+        leave()
 
     def enqueue_req(self, conn):
         """Instead of a thread that reads: the loop does."""
@@ -140,9 +153,31 @@ class PatientWorker(ThreadWorker):
         super().wait_for_and_dispatch_events(timeout)
         for one in [each for each in self.incoming if each.is_late()]:
             self._drop(one)
-        if not self.alive:  # whoever has begun may go on
-            for one in [each for each in self.incoming if not each.size]:
+        if not self.alive and not self._lingers():
+            self.set_accept_enabled(False)
+            for one in [each for each in self.incoming if each.is_silent()]:
                 self._drop(one)
+
+    def set_accept_enabled(self, enabled):
+        """A worker that ends lets in whoever comes while it waits for those it has: it may be the
+        only one, and the next is started when it is gone."""
+        if enabled or not self._lingers():
+            super().set_accept_enabled(enabled)
+
+    def _lingers(self) -> bool:
+        """Whether it ends, and still waits for requests on kept connections."""
+        if self.alive:
+            return False
+        self.lingers_until = self.lingers_until or time.monotonic() + STOP_KEEPALIVE_LINGER
+        return time.monotonic() < self.lingers_until
+
+
+def leave() -> None:
+    """End this process without taking Python's objects apart, which is over a second of CPU that
+    the visitors of an only process would wait for. Logs and Sentry send what they hold."""
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    os._exit(0)
 
 
 def _send(sock: socket.socket, words: bytes) -> None:

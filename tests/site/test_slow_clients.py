@@ -2,18 +2,14 @@
 more than one process has trickle, and other requests are answered within a second."""
 
 import contextlib
-import os
 import socket
-import sys
 import threading
 import time
 
 import pytest
 
-from tests.current_run import ROOT, run_folder
-from tests.processes import Companion
+from tests.site.one_process import answered, serve
 
-START_TIMEOUT = 60  # seconds
 SLOW = 6  # one process has four threads
 WITHIN = 1.0  # seconds
 HEAD = "POST /contact-form/ HTTP/1.1\r\nHost: 127.0.0.1\r\n"
@@ -27,43 +23,16 @@ TRICKLES = {
 }
 
 
-def answered(port, path="/healthz", patience=15):
-    """Seconds until the status line of an answer."""
-    begin = time.monotonic()
-    with socket.create_connection(("127.0.0.1", port), timeout=patience) as connection:
-        request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
-        connection.sendall(request.encode())
-        assert connection.makefile("rb").readline().split()[1] == b"200"
-    return time.monotonic() - begin
-
-
 @pytest.fixture(scope="module")
 def port_of():
     """(options) -> the port of a server with one process."""
     with contextlib.ExitStack() as stack:
-        yield lambda *options: _serve(stack, options)
+        yield lambda *options: serve(stack, options)
 
 
 @pytest.fixture(scope="module")
 def port(port_of):
     return port_of()
-
-
-def _serve(stack, options):
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-    log = run_folder() / f"slow_{port}.log"
-    command = [sys.executable, "-m", "kt_site.serve", "--bind", f"127.0.0.1:{port}", *options]
-    settings = {"DJANGO_SETTINGS_MODULE": "kt_site.settings.test", "WEB_CONCURRENCY": "1"}
-    server = Companion(command, log, cwd=ROOT, env=os.environ | settings)
-    stack.callback(server.stop)
-    deadline = time.monotonic() + START_TIMEOUT
-    while time.monotonic() < deadline:
-        with contextlib.suppress(OSError):
-            answered(port)
-            return port
-        time.sleep(0.2)
-    raise AssertionError(log.read_text())
 
 
 class Trickle:
