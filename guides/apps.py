@@ -17,7 +17,7 @@ class GuidesConfig(AppConfig):
         for check, model in ((check_saved_guide, GuidePage), (check_saved_home, HomePage)):
             pre_save.connect(check, sender=model, dispatch_uid=f"guides.{check.__name__}")
         # Each connects itself to the changes that it must hear of.
-        from . import links  # noqa: F401
+        from . import films, links  # noqa: F401
         from .at_home import receivers as at_home  # noqa: F401
         from .pages import help as help_pages  # noqa: F401
         from .routing import regions, sites  # noqa: F401

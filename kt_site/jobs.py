@@ -44,6 +44,7 @@ SCHEDULE = [
     Job(("clear_old_carts",), timedelta(days=1)),
     Job(("rebuild_search",), timedelta(days=1)),
     Job(("forget_searches",), timedelta(days=1)),
+    Job(("place_films",), timedelta(days=1)),
     Job(("note_claims",), timedelta(days=1)),
     Job(("remind_reviews",), timedelta(days=1)),
     Job(("clearsessions",), timedelta(days=1)),

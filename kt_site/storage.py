@@ -7,21 +7,29 @@ from django.core.files.storage import FileSystemStorage, Storage
 from storages.backends.s3 import S3Storage
 
 PRIVATE = "documents/"  # what Wagtail calls the files of its documents
-# But films: a browser asks a server of files for parts of them, as our view cannot answer.
-SHOWN = (".mp4", ".webm", ".vtt")
+FILMS = (".mp4", ".webm", ".vtt")
 
 
 def is_private(name: str) -> bool:
-    return name.startswith(PRIVATE) and not name.lower().endswith(SHOWN)
+    return name.startswith(PRIVATE)
 
 
 class DocumentsApart:
     """A storage whose documents are in another one, `private`, and have no address."""
 
     private: Storage
+    served: Storage  # the same place as this one, without the other
+
+    def is_served(self, name: str) -> bool:
+        """Whether its raw address answers. Films of old lie beside pictures until `place_films`."""
+        if not is_private(name):
+            return True
+        return name.lower().endswith(FILMS) and self.served.exists(name)
 
     def _of(self, name: str):
-        return self.private if is_private(name) else super()
+        if not is_private(name):
+            return super()
+        return self.served if self.is_served(name) else self.private
 
     def _open(self, name, mode="rb"):
         return self._of(name)._open(name, mode)
@@ -59,14 +67,23 @@ class Folder(DocumentsApart, FileSystemStorage):
     def private(self):
         return FileSystemStorage(location=f"{self.location}-private")
 
+    @property
+    def served(self):
+        return FileSystemStorage(location=self.location)
+
 
 class Bucket(DocumentsApart, S3Storage):
     """A bucket that everybody may read, and one that nobody may."""
 
     def __init__(self, *, private_bucket_name: str, **options):
         super().__init__(**options)
+        self._served = options
         self._private = options | {"bucket_name": private_bucket_name, "custom_domain": None}
 
     @cached_property
     def private(self):
         return S3Storage(**self._private | {"querystring_auth": True, "default_acl": "private"})
+
+    @cached_property
+    def served(self):
+        return S3Storage(**self._served)

@@ -10,6 +10,7 @@ from wagtail.documents.blocks import DocumentChooserBlock
 
 from shop.pictures.selectors import picture_of
 
+from ..films import address
 from .page_chooser import PageChooser
 from .picture import PictureChoiceBlock
 
@@ -79,7 +80,10 @@ class VideoBlock(CheckedBlock):
         context = super().get_context(value, parent_context)
         preview = getattr(context.get("request"), "is_preview", False)
         poster, film = value.get("poster"), value.get("file")
+        captions = value.get("captions")
         return context | {
+            "film": address(film) if film else "",
+            "captions": address(captions) if captions else "",
             "poster": picture_of(poster, make=preview) if poster else None,
             "kind": VIDEOS.get(film.file_extension.lower(), "") if film else "",
             "elsewhere": SITES.get(urlsplit(value.get("link") or "").netloc, ""),

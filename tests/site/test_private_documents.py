@@ -69,9 +69,3 @@ def test_bucket_keeps_documents_in_one_of_their_own(monkeypatch):
     assert asked == [("open", "images/a.jpg"), ("apart", "documents/a.pdf")]
     with pytest.raises(NotImplementedError, match="no address"):
         bucket.url("documents/a.pdf")
-
-
-def test_film_lies_where_pictures_do(document):
-    """The control of the two storages: pages show films, in parts."""
-    name = document.file.storage.save("documents/film.mp4", ContentFile(b"film"))
-    assert document.file.storage.url(name) == f"/media/{name}"

@@ -69,8 +69,8 @@ def test_a_film_of_our_own_has_captions_and_waits_to_be_played(client):
     response = client.get(page.url)
     html = response.content.decode()
     assert 'preload="none"' in html
-    assert f'<source src="{film.file.url}" type="video/mp4">' in html
-    assert f'<track kind="captions" src="{captions.file.url}"' in html
+    assert f'<source src="{film.url}" type="video/mp4">' in html
+    assert f'<track kind="captions" src="{captions.url}"' in html
     assert "media-src 'self'" in response["Content-Security-Policy"]
 
 
