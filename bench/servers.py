@@ -35,22 +35,22 @@ class Server:
 
     def cpu(self) -> float:
         """Seconds, of the server's processes and of those that PostgreSQL has for its database."""
-        tree = [self.process.pid, *_children(self.process.pid)]
-        return sum(map(_seconds, [*tree, *_backends(self.database)]))
+        tree = [self.process.pid, *children(self.process.pid)]
+        return sum(map(seconds, [*tree, *backends(self.database)]))
 
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(30)
 
 
-def _children(pid: int) -> list[int]:
-    children = []
+def children(pid: int) -> list[int]:
+    found = []
     for task in Path(f"/proc/{pid}/task").iterdir():
-        children += map(int, (task / "children").read_text().split())
-    return children + [more for child in children for more in _children(child)]
+        found += map(int, (task / "children").read_text().split())
+    return found + [more for child in found for more in children(child)]
 
 
-def _backends(database: str) -> list[int]:
+def backends(database: str) -> list[int]:
     """PostgreSQL writes the database's name where others have their command."""
     found = []
     for process in Path("/proc").iterdir() if database else ():
@@ -64,7 +64,7 @@ def _backends(database: str) -> list[int]:
     return found
 
 
-def _seconds(pid: int) -> float:
+def seconds(pid: int) -> float:
     """All threads; in nanoseconds where the kernel counts so, else in steps of 10 ms."""
     try:
         tasks = list(Path(f"/proc/{pid}/task").iterdir())
@@ -72,3 +72,21 @@ def _seconds(pid: int) -> float:
     except OSError:
         fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def ended(pid: int) -> float:
+    """Seconds of the children that have ended."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
+
+
+def parent(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+
+
+def memory(pid: int) -> int:
+    """MB that are its own, and its part of what it shares."""
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) // 1024
+    raise RuntimeError(f"The kernel does not tell the memory of {pid}.")
