@@ -86,6 +86,37 @@ def most(clients: list, long: float, used) -> tuple[float, dict[str, float]]:
     return total / took, {who: (after[who] - before[who]) / total * 1000 for who in after}
 
 
+def measure(platform, processes: int, long: float) -> str:
+    """A row of the table, and the memory of each process."""
+    address, site = platform.given["DATABASE_URL"], platform.given["SITE_URL"]
+    products = in_stock(address)
+
+    def used() -> dict[str, float]:
+        web = platform.running["web"].pid
+        mine = backends(address.rpartition("/")[2])
+        return {
+            "web": sum(map(seconds, [web, *children(web)])) + ended(web),
+            "PostgreSQL": sum(map(seconds, mine)) + ended(parent(mine[0])),
+        }
+
+    readers = [Reader(site) for _ in range(CLIENTS)]
+    for reader in readers:
+        for _ in PAGES * processes * 2:
+            reader()  # each process keeps its own copies
+    pages, page_cpu = most(readers, long, used)
+    buyers = [
+        Buyer(platform.url, site, products[number % len(products)], number)
+        for number in range(CLIENTS)
+    ]
+    orders, order_cpu = most(buyers, long, used)
+    costs = [f"{cpu['web']:.1f} + {cpu['PostgreSQL']:.1f}" for cpu in (page_cpu, order_cpu)]
+    workers = [memory(pid) for pid in platform.web_workers()]
+    return (
+        f"| {processes} | {pages:.0f} | {costs[0]} | {orders * 60:.0f} | {costs[1]} |\n\n"
+        f"Each process has {workers} MB."
+    )
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--processes", type=int, default=2)
@@ -93,34 +124,10 @@ def main() -> None:
     given = options.parse_args()
     with ExitStack() as stack:
         platform = serve(stack, given.processes)
-        address, site = platform.given["DATABASE_URL"], platform.given["SITE_URL"]
-        products = in_stock(address)
-
-        def used() -> dict[str, float]:
-            web = platform.running["web"].pid
-            mine = backends(address.rpartition("/")[2])
-            return {
-                "web": sum(map(seconds, [web, *children(web)])) + ended(web),
-                "PostgreSQL": sum(map(seconds, mine)) + ended(parent(mine[0])),
-            }
-
-        readers = [Reader(site) for _ in range(CLIENTS)]
-        for reader in readers:
-            for _ in PAGES * given.processes * 2:
-                reader()  # each process keeps its own copies
-        pages, page_cpu = most(readers, given.seconds, used)
-        buyers = [
-            Buyer(platform.url, site, products[number % len(products)], number)
-            for number in range(CLIENTS)
-        ]
-        orders, order_cpu = most(buyers, given.seconds, used)
-        costs = [f"{cpu['web']:.1f} + {cpu['PostgreSQL']:.1f}" for cpu in (page_cpu, order_cpu)]
         print(f"{given}, {os.cpu_count()} cores, {CLIENTS} clients")
         print("| processes | kept pages a second | ms of CPU | orders a minute | ms of CPU |")
         print("|---|---|---|---|---|")
-        print(f"| {given.processes} | {pages:.0f} | {costs[0]} | {orders * 60:.0f} | {costs[1]} |")
-        workers = [memory(pid) for pid in platform.web_workers()]
-        print(f"Each process has {workers} MB.")
+        print(measure(platform, given.processes, given.seconds))
         print(platform.run("python manage.py audit_sales"))
 
 

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
-from django.db.models import Prefetch, Q
-from oscar.core.loading import get_class, get_model
+from oscar.core.loading import get_model
 
 from page_cache.kept import kept
-from page_cache.reads import narrow, note_rows
 from shop.pictures.selectors import Picture, pictures_for_products
 
 from .cards import ProductCard, Stock, Variant
+from .rows import Row, row_of, rows_of
 
 
 def product_cards(
@@ -26,9 +24,9 @@ def product_cards(
     ids = list(dict.fromkeys(product_ids))
     if not ids:
         return []
-    rows = _products_and_variants(ids)
+    rows = rows_of(ids)
     found = pictures_for_products(row.pk for row in rows) if pictures else {}
-    families: dict[int, list] = {}
+    families: dict[int, list[Row]] = {}
     for row in rows:
         families.setdefault(row.parent_id or row.pk, []).append(row)
     cards = []
@@ -59,11 +57,9 @@ def pictured_ids(cards: Iterable[ProductCard]) -> set[int]:
 def variants_of(products: Iterable, pictures: dict[int, list[Picture]]) -> dict[int, Variant]:
     """{id: Variant} of those of the products that are sold, as their cards have them. Products are
     loaded as a cart loads them (shop.forks.basket); `pictures` are theirs and their parents'."""
-    strategy = get_class("partner.strategy", "Selector")().strategy()
     return {
         product.pk: _variant(
-            product,
-            strategy,
+            row_of(product),
             tuple(pictures.get(product.pk) or pictures.get(product.parent_id) or ()),
         )
         for product in products
@@ -96,31 +92,12 @@ def product_card_named(slug: str) -> ProductCard | None:
     return next(iter(product_cards([pk])), None) if pk else None
 
 
-def _products_and_variants(ids: Sequence[int]) -> list:
-    product_model = get_model("catalogue", "Product")
-    rows = (
-        product_model.objects.public()
-        .filter(Q(pk__in=ids, parent=None) | Q(parent_id__in=ids, parent__is_public=True))
-        .select_related("product_class", "parent__product_class", "tape_package")
-        .select_related("package_weight", "parent__package_weight")
-        .defer("description", "parent__description")
-        .order_by("pk")
-    )
-    # A page with these cards is not made anew when pieces of other products are sold.
-    stock = get_model("partner", "StockRecord")._meta.db_table
-    records = get_model("partner", "StockRecord").objects.select_related("compare_price")
-    with narrow(stock):
-        products = list(rows.prefetch_related(Prefetch("stockrecords", records)))
-    note_rows(stock, (record.pk for row in products for record in row.stockrecords.all()))
-    return products
-
-
-def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:
-    strategy = get_class("partner.strategy", "Selector")().strategy()
-    buyable = [row for row in family if row.is_child] if head.is_parent else [head]
+def _card(head: Row, family: Sequence[Row], pictures: dict, color: str) -> ProductCard:
+    buyable = [row for row in family if row.structure == "child"]
     familys = pictures.get(head.pk) or []
     variants = tuple(
-        _variant(row, strategy, tuple(pictures.get(row.pk) or familys)) for row in buyable
+        _variant(row, tuple(pictures.get(row.pk) or familys))
+        for row in (buyable if head.structure == "parent" else [head])
     )
     # Buyable ones first, then the color asked for, then the shop's own order.
     first = min(
@@ -133,9 +110,9 @@ def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:
     return ProductCard(
         id=first.id if first else head.pk,
         product_id=head.pk,
-        title=head.get_title(),
-        url=head.get_absolute_url(),
-        summary=package.summary if package else head.meta_description or "",
+        title=head.title,
+        url=head.url,
+        summary=package.summary if package else head.description,
         price=first.price if first else None,
         was=first.was if first else None,
         currency=first.currency if first else "USD",
@@ -147,42 +124,22 @@ def _card(head, family: Sequence, pictures: dict, color: str) -> ProductCard:
     )
 
 
-def _variant(row, strategy, pictures: tuple) -> Variant:
-    info = strategy.fetch_for_product(row)
-    available = info.availability
-    pieces = getattr(available, "num_available", None)
-    if pieces is None:  # a product whose stock is not tracked can always be bought
-        pieces = 1_000 if available.is_available_to_buy else 0
-    package, record = getattr(row, "tape_package", None), info.stockrecord
-    price = info.price.effective_price if info.price.exists else None
+def _variant(row: Row, pictures: tuple) -> Variant:
     return Variant(
         id=row.pk,
-        title=row.get_title(),
-        url=row.get_absolute_url(),
-        price=price,
-        was=_was(record, price),
-        sku=record.partner_sku if record else "",
-        upc=row.upc or "",
-        grams=_grams(row),
-        currency=info.price.currency or "USD",
-        stock=Stock.of(pieces if info.price.exists else 0),
-        color=package.color if package else "",
-        package=package,
+        title=row.title,
+        url=row.url,
+        price=row.price,
+        was=row.was,
+        sku=row.record.sku if row.record else "",
+        upc=row.upc,
+        grams=row.grams,
+        currency=row.record.currency if row.price is not None else "USD",
+        stock=Stock.of(row.pieces),
+        color=row.package.color if row.package else "",
+        package=row.package,
         pictures=pictures,
     )
-
-
-def _grams(row) -> int:
-    """Of one piece, packed; of its family where it was not weighed itself, 0 if neither was."""
-    weighed = (row, row.parent) if row.parent_id else (row,)
-    found = (getattr(one, "package_weight", None) for one in weighed)
-    return next((weight.grams for weight in found if weight), 0)
-
-
-def _was(record, price) -> Decimal | None:
-    """What it cost before, where that was more than now."""
-    before = getattr(record, "compare_price", None)
-    return before.amount if before and price is not None and before.amount > price else None
 
 
 def searchable_products():
