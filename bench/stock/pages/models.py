@@ -15,11 +15,13 @@ BLOCKS = [
 
 
 class StockIndexPage(Page):
+    """As Wagtail's own tutorial lists pages: its children, each made specific by the template."""
+
     template = "pages/index.html"
 
     def get_context(self, request, *args, **kwargs):
-        pages = StockGuidePage.objects.child_of(self).live().select_related("picture")
-        paginator = Paginator(pages.order_by("-first_published_at"), 24)
+        pages = self.get_children().live().order_by("-first_published_at")
+        paginator = Paginator(pages, 24)
         context = super().get_context(request, *args, **kwargs)
         return context | {"guides": paginator.get_page(request.GET.get("page"))}
 
