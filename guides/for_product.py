@@ -9,7 +9,7 @@ from shop.regions.models import RegionProduct
 from shop.tape.cutting import applications
 
 from .cards import GuideCard
-from .selectors import NOT_ON_CARDS, cards_of_rows, guide_model, live_guides
+from .selectors import ON_CARDS, cards_of_rows, guide_model, live_guides
 from .taping import cut_lines_from_json, strip_needs
 
 PORTION, LOOKED_AT = 12, 96  # guides that a product's page looks at to find those it fits
@@ -17,7 +17,7 @@ PORTION, LOOKED_AT = 12, 96  # guides that a product's page looks at to find tho
 
 def guides_for_product(product_id: int, package=None, limit: int = 4) -> list[GuideCard]:
     """The first of the guides below, at most `limit`; of one `package`."""
-    guides = live_guides().defer(*NOT_ON_CARDS)
+    guides = live_guides().only(*ON_CARDS)
     rows = list(guides.filter(pk__in=_pages_that_pin(product_id))[:limit])
     if len(rows) < limit:
         packages = [] if package is None else [package]

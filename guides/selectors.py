@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from django.apps import apps
 from django.core.files.storage import default_storage
 from django.db.models import (
-    Case,
     CharField,
     Count,
     Exists,
@@ -14,10 +13,9 @@ from django.db.models import (
     OuterRef,
     Q,
     Subquery,
-    Value,
-    When,
     prefetch_related_objects,
 )
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.safestring import mark_safe
@@ -31,7 +29,8 @@ from .cards import ArticleCard, GuideCard, RegionRow, singular
 from .drawing import name_of
 
 DRAWING = "drawing_name"
-NOT_ON_CARDS = ("steps", "drawings", "before_you_start", "stop_rules", "position")
+ON_CARDS = ("title", "slug", "url_path", "lead", "minutes", "level", "helper_needed", "cut_list")
+ON_CARDS += ("card_drawing", "wear_days_min", "wear_days_max")
 
 
 def guide_model():
@@ -61,7 +60,7 @@ def _readable(model):
 def guide_cards(guides, region: str | None = None) -> list[GuideCard]:
     """Cards in the order of the queryset, without loading the steps: two queries in all, or one
     where the page itself is about one `region`, whose name then stands on every card."""
-    rows = guides.defer(*NOT_ON_CARDS)
+    rows = guides.only(*ON_CARDS)
     if region is not None:
         return [_guide_card(row, region) for row in rows]
     return cards_of_rows(list(rows))
@@ -120,7 +119,7 @@ def _media_url(name: str | None) -> str:
 
 def article_cards(articles, region: str | None = None) -> list[ArticleCard]:
     """Cards in the order of the queryset, without loading the bodies; `region` as above."""
-    rows = articles.defer("body")
+    rows = articles.only("title", "slug", "url_path", "lead", "minutes")
     if region is None:
         rows = rows.prefetch_related("regions")
     return [
@@ -137,10 +136,14 @@ def article_cards(articles, region: str | None = None) -> list[ArticleCard]:
 
 def in_order(queryset, ids: Iterable[int]):
     """The rows of `ids`, in that order; those that are not in the queryset are left out."""
-    places = [When(pk=pk, then=Value(place)) for place, pk in enumerate(ids)]
+    places = [number for place in enumerate(ids) for number in reversed(place)]
     if not places:
         return queryset.none()
-    return queryset.filter(pk__in=ids).order_by(Case(*places))
+    key = queryset.model._meta.pk
+    column = f'"{queryset.model._meta.db_table}"."{key.column}"'
+    # One piece of SQL: Django's Case of 24 parts took 4 ms of a list to compile, each time.
+    place = RawSQL(f"CASE {column}{' WHEN %s THEN %s' * (len(places) // 2)} END", places)  # noqa: S611  our own column and numbers
+    return queryset.filter(pk__in=places[::2]).order_by(place)
 
 
 def _count_for_region(pages):

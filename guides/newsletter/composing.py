@@ -7,7 +7,7 @@ from django.conf import settings
 from claims.places import stops
 from guides.models import ArticlePage, GuidePage
 from guides.pages.structured import article_picture
-from guides.selectors import NOT_ON_CARDS, cards_of_rows, live_articles, live_guides, with_drawings
+from guides.selectors import ON_CARDS, cards_of_rows, live_articles, live_guides, with_drawings
 from shop.catalog.selectors import product_cards
 from shop.mails.rendering import Words, render_mail
 from shop.newsletter.models import Newsletter
@@ -90,7 +90,7 @@ def parts_of(newsletter: Newsletter) -> list[MailPart | None]:
 
 
 def _guides(ids: set[int]) -> dict[int, MailPart]:
-    rows = list(with_drawings(live_guides()).filter(pk__in=ids).defer(*NOT_ON_CARDS))
+    rows = list(with_drawings(live_guides()).filter(pk__in=ids).only(*ON_CARDS))
     return {
         row.pk: MailPart(
             title=card.title,
