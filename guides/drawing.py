@@ -8,7 +8,7 @@ from functools import cache
 from guides.diagrams import Plumb, Scene, describe, render, scene_from_step
 
 # Raise it when the renderer draws differently; `manage.py draw_guides` then draws all anew.
-RENDERER = 3
+RENDERER = 4
 # On the shoulder seen from the side, one above the other; no landmarks: no tape starts there.
 EAR, SHOULDER = (411, 122), (411, 384)
 

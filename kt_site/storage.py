@@ -1,10 +1,7 @@
 """Where uploads lie. Documents lie apart from pictures: an address of a picture may be guessed, and
 who may read a document is asked by the page that serves it."""
 
-from functools import cached_property
-
 from django.core.files.storage import FileSystemStorage, Storage
-from storages.backends.s3 import S3Storage
 
 PRIVATE = "documents/"  # what Wagtail calls the files of its documents
 FILMS = (".mp4", ".webm", ".vtt")
@@ -70,20 +67,3 @@ class Folder(DocumentsApart, FileSystemStorage):
     @property
     def served(self):
         return FileSystemStorage(location=self.location)
-
-
-class Bucket(DocumentsApart, S3Storage):
-    """A bucket that everybody may read, and one that nobody may."""
-
-    def __init__(self, *, private_bucket_name: str, **options):
-        super().__init__(**options)
-        self._served = options
-        self._private = options | {"bucket_name": private_bucket_name, "custom_domain": None}
-
-    @cached_property
-    def private(self):
-        return S3Storage(**self._private | {"querystring_auth": True, "default_acl": "private"})
-
-    @cached_property
-    def served(self):
-        return S3Storage(**self._served)

@@ -17,6 +17,7 @@ STYLES = {"css/site.css": 13_000, "css/more.css": 6_000}  # bytes
 SCRIPTS = 20 * 1024  # of all that one page loads, htmx included
 FONT = 60 * 1024
 PAGE = 70 * 1024
+HOME = 36 * 1024  # two bodies and six drawings, for who comes by phone
 PAGES = [
     "/",
     "/body/",
@@ -117,6 +118,10 @@ def test_fonts_of_all_pages_are_within_the_budget():
 @pytest.mark.parametrize("address", PAGES)
 def test_page_is_within_its_budget(client, address):
     within(f"The page {address}", sent(page(client, address)), PAGE)
+
+
+def test_home_page_is_within_a_budget_of_its_own(client):
+    within("The home page", sent(page(client, "/")), HOME)
 
 
 def test_every_page_of_the_sitemap_is_within_its_budget(client):

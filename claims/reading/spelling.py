@@ -5,16 +5,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 from threading import Lock
 
-import snowballstemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from .english import is_english
+from .stems import EnglishStemmer
 
 SHORTEST, LONG = 5, 8  # letters of a word that may have one mistake, or two
 DIGITS = str.maketrans("013457@$!|+", "oieastasilt")
 ENDINGS = ("", "s", "d", "ed", "ing", "er")
-_stemmer = snowballstemmer.stemmer("english")
+_stemmer = EnglishStemmer()
 _one_at_a_time = Lock()  # it holds the word that it works on: two threads would mix theirs
 
 

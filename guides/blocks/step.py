@@ -118,6 +118,7 @@ SCRIPTS = (
     "js/editor/step_line.js",
     "js/editor/step_figure.js",
     "js/editor/step_copy.js",
+    "js/editor/step_text.js",
     "js/editor/step_block.js",
 )
 

@@ -23,9 +23,11 @@ def pair(point: Point) -> str:
 
 
 def path_data(points: Iterable[Point], closed: bool = False) -> str:
-    """Straight lines through the points as path data."""
-    first, *rest = (pair(point) for point in points)
-    return f"M{first}L{' '.join(rest)}" + ("Z" if closed else "")
+    """Straight lines through the points as path data: each from the rounded point before it, so
+    that the rounding never adds up. These numbers are shorter than places on the box."""
+    rounded = [(round(x, 1), round(y, 1)) for x, y in points]
+    steps = (pair((x - a, y - b)) for (a, b), (x, y) in pairwise(rounded))
+    return f"M{pair(rounded[0])}l{' '.join(steps)}" + ("Z" if closed else "")
 
 
 def middle(points: Sequence[Point]) -> Point:

@@ -38,8 +38,13 @@ def recent_figures(guide) -> dict:
 
 @register.simple_tag
 def safety_of(panel) -> dict:
-    """What the templates of desk/safety take, of a guide as it is saved."""
-    return {"shown": shown(panel.instance), "may_sign": may_sign(panel.request.user)}
+    """What the templates of desk/safety take, of a guide as it is saved. Two panels of one form
+    ask, and it is found out once: nothing changes while a form is shown."""
+    request = panel.request
+    if not hasattr(request, "safety_of_form"):
+        found = {"shown": shown(panel.instance), "may_sign": may_sign(request.user)}
+        request.safety_of_form = found
+    return request.safety_of_form
 
 
 @register.simple_tag

@@ -41,7 +41,7 @@ STORAGES = {
 }
 if env["AWS_STORAGE_BUCKET_NAME"]:
     STORAGES["default"] = {
-        "BACKEND": "kt_site.storage.Bucket",
+        "BACKEND": "kt_site.buckets.Bucket",
         "OPTIONS": {
             "bucket_name": env["AWS_STORAGE_BUCKET_NAME"],
             "private_bucket_name": env["AWS_PRIVATE_BUCKET_NAME"],

@@ -8,7 +8,7 @@ from django.core.files.base import ContentFile
 from wagtail.documents.models import Document
 from wagtail.models import Collection, CollectionViewRestriction
 
-from kt_site.storage import Bucket
+from kt_site.buckets import Bucket
 
 pytestmark = pytest.mark.django_db
 

@@ -71,7 +71,7 @@ def test_uploads_go_to_the_bucket_if_there_is_one():
     with_folder = settings("STORAGES")["STORAGES"]["default"]["BACKEND"]
     with_bucket = settings("STORAGES", **BUCKET)["STORAGES"]["default"]
     assert with_folder == "kt_site.storage.Folder"
-    assert with_bucket["BACKEND"] == "kt_site.storage.Bucket"
+    assert with_bucket["BACKEND"] == "kt_site.buckets.Bucket"
     assert with_bucket["OPTIONS"]["bucket_name"] == "kt"
 
 

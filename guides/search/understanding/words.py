@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from threading import Lock
 
-import snowballstemmer
+from claims.reading.stems import EnglishStemmer
 
 LONGEST_QUESTION = 100  # characters
 MOST_WORDS = 12
 WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")  # "2.5" is one word
 POSSESSIVE = re.compile(r"(?<=\w)['’ʼ]s?(?!\w)")  # noqa: RUF001  as phones type it
-_stemmer = snowballstemmer.stemmer("english")
+_stemmer = EnglishStemmer()
 _one_at_a_time = Lock()  # it holds the word that it works on: two threads would mix theirs
 
 # Asked by everybody and said by no page: they neither must be there nor count.

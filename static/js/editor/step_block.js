@@ -1,7 +1,7 @@
 // The form of a taping step, on Wagtail's: folded to a line, with its figure beside its strips.
 (() => {
   "use strict";
-  const { Copying, StepFigure, StepLine } = window.taping;
+  const { Copying, StepFigure, StepLine, StepText } = window.taping;
   const Select = window.telepath.constructors["wagtail.widgets.Select"];
 
   // Holds a place whose figure is not here yet.
@@ -23,6 +23,8 @@
   class StepBlockDefinition extends window.wagtailStreamField.blocks.StructBlockDefinition {
     constructor(name, fields, meta) {
       super(name, fields, meta);
+      const text = fields.find((field) => field.name === "text");
+      text.widget = new StepText(text.widget);
       setTimeout(() => {
         const root = document.getElementById("steps-root"); // once Wagtail has built the stream
         if (root) new Copying(root, meta);

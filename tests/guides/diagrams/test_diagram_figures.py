@@ -32,6 +32,14 @@ def test_markup_is_well_formed_and_safe_to_repeat_on_one_page(fig: Figure) -> No
 
 
 @ALL
+def test_lines_go_from_point_to_point(fig: Figure) -> None:
+    """Half the size of places on the box; drawing programs and SVGO write either."""
+    root = ElementTree.fromstring(f"<g>{fig.markup}</g>")
+    letters = {sign for path in root.iter("path") for sign in path.attrib["d"] if sign.isalpha()}
+    assert letters <= set("mcz"), fig.name
+
+
+@ALL
 def test_every_class_of_the_markup_is_styled(fig: Figure) -> None:
     css = STYLES.read_text(encoding="utf-8")
     root = ElementTree.fromstring(f"<g>{fig.markup}</g>")
