@@ -5,12 +5,10 @@ import gc
 
 preload_app = True  # a wrong setting stops the start with its sentence, instead of looping
 worker_class = "kt_site.patient_worker.PatientWorker"  # a slow phone holds up nobody
-keepalive = (
-    95  # seconds: longer than routers keep theirs (60 to 90), who would ask into a closing one
-)
+keepalive = 95  # seconds; routers keep theirs for 60 to 90, and would ask into a closing one
 threads = 4  # each keeps a database connection: WEB_CONCURRENCY times four
-max_requests = 2000
-max_requests_jitter = 200
+max_requests = 20_000  # a kept page is one, too, and a new process has none of them yet
+max_requests_jitter = 2000
 control_socket_disable = True  # nothing is written outside this folder
 limit_request_line = 8190  # bytes, the most that can be set; 0 would be no limit. Longer gets 414
 
