@@ -2,6 +2,7 @@
 
 import re
 
+from .mentions import mentioned
 from .patterns import Reading
 from .tokens import CLAUSE, COMMA, NOTHING, SENTENCE
 
@@ -82,6 +83,7 @@ def denied(text: Reading, start: int, end: int) -> bool:
         or _denied_after(text, start, end, last)
         or _doubted(text, first, start, end, last)
         or _answered_no(text, first, last)
+        or mentioned(text, first, start, end, last)
     )
 
 

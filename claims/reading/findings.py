@@ -69,6 +69,8 @@ def _weighed(
         for first, last in passages(reading):
             if not taken.isdisjoint(range(first, last)):
                 continue
+            if any(denials.get(at) == "denied" for at in range(first, last)):
+                continue  # the rules know what is denied
             there = passage_features(reading, first, last, denials)
             if weigh(there, book.weights) < least:
                 continue

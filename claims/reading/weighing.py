@@ -16,7 +16,7 @@ from .tokens import CLAUSE, SENTENCE
 Weights = Mapping[str, int]  # {feature: hundredths, more than 0 for a promise}
 ALWAYS = "(always)"  # the weight of a sentence before its words are known
 LENGTHS = ((3, "(up to 3 words)"), (6, "(4 to 6 words)"), (10, "(7 to 10 words)"))
-TOGETHER = 24  # words of two sentences that are also read as one: "Stiff? Not any more."
+SHORT, TOGETHER = 5, 24  # words of a sentence that is read with the next one; of both
 NAMED = 3  # words that a finding names
 
 
@@ -69,11 +69,13 @@ def heaviest(found: Mapping[str, int], weights: Weights) -> list[int]:
 
 
 def passages(text: Reading) -> Iterator[tuple[int, int]]:
-    """(first word, the word after the last) of each sentence, and of two short ones that follow."""
+    """(first word, the word after the last) of each sentence; a question and a short one are read
+    with what follows: "Stiff? Not any more.", "Injured? See a doctor." """
     gaps = text.tokens.gaps
-    starts = [at for at in range(len(text)) if gaps[at] >= SENTENCE]
-    ends = [*starts[1:], len(text)]
-    yield from zip(starts, ends, strict=True)
-    for first, last in zip(starts, ends[1:], strict=False):
-        if last - first <= TOGETHER:
-            yield first, last
+    ends = [at for at in range(1, len(text)) if gaps[at] >= SENTENCE] + [len(text)]
+    first = 0
+    for end, following in zip(ends, [*ends[1:], 0], strict=True):
+        opens = end in text.tokens.asked or end - first <= SHORT
+        if end > first and not (opens and first < following <= first + TOGETHER):
+            yield first, end
+            first = end
