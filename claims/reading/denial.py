@@ -2,7 +2,7 @@
 
 import re
 
-from .mentions import mentioned
+from .mentions import mentioned, second
 from .patterns import Reading
 from .tokens import CLAUSE, COMMA, NOTHING, SENTENCE
 
@@ -152,14 +152,15 @@ def _denies(text: Reading, at: int, start: int) -> bool:
     word, between = words[at], words[at + 1 : start]
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in STRONGER and at + 1 < start:
-        amazed = words[at + 2] in AMAZED
-        return following == "believe" and not amazed and word in ("don't", "dont", "not", "never")
+        doubts = following == "believe" and words[at + 2] not in AMAZED
+        return doubts and word in ("don't", "dont", "not", "never")
     if word == "no" and following == "other":
         return False
     if word in ("no", "little", "few"):
         if word != "no":
             return not EVIDENCE.isdisjoint(between)
-        return not between or bool(AFTER_NO.intersection([*between[:3], following]))
+        named = [*between[:3], following, *([] if following in MORE else second(text, at))]
+        return not between or not AFTER_NO.isdisjoint(named)
     if word in WARNINGS:
         return not SAYING.isdisjoint([*between, words[start]])
     if word in ("far", "rather", "instead", "unable"):

@@ -44,7 +44,7 @@ DISTRUST = re.compile(
 NAMES = _set(
     """street st road rd avenue ave lane boulevard blvd plaza square suite spa pharmacy building
     springs waters hands clinic center centre county city house hall drive way court park mall
-    arizona hospital bakery studio"""
+    arizona hospital bakery studio alley garden gardens shop store"""
 )
 FAR, NEAR = 4, 3
 
@@ -59,6 +59,11 @@ def mentioned(text: Reading, first: int, start: int, end: int, last: int) -> boo
         or _listed(text, first, start)
         or _named(text, first, start, last)
     )
+
+
+def second(text: Reading, at: int) -> list[str]:
+    """The second word after `at`, if it belongs to the first: no natural cure."""
+    return text.tokens.words[at + 2 : at + 3] if text.tokens.gaps[at + 2 :][:1] == [NOTHING] else []
 
 
 def _edited(before: list[str], claim: list[str]) -> bool:
