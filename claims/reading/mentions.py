@@ -13,8 +13,8 @@ def _set(words: str) -> frozenset[str]:
 EDITED = _set(
     """delete deletes deleted remove removes removed strike strikes struck drop drops dropped
     replace replaces replaced reword reworded refuse refuses refused reject rejects rejected flag
-    flags flagged avoid avoided omit omitted erased crossed took taken cut blocked blocks block report
-    hide unpublish retract retracted withdraw withdrew withdrawn reworked rephrase corrected"""
+    flags flagged avoid avoided omit omitted erased crossed took taken cut blocked blocks block
+    report hide retract retracted withdraw withdrew withdrawn reworked rephrase corrected"""
 )
 TEXTS = _set(
     """sentence sentences word words claim claims ad ads advert headline headlines phrase phrases
@@ -46,6 +46,14 @@ NAMES = _set(
     springs waters hands clinic center centre county city house hall drive way court park mall
     arizona hospital bakery studio alley garden gardens shop store"""
 )
+# "No tape cures" denies; "no pills, no surgery" does not.
+AFTER_NO = _set(
+    """tape tapes strip strips product products study studies trial trials evidence proof research
+    one brand roll claim claims promise promises sticker adhesive thing way guarantee guarantees
+    doctor physician therapist body maker company seller shop page guide article kind sort word
+    words medical kinesiology taping such cure treatment remedy reason sense"""
+)
+MORE = _set("else like better faster than more quicker")
 FAR, NEAR = 4, 3
 
 
@@ -61,9 +69,13 @@ def mentioned(text: Reading, first: int, start: int, end: int, last: int) -> boo
     )
 
 
-def second(text: Reading, at: int) -> list[str]:
-    """The second word after `at`, if it belongs to the first: no natural cure."""
-    return text.tokens.words[at + 2 : at + 3] if text.tokens.gaps[at + 2 :][:1] == [NOTHING] else []
+def no_such(text: Reading, at: int, between: list[str]) -> bool:
+    """Whether the "no" at `at` is of a thing that is then said to do nothing: no natural cure."""
+    words, gaps = text.tokens.words, text.tokens.gaps
+    named = [*between[:3], *words[at + 1 : at + 2]]
+    if words[at + 1] not in MORE and gaps[at + 2 :][:1] == [NOTHING]:
+        named += words[at + 2 : at + 3]
+    return not AFTER_NO.isdisjoint(named)
 
 
 def _edited(before: list[str], claim: list[str]) -> bool:
