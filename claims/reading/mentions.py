@@ -31,6 +31,7 @@ UNSHOWN = re.compile(
     r"|no proof|a story|what (?:one|a|some) (?:customer|shopper|user|buyer|runner)s?"
     r"|(?:taken|left|crossed|struck|edited|cut) out|do not repeat|don't repeat"
     r"|(?:do not|don't|never|nobody should) (?:believe|trust|listen)|needs? (?:a|no) doctor"
+    r"|(?:is|are) not (?:something|what) (?:we|you|anyone|a)\b"
     r"|(?:is|was|were|are) (?:not allowed|refused|banned|rejected|deleted|removed|forbidden|gone)"
 )
 DISTRUST = re.compile(

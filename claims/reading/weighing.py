@@ -70,12 +70,16 @@ def heaviest(found: Mapping[str, int], weights: Weights) -> list[int]:
 
 def passages(text: Reading) -> Iterator[tuple[int, int]]:
     """(first word, the word after the last) of each sentence; a question and a short one are read
-    with what follows: "Stiff? Not any more.", "Injured? See a doctor." """
-    gaps = text.tokens.gaps
+    with what follows: "Stiff? Not any more.", "Injured? See a doctor." What follows a short one
+    that is no question is read alone, too."""
+    gaps, asked = text.tokens.gaps, text.tokens.asked
     ends = [at for at in range(1, len(text)) if gaps[at] >= SENTENCE] + [len(text)]
-    first = 0
+    first = begin = 0
     for end, following in zip(ends, [*ends[1:], 0], strict=True):
-        opens = end in text.tokens.asked or end - first <= SHORT
+        opens = end in asked or end - first <= SHORT
         if end > first and not (opens and first < following <= first + TOGETHER):
             yield first, end
+            if begin > first and begin not in asked:
+                yield begin, end
             first = end
+        begin = end
