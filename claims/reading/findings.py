@@ -7,7 +7,7 @@ from .denial import asked, denied, sentence_around
 from .patterns import Pattern, Reading
 from .rules import Level, Ready, Rule, Rulebook
 from .tokens import SENTENCE, tokens
-from .weighing import features, heaviest, passages, weigh
+from .weighing import FEWEST, features, heaviest, passages, weigh
 
 Span = tuple[int, int, Level, Rule]  # the words from, to; how grave, by which rule
 CONTEXT = 12  # words before a finding where a harmless meaning may begin
@@ -67,7 +67,7 @@ def _weighed(
     """Sentences in which no rule found a claim, and whose words say one all together."""
     for ready, least in book.weighed:
         for first, last in passages(reading):
-            if not taken.isdisjoint(range(first, last)):
+            if last - first < FEWEST or not taken.isdisjoint(range(first, last)):
                 continue
             if any(denials.get(at) == "denied" for at in range(first, last)):
                 continue  # the rules know what is denied

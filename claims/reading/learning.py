@@ -9,7 +9,7 @@ import random
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-COST = 0.15  # how much a sentence may pull; more follows the list, less what its words share
+COST = 0.3  # how much a sentence may pull; more follows the list, less what its words share
 ROUNDS = 30
 SEEN = 2  # sentences that have a feature; what one alone has is chance
 PAIR = 0.5  # a feature of two words or lists counts half: there are many

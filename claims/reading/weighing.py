@@ -17,6 +17,7 @@ Weights = Mapping[str, int]  # {feature: hundredths, more than 0 for a promise}
 ALWAYS = "(always)"  # the weight of a sentence before its words are known
 LENGTHS = ((3, "(up to 3 words)"), (6, "(4 to 6 words)"), (10, "(7 to 10 words)"))
 SHORT, TOGETHER = 5, 24  # words of a sentence that is read with the next one; of both
+FEWEST = 3  # words that can be weighed; two, as in a title, are too little to go by
 NAMED = 3  # words that a finding names
 
 

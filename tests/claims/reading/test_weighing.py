@@ -56,8 +56,15 @@ def test_a_rule_that_is_switched_off_weighs_nothing():
 
 def test_a_line_says_how_much_a_sentence_must_weigh():
     weighs = {least: Rule("own", "Own", Level.STOP, (f"weighs {least}",)) for least in (50, 51)}
-    levels = [level_of("Blue", Rulebook([rule], {}, {"blue": 50})) for rule in weighs.values()]
+    levels = [
+        level_of("All is blue", Rulebook([rule], {}, {"blue": 50})) for rule in weighs.values()
+    ]
     assert levels == ["stop", "ok"]
+
+
+def test_two_words_are_not_weighed():
+    book = Rulebook([Rule("own", "Own", Level.LOOK, ("weighs 1",))], {}, {"blue": 50})
+    assert (level_of("Blue tape", book), level_of("Blue tape here", book)) == ("ok", "look")
 
 
 def test_features_of_a_sentence():
