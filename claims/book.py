@@ -5,7 +5,7 @@ import logging
 from django.db import DatabaseError
 from django.db.models import Count, Max
 
-from claims.reading.built_in import built_in_book
+from claims.reading.built_in import built_in_book, weights
 from claims.reading.patterns import BadLine, parse
 from claims.reading.rules import Rulebook
 
@@ -43,7 +43,7 @@ def _made() -> Rulebook:
     if not rows:
         return built_in_book()
     rules = [row.as_rule() for row in rows if row.active and _readable(row, lists)]
-    return Rulebook(rules, lists)
+    return Rulebook(rules, lists, weights())
 
 
 def _readable(row: ClaimRule, lists) -> bool:

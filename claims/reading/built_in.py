@@ -11,10 +11,18 @@ Lists = dict[str, tuple[str, ...]]
 
 
 FOLDER = Path(__file__).parent / "seed"
+WEIGHTS = FOLDER / "weights.tsv"
 
 
 def rule_files() -> list[Path]:
     return sorted(FOLDER.glob("*.yaml"))
+
+
+@cache
+def weights() -> dict[str, int]:
+    """What `weigh_claims` learned: a line for each feature, a tab, and its weight."""
+    rows = WEIGHTS.read_text(encoding="utf-8").splitlines() if WEIGHTS.exists() else []
+    return {feature: int(one) for feature, one in (row.split("\t") for row in rows)}
 
 
 @cache
@@ -31,7 +39,7 @@ def _read(name: str):
 
 @cache
 def built_in_book() -> Rulebook:
-    return Rulebook(*built_in())
+    return Rulebook(*built_in(), weights())
 
 
 def entries(text: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 
+from .mentions import MORE, mentioned, no_such
 from .patterns import Reading
 from .tokens import CLAUSE, COMMA, NOTHING, SENTENCE
 
@@ -26,13 +27,6 @@ STRONGER = _set(
     longer forget matter wonder doubt surprise accept live put delay need look feel stop stops quit
     hurt limit ignore sleep pay waste again short"""
 )
-# "No tape cures" denies; "no pills, no surgery" does not.
-AFTER_NO = _set(
-    """tape tapes strip strips product products study studies trial trials evidence proof research
-    one brand roll claim claims promise promises sticker adhesive thing way guarantee guarantees
-    doctor physician therapist body maker company seller shop page guide article kind sort word
-    words medical kinesiology taping such cure treatment remedy reason sense"""
-)
 EVIDENCE = _set("evidence proof research sign")
 SAYING = _set(
     """say says saying said write writes writing written claim claims claiming claimed promise
@@ -51,7 +45,6 @@ DOUBTS = _set(
 )
 ASKS_WHETHER = _set("ask asks know knows unknown say said show shown tell test tested wonder sure")
 AMAZED = _set("how what eyes ears luck")  # "could not believe how fast"
-MORE = _set("else like better faster than more quicker")
 ACTS = _set(
     "cures heals treats prevents fixes relieves repairs eliminates ends stops reduces eases"
 )
@@ -82,6 +75,7 @@ def denied(text: Reading, start: int, end: int) -> bool:
         or _denied_after(text, start, end, last)
         or _doubted(text, first, start, end, last)
         or _answered_no(text, first, last)
+        or mentioned(text, first, start, end, last)
     )
 
 
@@ -150,14 +144,14 @@ def _denies(text: Reading, at: int, start: int) -> bool:
     word, between = words[at], words[at + 1 : start]
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in STRONGER and at + 1 < start:
-        amazed = words[at + 2] in AMAZED
-        return following == "believe" and not amazed and word in ("don't", "dont", "not", "never")
-    if word == "no" and following == "other":
-        return False
-    if word in ("no", "little", "few"):
-        if word != "no":
-            return not EVIDENCE.isdisjoint(between)
-        return not between or bool(AFTER_NO.intersection([*between[:3], following]))
+        doubts = following == "believe" and words[at + 2] not in AMAZED
+        return doubts and word in ("don't", "dont", "not", "never")
+    if word in ("little", "few"):
+        return not EVIDENCE.isdisjoint(between)
+    if word == "no":
+        if following == "other":
+            return False
+        return not between or no_such(text, at, between)
     if word in WARNINGS:
         return not SAYING.isdisjoint([*between, words[start]])
     if word in ("far", "rather", "instead", "unable"):

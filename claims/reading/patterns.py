@@ -8,6 +8,8 @@ pain-free             these words one after the other, or as one
 ..                    up to four words that belong to what follows: your chronic lower back
 ...                   up to eight words of the sentence
 ~                     as `...`, and across the end of a sentence
+
+A line `weighs 15` is no pattern: see claims.reading.weighing.
 """
 
 import re

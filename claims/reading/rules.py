@@ -1,5 +1,6 @@
 """What may not be said: rules and lists of words, as they are kept, and ready to be read with."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,7 +9,9 @@ from functools import cached_property
 from .patterns import Pattern, Reading, parse
 from .spelling import Spelling, stem
 from .tokens import Tokens
+from .weighing import Weights
 
+WEIGHS = re.compile(r"weighs (\d+)")  # a line of a rule: the sentence weighs at least that much
 Known = tuple[frozenset[str], frozenset[str], Mapping[str, int]]
 NONE: Mapping[str, int] = {}
 
@@ -47,7 +50,14 @@ class Rulebook:
     for this form only.
     """
 
-    def __init__(self, rules: Iterable[Rule], lists: Mapping[str, Iterable[str]]):
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        lists: Mapping[str, Iterable[str]],
+        weights: Weights = NONE,
+    ):
+        self.weights = weights
+        self.weighed: list[tuple[Ready, int]] = []
         self._single: dict[str, dict[str, int]] = {}
         self._exact: dict[str, dict[str, int]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -61,7 +71,10 @@ class Rulebook:
         for rule in rules:
             ready = Ready(rule, tuple(parse(line, lists) for line in rule.but_not))
             for line in rule.find:
-                self._begin(ready, parse(line, lists))
+                if heavy := WEIGHS.fullmatch(line):
+                    self.weighed.append((ready, int(heavy[1])))
+                else:
+                    self._begin(ready, parse(line, lists))
 
     def _list(self, name: str, entry: str) -> None:
         words = entry.lower().replace("-", " ").split()
