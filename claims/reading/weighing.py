@@ -28,29 +28,35 @@ def features(text: Reading, first: int, last: int, denied: str = "") -> dict[str
     in the sentence), `^rub` (the first word), and `(not)`, `(?)`, `(number)`, its length, and what
     the rules say that found something harmless in it: `denied`.
     """
-    words, gaps = text.tokens.words, text.tokens.gaps
     found = {ALWAYS: first}
     if denied:
         found[f"({denied})"] = first
-    stems = [stem(word) for word in words[first:last]]
-    lists: dict[str, int] = {}
+    stems = [stem(word) for word in text.tokens.words[first:last]]
     for at, one in enumerate(stems, first):
-        if one[:1].isdigit():
-            lists["(number)"] = at
-        else:
+        if not one[:1].isdigit():
             found.setdefault(one, at)
-        if at > first and gaps[at] < CLAUSE:
+        if at > first and text.tokens.gaps[at] < CLAUSE:
             found.setdefault(f"{stems[at - first - 1]} {one}", at)
-        if words[at] in VERBS_NOT:
-            lists["(not)"] = at
-        for name in text.lists[at]:
-            lists.setdefault(f"<{name}>", at)
-    if any(first < at <= last for at in text.tokens.asked):
-        lists["(?)"] = last - 1
-    found |= lists
-    found |= {f"{one} {two}": lists[two] for one, two in combinations(sorted(lists), 2)}
+    kinds = _kinds(text, first, last)
+    found |= kinds
+    found |= {f"{one} {two}": kinds[two] for one, two in combinations(sorted(kinds), 2)}
     found |= {f"^{mark}": first for mark in (stems[0], *map("<{}>".format, text.lists[first]))}
     found[next((name for most, name in LENGTHS if last - first <= most), "(more words)")] = first
+    return found
+
+
+def _kinds(text: Reading, first: int, last: int) -> dict[str, int]:
+    """{list, or "(number)", "(not)", "(?)": the word where it stands}"""
+    found: dict[str, int] = {}
+    for at in range(first, last):
+        if stem(text.tokens.words[at])[:1].isdigit():
+            found["(number)"] = at
+        if text.tokens.words[at] in VERBS_NOT:
+            found["(not)"] = at
+        for name in text.lists[at]:
+            found.setdefault(f"<{name}>", at)
+    if any(first < at <= last for at in text.tokens.asked):
+        found["(?)"] = last - 1
     return found
 
 
