@@ -2,8 +2,7 @@
 
 import logging
 
-from django.db import DatabaseError
-from django.db.models import Count, Max
+from django.db import DatabaseError, connection
 
 from claims.reading.built_in import built_in_book, weights
 from claims.reading.patterns import BadLine, parse
@@ -17,15 +16,21 @@ _kept: dict[tuple, Rulebook] = {}  # the last one: to make it takes half a secon
 
 def rulebook() -> Rulebook:
     """Two short queries; four more after somebody changed a rule."""
-    state = tuple(
-        tuple(model.objects.aggregate(Max("changed"), Count("pk"), Max("pk")).values())
-        for model in (ClaimRule, ClaimWords)
-    )
+    state = _state(ClaimRule), _state(ClaimWords)
     if state not in _kept:
         book = _made()
         _kept.clear()
         _kept[state] = book
     return _kept[state]
+
+
+def _state(model) -> tuple:
+    """(last change, how many, greatest pk). Plain SQL: each row that is saved asks for it, and
+    Django took ten times as long to write the statement as the database to answer it."""
+    table = connection.ops.quote_name(model._meta.db_table)
+    with connection.cursor() as cursor:
+        cursor.execute(f'SELECT MAX("changed"), COUNT(*), MAX("id") FROM {table}')  # noqa: S608
+        return cursor.fetchone()
 
 
 def rulebook_whatever_happens() -> Rulebook:

@@ -12,7 +12,14 @@ import pytest
 
 from tests import current_run
 from tests.building import build_demo, build_migrated, media_of
-from tests.current_run import RunFolder, database_name, databases, run_folder, worker
+from tests.current_run import (
+    RunFolder,
+    database_name,
+    databases,
+    run_folder,
+    worker,
+    write_bytecode,
+)
 from tests.postgres import EmbeddedServer
 
 WITH_DEMO = ("/browser/", "/test_demo.py")
@@ -21,6 +28,7 @@ WITH_DEMO = ("/browser/", "/test_demo.py")
 @pytest.hookimpl(wrapper=True)
 def pytest_load_initial_conftests(early_config):
     """A wrapper, because pytest-django imports the settings in this very hook."""
+    write_bytecode()
     if early_config.known_args_namespace.collectonly:
         os.environ["DATABASE_URL"] = "sqlite://:memory:"  # nothing will be asked
         return (yield)

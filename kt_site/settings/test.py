@@ -19,6 +19,8 @@ STORAGES = {
     "default": {"BACKEND": "kt_site.storage.Folder"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+# Nothing is collected: WhiteNoise would read all of it again for each test's client.
+STATIC_ROOT = BASE_DIR / ".cache/nothing-collected"
 
 PAYMENT_TEST_PROVIDER_ALLOWED = True
 SHOW_DEMO_LOGINS = False

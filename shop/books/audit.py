@@ -5,10 +5,20 @@ knows of charges that we never heard of.
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
-from django.db.models import Count, DecimalField, F, IntegerField, OuterRef, Q, Subquery, Sum
+from django.db.models import (
+    Count,
+    DecimalField,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Sum,
+)
 from django.db.models.functions import Coalesce, Round
 from django.utils import timezone
 from oscar.core.loading import get_model
@@ -42,16 +52,20 @@ class Finding:
 def audit(settling: timedelta = timedelta(0)) -> list[Finding]:
     """Every check, with what it found. Money that came within `settling` may still become an
     order: the next run of `reconcile_payments` does it."""
-    before = timezone.now() - settling
+    return [_finding(*check) for check in checks(timezone.now() - settling)]
+
+
+def checks(before: datetime) -> list[tuple[str, QuerySet, str]]:
+    """(name, the rows that should not be, the field that names one) of each check."""
     return [
-        _finding("charge without order", charges_without_order(before), "pk"),
-        _finding("order without charge", orders_without_charge(), "number"),
-        _finding("double charge", double_charges(), "number"),
-        _finding("allocated ≠ holds + open order lines", wrong_allocations(), "pk"),
-        _finding("orphan address", orphan_addresses(), "pk"),
-        _finding("order total ≠ lines + shipping + tax − discounts", wrong_totals(), "number"),
-        _finding("refunds ≠ what the order says went back", wrong_refunds(), "number"),
-        _finding("canceled order that keeps money", unpaid_cancelations(), "number"),
+        ("charge without order", charges_without_order(before), "pk"),
+        ("order without charge", orders_without_charge(), "number"),
+        ("double charge", double_charges(), "number"),
+        ("allocated ≠ holds + open order lines", wrong_allocations(), "pk"),
+        ("orphan address", orphan_addresses(), "pk"),
+        ("order total ≠ lines + shipping + tax − discounts", wrong_totals(), "number"),
+        ("refunds ≠ what the order says went back", wrong_refunds(), "number"),
+        ("canceled order that keeps money", unpaid_cancelations(), "number"),
     ]
 
 

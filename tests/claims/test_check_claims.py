@@ -6,6 +6,7 @@ import sys
 import pytest
 from django.core.management import call_command
 from django.db import DatabaseError
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 from claims.models import ClaimRule
 from tests.factories import make_region
@@ -39,7 +40,7 @@ def test_lines_are_judged_without_a_database(printed, monkeypatch):
     def broken(*args, **kwargs):
         raise DatabaseError("gone")
 
-    monkeypatch.setattr(ClaimRule.objects.__class__, "aggregate", broken)
+    monkeypatch.setattr(BaseDatabaseWrapper, "cursor", broken)
     assert printed("--text", lines=LINES) == LEVELS
 
 
