@@ -1,4 +1,4 @@
--- dc372bd7fd1e83d4021520250a7bea2169b176c4a5f92b0bee3c8e0142e92812
+-- 8f1835dc495a84f8144d7e7396d6f4ebc685862e55edc46524fd7d952d99285a
 BEGIN;
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -2549,7 +2549,8 @@ good/brand as new ... <body>/<pain>
 <body> ... like new
 nurse .. back to health
 restore/restores/restored/restoring .. health/mobility/function/cartilage/<body>
-back to health','curing takes/took place
+back to health','curewell
+curing takes/took place
 <glue> ... cure
 cure .. <glue>
 cure [for/in/within/takes/over] [about/at/least] 1/2/6/12/24/48/72/hours/days/minutes
@@ -2559,7 +2560,7 @@ let ... cure before/overnight
 fully cure/cured before
 cured overnight
 salt/smoke/dry/air/heat/uv cured
-cure boredom','No tape cures anything; the law on health claims asks for proof, and there is none.','Some people find it gives a feeling of support.',1,'32af3d8f32bd32821fd79597b7077d9cb55da45912e0e8c933417afb2d08f17f','{now}');
+cure boredom','No tape cures anything; the law on health claims asks for proof, and there is none.','Some people find it gives a feeling of support.',1,'90abe8ea9005e9996614d38a13621ec14c6628e35f4473c4443ec6bdaa388ae5','{now}');
 INSERT INTO "claims_claimrule" VALUES(2,'heal','Heals','stop','tear/rupture/fracture/sprain/strain/ligament/tendon/muscle/<condition> [has/had/have/is/was] [fully/completely/all] closed/knitted/recovered
 mend/mends/heals what
 regrow/regrows/regrowing/grow/grows .. cartilage/bone/tissue/muscle/nerve
@@ -2570,7 +2571,12 @@ mend/mends/mended/mending .. <body>/<injury>/<pain>/<condition>
 speed/accelerate/boost/jumpstart/kickstart/promote/stimulate/trigger/hasten/encourage/enhance/facilitate/foster .. healing
 regenerate/regenerates/regenerating/regeneration .. <body>/cell/cells
 <body>/tissue/cell regeneration
-knit/knits .. <body>/<injury>','until/till/once/when/while/after/before/unless/if/wait ... closed/recovered
+knit/knits .. <body>/<injury>','recover/recovers/recovered with sleep/rest/food/exercise/time
+usually/normally/often heal/heals
+<tissue>/<injury>/<body> ... with or without
+heal/heals/healed after/when/once i/you/we stop/stopped
+bone/bones heal
+until/till/once/when/while/after/before/unless/if/wait ... closed/recovered
 heal/heals [the/a/old] rift/divide/nation/relationship/friendship/feud/wounds-of
 support/supporting/supportive/aid/assist .. healing
 until/till/once/when/while/after/before/unless [fully/completely] heal/healed
@@ -2596,7 +2602,7 @@ self-healing
 body ... heal itself
 cracks/crack/rift/mat ... heal
 well/poor wound healing
-slow/slowly/poor healing','Tape lies on the skin; nothing shows that what is under it heals by it.','Some people like the feeling of support while they rest and wait.',1,'c9b328b46bda654ed8915ac550ad186e6388bc07f12060020f3ab0b4529b8840','{now}');
+slow/slowly/poor healing','Tape lies on the skin; nothing shows that what is under it heals by it.','Some people like the feeling of support while they rest and wait.',1,'999fc62019ce88a0c212e7f355f0723dcd3ce0a8b7ac8c7ddfbe5c2f050987f0','{now}');
 INSERT INTO "claims_claimrule" VALUES(3,'heal-faster','Heals faster','stop','activate/activates/awaken/awakens/unleash/unleashes/trigger/triggers/wake/wakes/harness/harnesses/unlock/unlocks/switch/switches/boost/boosts/stimulate/stimulates/start/starts .. self-healing/self-repair/natural-healing/healing-power/healing-powers/healing-forces
 speed/speeds/speeding/accelerate/accelerates/boost/boosts/shorten/shortens/cut/cuts/halve/halves/quicken/reduce/reduces [up] .. healing process/time/times/stage/phase
 back in/on/to .. game/action/field/court/track/sport/training/run/running .. twice/double/half/times as/the
@@ -2610,10 +2616,12 @@ heal [up/more/even/much/twice/so] [as] faster/quicker/sooner/better/fast/quickly
 faster/quicker/rapid/speedy/accelerated/better healing
 help/let/make/allow/enable .. <tissue>/<body>/you/itself heal
 stimulate/stimulates/trigger/triggers/activate/activates/promote/promotes .. repair/regeneration/regrowth
-back in/on/to .. game/action/field/court/track/sport/training .. faster/sooner/quicker/fast','cut/cuts/wound/wounds/scrape/scrapes heal better/best
+back in/on/to .. game/action/field/court/track/sport/training .. faster/sooner/quicker/fast','recover/recovers with sleep/rest/food/exercise/time
+=let [the/a/any/that/your] .. <tissue> heal
+cut/cuts/wound/wounds/scrape/scrapes heal better/best
 how fast/quickly
 until/before/if ... heal
-=let .. <tissue> heal before/first/completely/fully/on/by/in','Nothing shows that anything under the tape heals sooner.','Some people like the feeling of support while they rest and wait.',1,'baaee84f716a2b45b63f65ed85873e6974def61f218d6a4f63a55ab504e65713','{now}');
+=let .. <tissue> heal before/first/completely/fully/on/by/in','Nothing shows that anything under the tape heals sooner.','Some people like the feeling of support while they rest and wait.',1,'2d2b7343748e3d3c5c56c4ef6facb930747ea9d971076a13364e542f5552b262','{now}');
 INSERT INTO "claims_claimrule" VALUES(4,'treat','Treats','stop','=treats/=prevents/=fixes and =treats/=prevents/=fixes/=relieves/=soothes/=heals
 =treats/=prevents it/them all/everything/both
 treatment ? apply/use/wear/stick/two/one
@@ -2630,7 +2638,8 @@ treatment/therapy that/which works/works/lasts
 treatment your .. <body>/<pain> deserve/deserves/needs/need
 self-treat/self-treatment
 medicinal/medicine/medication for/on/in .. <body>/<pain>/<condition>/roll/strip
-medicine/medication for/on/in a/your roll/strip/box/pack','treat yourself/yourselves/himself/herself/themselves/myself/ourselves
+medicine/medication for/on/in a/your roll/strip/box/pack','treatment/treat ... see/ask/call/visit/tell [a/your/the] <clinician>
+treat yourself/yourselves/himself/herself/themselves/myself/ourselves
 trick or treat
 treat .. <body> to a/an/some/the/new
 treat .. <part>
@@ -2647,7 +2656,7 @@ seek/receiving/receive/undergoing/undergo/radiation/cancer/radiotherapy/under ..
 <condition>/<injury> that/which needs/need ... treatment
 surface/water/heat/paint/fabric/window/chemical/royal/silent/equal/special/vip/spa/hair/stain/wood/beauty/skin-care treatment
 treated/untreated/treating wood/cotton/fabric/surface/paper/water/lumber
-is/are/being/been treated for','To treat is a medical act; tape may be felt, and treats nothing.','Some people use it while they move, for a light feeling of support.',1,'a5f7ecdaafcb198e4eb7bfd8a5aff66ca113dfbff80251b959fa4648b09e54f3','{now}');
+is/are/being/been treated for','To treat is a medical act; tape may be felt, and treats nothing.','Some people use it while they move, for a light feeling of support.',1,'1d1e76b59d2e09b11a0a268eb5c5a061a2df309d5d279a3220c2742bfcc105c5','{now}');
 INSERT INTO "claims_claimrule" VALUES(5,'prevent','Prevents','stop','<body> of steel/iron/titanium
 is/are/be/get/getting/gets never .. injured/hurt/sprained
 stop/quit tearing/straining/spraining/twisting/injuring/wrecking/hurting your/my/the/those .. <body>
@@ -2734,7 +2743,11 @@ fix/straighten .. <body> on/to
 =straighten/=straightening .. <body>
 =straighten your/the/that/one .. <body>
 reset your <body> to/position','Tape cannot repair or set right anything in the body.','A light pull can remind you to change how you sit or move.',1,'48dc9cf4c1fe950bd627cacb1ebe2035cafe8cb8635108e646b839dba164adce','{now}');
-INSERT INTO "claims_claimrule" VALUES(7,'end-pain','Makes pain go away','stop','<pain>/<condition> leave/leaves/left/leaving your/my/the/you/me body/for/joint/muscles/joints
+INSERT INTO "claims_claimrule" VALUES(7,'end-pain','Makes pain go away','stop','if you still hurt/ache/limp/suffer
+so much relief
+kick/kicks .. <pain>/<condition>
+on ... <pain> =off
+<pain>/<condition> leave/leaves/left/leaving your/my/the/you/me body/for/joint/muscles/joints
 goodbye/bye/farewell limp/limping/<complaint>
 never/=not/won''t .. trouble/bother/plague/nag/betray [you/us/me/them] again
 why suffer/limp/hobble
@@ -2857,7 +2870,14 @@ pain =killing/=stopping/=killer
 never/don''t/won''t take/need/buy .. <medicine> again
 stop/stops/stopped/quit/quits hurting/aching/suffering/limping
 killer of .. <pain>/<condition>
-last/final .. <pain> you/you''ll ever','until/when/if ... <pain> leave/leaves/left
+last/final .. <pain> you/you''ll ever','should have .. <clinician>
+should have gone/seen/asked
+removal hurt/hurts
+<shop>/packaging/design/logo/printer ... thing of the past
+pain-signals/signals that/something/a
+pain is a signal
+=stop whatever
+until/when/if ... <pain> leave/leaves/left
 if/people/users/who/use/ask/for ... crutches/wheelchair/cane/walker ~ marathon/race/races
 but/that/check/sure/where/until/unless/if/when/while/far ... nothing hurts
 pain point/points
@@ -2889,8 +2909,9 @@ no <condition>/<pain> to tape
 lose .. numbness
 not/as/only/far/until/where/which/if/what/whether/can ... without .. <pain>
 stop .. burning/itching
-only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'194a509d0d0d8264b25e8b3d278878a80279372c4e2a1fb3c8d099f5df33c6c4','{now}');
-INSERT INTO "claims_claimrule" VALUES(8,'relief-promise','Relief with a promise','stop','best/strongest/greatest/finest/fastest/quickest/surest/safest/most-powerful/most-effective .. relief/painkiller/cure/healing
+only .. without .. <pain>','Nobody can promise that pain goes away; it was one of the claims that a court took back.','It may help some people feel supported while they move.',1,'764d0c51c78d1ee7fb87398540db8c0d665ae1d7cd6d147f59d6b5e551186b5e','{now}');
+INSERT INTO "claims_claimrule" VALUES(8,'relief-promise','Relief with a promise','stop','guaranteed/guarantee results/relief/recovery/improvement
+best/strongest/greatest/finest/fastest/quickest/surest/safest/most-powerful/most-effective .. relief/painkiller/cure/healing
 relief within/inside/from/by/in the/day/minute/moment/first hour/minute/day/first/moment/start/one/strip/second
 complete/full/total/instant recovery in/within/from
 relief in an/a instant/flash/heartbeat/minute/second
@@ -2921,8 +2942,9 @@ full/deep/high/low/shaded relief map/print/carving
 instant/immediate/fast/quick results/search
 shipping/delivery/refund/checkout/order ... relief
 search results
-ease/eases .. into/back/off','“24-hour relief” is one of the claims that a court took back; no study shows how long or how surely.','Some people find that it feels better while the tape is on.',1,'f7d26d4515611cd50d55ef29b07f16d748245f2566d6e8401951a478cce132cb','{now}');
-INSERT INTO "claims_claimrule" VALUES(9,'authority','Approved or proven','stop','science/research/evidence/medicine is on our/on-our/behind
+ease/eases .. into/back/off','“24-hour relief” is one of the claims that a court took back; no study shows how long or how surely.','Some people find that it feels better while the tape is on.',1,'d0f8f1d31bb72bad6ed61ff41e3430a109581e6661ab8b06916101cec286df1a','{now}');
+INSERT INTO "claims_claimrule" VALUES(9,'authority','Approved or proven','stop','backed/proven/supported/confirmed/verified/validated/shown by/in ... clinical/scientific/medical/peer-reviewed studies/trials/research/evidence
+science/research/evidence/medicine is on our/on-our/behind
 approved/cleared/licensed/certified/registered/authorized for medical/clinical/therapeutic/hospital use
 <clinician>/experts recommend/recommends/recommended/trust/trusts/swear/swears/choose/use/uses/love/prefer/endorse/endorses [our/this/the/it/kt/these/by] [kinesiology] [it/tape/strips/strip/roll/product/brand/our/this] for/against .. <pain>/<condition>/<injury>
 <clinician>/expert recommended/endorsed/trusted/preferred .. for/against <pain>/<condition>/<injury>
@@ -2955,7 +2977,8 @@ class i/ii/1/2 medical
 doctor/doctors/physician/physicians/therapists/surgeons/experts .. guarantee/guarantees/swear/prescribe/prescribes/promise/certify/vouch
 prescribed/guaranteed/certified/vouched [for] by .. <clinician>
 doctor/physician/clinician/therapist/medically/physio prescribed/approved/certified/proven/guaranteed
-clinically/medically [and] effective/superior/formulated/necessary/designed/validated/established/significant','not/never/unless ... <clinician> recommend
+clinically/medically [and] effective/superior/formulated/necessary/designed/validated/established/significant','prescribed by your/his/her/my/their <clinician>
+not/never/unless ... <clinician> recommend
 proven seller/track/record/supplier/leader/team/workhorse/leadership
 <science> ... approved/approve you/your/before/first
 once/if/when/until ... approved/approve/cleared/clears
@@ -2972,7 +2995,7 @@ expert/experts ... agree on/about size/sizes
 quality medical care
 no/little/weak ... proof/evidence
 is/are/been/be cleared to
-cleared by/with your <clinician>','No authority has approved it, and studies disagree; “clinically proven” was taken back in a settlement.','Studies disagree; some people find it comfortable.',1,'2a7193c24783560f79cb1a726c49330a95f27e7460846a21ea6802b1869b4f41','{now}');
+cleared by/with your <clinician>','No authority has approved it, and studies disagree; “clinically proven” was taken back in a settlement.','Studies disagree; some people find it comfortable.',1,'0152c8a260dfd995a88f39bf934eabd486a647f3e0dfe87d37c4745a0bdcbb0a','{now}');
 INSERT INTO "claims_claimrule" VALUES(10,'guarantee','Guarantees','stop','sure/certain/confident/count/rely/trust/bet/know that/your/the/on/upon .. <body> will/won''t/would/to hold/last/survive/thank/recover
 =guaranteed/=guarantees/=guaranteeing/surefire/foolproof/fail-safe/failproof
 we/i/they/you/doctors/physicians/experts/science/it/kt guarantee/guaranty
@@ -2991,7 +3014,8 @@ works/works/worked for/on everyone/everybody/anyone/all/every/anybody
 works/works/worked every/each time/single/body
 works/work [each] without fail/exception
 always works/works/relieves/helps/effective
-everyone/everybody/anyone/anybody .. heals/recovers/healed/recovered/relief','guarantee/guarantees/promise/promises no result/results/relief/effect/success/cure/outcome/healing/benefit
+everyone/everybody/anyone/anybody .. heals/recovers/healed/recovered/relief','works/work on/with .. phone/phones/device/screen/browser/tablet/computer/table/surface
+guarantee/guarantees/promise/promises no result/results/relief/effect/success/cure/outcome/healing/benefit
 guaranteed ... order/ordered
 guarantee for/on scissors/products/rolls/boxes/all/every
 guarantee ? [of/for] [about] <number> years/year/months/days
@@ -3011,7 +3035,7 @@ guaranteed to stick/stay/hold/last
 by [monday/tuesday/wednesday/thursday/friday/saturday/sunday] .. guaranteed
 promising .. trial/studies/study
 works/work for all/every/everyone .. size/sizes/skin/bodies/body/device/devices/browsers/browser/phone/phones/orders/products/roll
-code/coupon/discount/link/button/offer/card/account/app/filter/search/sensor/printer ... works/work','Nobody can guarantee how a body answers.','It may help some people; others notice no difference.',1,'386fad6c98dded19d8e7a7235b43418216072beb14fdd39aa4dd037d0ee4c994','{now}');
+code/coupon/discount/link/button/offer/card/account/app/filter/search/sensor/printer ... works/work','Nobody can guarantee how a body answers.','It may help some people; others notice no difference.',1,'fe8a986f9499a4b50bb469bc5f233628dafed12967e5705a4647cf80ef13e12c','{now}');
 INSERT INTO "claims_claimrule" VALUES(11,'hundred-percent','Works 100 %','stop','100/hundred/99/99.9/98/97/95/90 percent/per [cent] .. effective/relief/success/successful/works/works/pain-free/pain/cure/cured/safe/recovery/recovered/guaranteed/efficacy/results/proven/healing/healed/natural-relief
 works/works/worked/working/effective/successful/heals/helps/relieves ... 100/hundred/99/99.9/98/97/95 percent
 100/hundred percent of .. users/patients/people/customers/athletes/runners/buyers/wearers
@@ -3019,9 +3043,10 @@ works/works/worked/working/effective/successful/heals/helps/relieves ... 100/hun
 success rate/rates
 completely/totally/fully/absolutely/utterly effective/cured/healed/recovered/pain-free
 highly/extremely/amazingly/incredibly/proven/remarkably effective
-effective against/for/at/on/in .. <pain>/<condition>/<injury>/<body>','100 percent money/cotton/synthetic/recycled/latex/stretch/satisfaction/wool/silk/paper
+effective against/for/at/on/in .. <pain>/<condition>/<injury>/<body>','no [lasting/real/clear/measurable] effect/effects
+100 percent money/cotton/synthetic/recycled/latex/stretch/satisfaction/wool/silk/paper
 100 percent .. safe
-success rate/rates of','No tape works every time, and no study says so.','Some people find it helps them feel supported; others notice no difference.',1,'89e94de6d827bd05c63b52150e6328405deecfcb8c3d752ba1e14287496cc355','{now}');
+success rate/rates of','No tape works every time, and no study says so.','Some people find it helps them feel supported; others notice no difference.',1,'e9423435d97c2243e3b0a942242d8eedb54765c007646b9ca8f4b15451aec918','{now}');
 INSERT INTO "claims_claimrule" VALUES(12,'miracle','Miracles','stop','life after/beyond/without .. <pain>/<condition>
 second youth/spring/life ... <body>
 <body> .. second youth/spring
@@ -3033,10 +3058,15 @@ wonder-drug/wonderdrug/wonder drug
 second/new/fresh lease on life
 game-changer/gamechanger/godsend/blessing for/in .. <pain>/<condition>/<injury>
 makes/make/made .. <body>/<pain> young/new/younger
-fountain of youth','magic tape
+fountain of youth','miracle is that
+no miracle
+not .. miracle
+magic tape
 miracle on ... street/ice
-miracle whip/mile','Nothing that sticks to the skin works wonders.','A light pull on the skin, which some people like.',1,'1feef84c0eed446d37c726b045e46a1b306a1f18f8e38785ba8b4ec05b4efb18','{now}');
-INSERT INTO "claims_claimrule" VALUES(13,'replaces-medicine','Replaces medicine','stop','<medicine> is/isn''t [=not] .. only option/way/choice/answer
+miracle whip/mile','Nothing that sticks to the skin works wonders.','A light pull on the skin, which some people like.',1,'71d9b9ade71f7a91e250acb76e788698dac151c3c864689c4bbd33cf4324311e','{now}');
+INSERT INTO "claims_claimrule" VALUES(13,'replaces-medicine','Replaces medicine','stop','more effective than [an] ice/rest/massage/heat/stretching
+better/stronger/faster/safer than [any/your/a/the/most] [pain] cream/creams/gel/gels/ointment
+<medicine> is/isn''t [=not] .. only option/way/choice/answer
 treat/treats/reach/reaches/does/did/do/fix/fixes/help/helps what .. <medicine>/cream/creams/gel/gels/ointment/ointments can''t/cannot/couldn''t/=not/don''t/never
 leave/leaves/left .. <medicine> [far/way/miles] behind
 put/leave/keep/lock .. <medicine> back/away [in/on/into] [the/your] drawer/shelf/cabinet/cupboard
@@ -3096,7 +3126,7 @@ drop .. doctor a/an/line
 forget .. doctor''s appointment
 don''t/never/not skip/cancel/forget/delay/stop/avoid/put/ditch/replace
 no need .. brace
-say/tell/mention .. your/the <clinician>','Nobody may be kept from seeing a doctor by what we write.','If it hurts for more than two weeks, see a doctor or physical therapist.',1,'3fda782bec22f9620eb6001405c3ede2ad185bfb26521ba1e36f81bf7b810c12','{now}');
+say/tell/mention .. your/the <clinician>','Nobody may be kept from seeing a doctor by what we write.','If it hurts for more than two weeks, see a doctor or physical therapist.',1,'8fab4c6e47cca29d16a221c1919b58e812fb33ff9b30d71ae18e79f4b279e556','{now}');
 INSERT INTO "claims_claimrule" VALUES(14,'disease-help','Helps with a disease','stop','go/play/run/return/race/walk/back/train/compete [to/in/the] [game/field/race/court] on your/a/that/my <condition>/<injury>
 safe/fine/ok/okay/harmless to train/run/play/walk/lift/race/compete with/on/through .. fracture/torn/broken/sprain/sprained/<condition>/<injury>
 safe/fine/ok/okay/good/suitable/harmless/works ... even/also/directly/straight on/over/for/with/in/during .. open/broken/wound/wounds/burn/burns/thrombosis/cancer/pregnancy/pregnant/infection/infected
@@ -3129,7 +3159,10 @@ anti arthritis/inflammatory/inflammation/pain/migraine/tendonitis/swelling
 take/takes care of .. <condition>/<pain>
 live/living/run/running/train/training [well] with .. <condition> again/thanks
 defeat/curb/curbs/kick/kicks/lick/licks/cope/copes/coping .. <condition>
-remission','can/may/might/could/will be/mean/point .. <condition>
+remission','cannot/can''t say/tell
+<condition> ... asked/whether/wanted
+should have ... <clinician>
+can/may/might/could/will be/mean/point .. <condition>
 <condition> ? get/use help/care/medical
 can/may/should/could i/we ... <condition>
 doctor/physician/therapist/clinician/medical/hospital/clinic/emergency/surgeon/diagnosis/diagnose/nurse/diagnosed ... <condition>
@@ -3159,7 +3192,7 @@ strokes
 this/the/per/your stroke
 instability of
 <condition> foundation/charity/awareness/walk/fundraiser/research
-prone to ..  <condition>','Tape helps with no disease; naming one beside the tape is a medical claim.','If you have been told you have it, ask your doctor or physical therapist about tape.',1,'0064963fcf433ba368f87bda0ca71721ba87cd44aa5aefa20777134964deb5ec','{now}');
+prone to ..  <condition>','Tape helps with no disease; naming one beside the tape is a medical claim.','If you have been told you have it, ask your doctor or physical therapist about tape.',1,'6e82aa01508773afe78aa6745a6f3d4c7923cd1844417c595910ed46e369f687','{now}');
 INSERT INTO "claims_claimrule" VALUES(15,'relief','Relieves','look','feel/feels/felt/look/looks .. years younger/fitter/lighter
 like you''re/you are/twenty/young .. again
 relieve/relieves/relieving/relieved/reliever
@@ -3187,18 +3220,25 @@ relieve/relieved yourself/themselves/to/that/of
 great/good/best/ideal/perfect/made for/with .. knot/twinge/tension
 helps/help you .. <part>
 stop/see/ask/call/if ... <pain>','It promises a result; the law on health claims asks for proof, and the shop has none.','Some people find it gives a feeling of support.',1,'5317873df59b1d7180969ca068da08db53c49ad9c3fed752936bcad06e5ffc37','{now}');
-INSERT INTO "claims_claimrule" VALUES(16,'reduces','Reduces swelling or pain','look','reduce/reduces/reducing/reduction/decrease/decreases/lower/lowers/minimize/cut/cuts/shrink/shrinks/drain/drains/flush/flushes/flushing/clear/clears/limit/limits/bring/brings [down/of/in] .. <pain>/<condition>/<injury>/fluid/lactic
+INSERT INTO "claims_claimrule" VALUES(16,'reduces','Reduces swelling or pain','look','lymph/lymphatic/fluid is/are/gets moved/carried/pumped/drained/pushed
+move/moves/carry/carries/pump/pumps/push/pushes .. lymph/fluid
+regulate/regulates/regulating/balance/balances/stimulate/stimulates/normalize/normalizes .. digestion/hormones/metabolism/pressure/appetite/bowel/energy
+reduce/reduces/reducing/reduction/decrease/decreases/lower/lowers/minimize/cut/cuts/shrink/shrinks/drain/drains/flush/flushes/flushing/clear/clears/limit/limits/bring/brings [down/of/in] .. <pain>/<condition>/<injury>/fluid/lactic
 <pain>/swelling/inflammation/bruise/pain-relief reducer/reducing/reduction
 <pain> [will] subside/subsides/subsided/decrease/decreases/lessens/eases/eased/fades/fade
 lymphatic/lymph drainage/flow/system
 drainage
 detox/detoxify/detoxifies/detoxifying/detoxification/toxin/toxins/purify/purifies/cleansing
-negative ions/ion/ionic/infrared/magnetic/far-infrared/acupressure/meridian/meridians/qi/chi','<activity> ... lower/reduce/cut
+negative ions/ion/ionic/infrared/magnetic/far-infrared/acupressure/meridian/meridians/qi/chi','drainage is/done/by ... therapist/therapists/clinic
+not .. tape
+no effect/influence on
+on .. or toxins
+<activity> ... lower/reduce/cut
 cut/cuts/lower/drain/clear .. <part>
 clear .. throat
 lower .. <body>
 lower/cut/limit/bring .. <body>
-water drainage','Studies do not show that tape makes it less.','A fan is mostly used around swelling; ask a doctor why it swells.',1,'29f259729aa08241d54b97c51c7006fd6a956cd821d27ee150a6997aa21ca695','{now}');
+water drainage','Studies do not show that tape makes it less.','A fan is mostly used around swelling; ask a doctor why it swells.',1,'ade0055ba87ce33fcb5bf0c057444bf3dd57b9ee63ac1a7804860a8da62fb1bb','{now}');
 INSERT INTO "claims_claimrule" VALUES(17,'healing-support','Supports healing','look','support/supporting/supportive/supports/aid/aids/assist/assists .. healing/recovery/rehab/rehabilitation/regeneration
 recover/recovers/recovering faster/quicker/sooner/quickly/fast/better/stronger/overnight
 speed/accelerate/boost/improve/enhance/shorten/promote/quicken/fast-track/cut/optimize/maximize/hasten/jumpstart/kickstart/reduce/aid/help/supercharge/turbocharge .. recovery
@@ -3207,14 +3247,18 @@ faster/quicker/speedy/speedier/rapid/better/quick/full/complete/optimal .. recov
 recovery time/tool/tape/aid/booster
 bounce/bounces/bouncing/get/gets/getting back faster/quicker/sooner/stronger/to/on [full] [strength/your/the/training/sport/game]
 therapeutic/therapy/therapies/rehab/rehabilitation/rehabilitative/remedial
-rejuvenate/rejuvenates/rejuvenating/revitalize/revitalizes/revive/revives','<activity> [may/can/does] help/helps/aid/aids/support/supports/speed/speeds recovery
+rejuvenate/rejuvenates/rejuvenating/revitalize/revitalizes/revive/revives','remedy for .. <shop>
+rehabilitation center/centers/clinic/hospital
+rehab clinic/clinics/center/centers/hospital/exercise/exercises
+sentence/claim/words/ad about
+<activity> [may/can/does] help/helps/aid/aids/support/supports/speed/speeds recovery
 therapy dog/dogs
 physical therapy/therapist
 get back to <part>/works/you/us
 getting/get back on/to [the] bus/page/list/top
 back to/on the/your page/cart/top/map/start
 password/account/cart/data/full-text/disaster/order recovery
-doctor ... therapy','How fast anything recovers cannot be promised.','Some people wear it while they ease back into training.',1,'655f20471eaa0304ed566c7cb1776460df1caf88cd462aedb87432b325543d84','{now}');
+doctor ... therapy','How fast anything recovers cannot be promised.','Some people wear it while they ease back into training.',1,'5ee7f152b27c088094ca616f0cffe2e5360bedeec8eebe51635135bd45e763a6','{now}');
 INSERT INTO "claims_claimrule" VALUES(18,'posture','Corrects posture','look','better posture
 protect/protects/protecting .. <body>
 correct/corrects/correcting/correction/corrector/corrective/improve/improves/perfect/perfects/straighten/straightens/retrain/retrains/train/trains/restore/reset/guarantee .. posture
@@ -3232,7 +3276,9 @@ correct/correctly/adjust/perfect/train .. <part>
 keep/hold/pull .. <part>
 exercise/exercises/stretch/rows/squats ... strengthen
 straighten/adjust/train/hold/keep your/the/that .. <body>','Tape cannot hold anybody upright; it can be felt.','The light pull can remind you to sit tall while you work.',1,'7bdaee13c5df8844f61e9a921041104946db1d0c108e45ba890ee7ac74726f54','{now}');
-INSERT INTO "claims_claimrule" VALUES(19,'doctors','Recommended by doctors','look','<clinician> wear/wears it/our/this
+INSERT INTO "claims_claimrule" VALUES(19,'doctors','Recommended by doctors','look','<clinician> hate/hates/fear
+recommend/prescribe/use/uses/prescribes/recommends it/this/tape/them [daily/every] [day] to/for/on/with [all] [of] my/our/their/his/her patients/clients
+<clinician> wear/wears it/our/this
 because it works
 =fda
 <clinician> [will/would/was/is/were/are] [be] surprised/amazed/stunned/astonished/speechless/puzzled/jealous
@@ -3251,7 +3297,13 @@ evidence-based/science-based/research-based/research-backed
 evidence/science based/backed
 <science> show/shows/suggest/suggests/indicate/found/find
 a/new/recent study/studies/research/trials/trial
-secret weapon','=fda ... not/never/no
+secret weapon','<science> .. mixed/conflicting/different
+mixed .. results
+says/say it/that/this [is/does] no/fine/harmless/thin
+<clinician> ... recommend/recommends ... removal/rest/exercise/exercises/oil/walking/stretching/caution/surgery/against
+<science> could/did/do/does/cannot/can =not/no
+<clinician> ... found/says/said ... fracture/fine/rest/broken/nothing/stop/wait
+=fda ... not/never/no
 =fda is a/an
 recipe/pattern/method is proven
 as your/the/a/our <clinician>
@@ -3264,7 +3316,7 @@ order/phone/ticket/item/part number
 number one/1 step/tip/rule/strip
 one of
 step/strip/piece/page/row number
-number 1 of','Who recommends it must be named and true.','Name who says so, where and when; or leave it out.',1,'d6c84a416aab526fab27dfc62fa9fe9c59627a385f6bb3c643ff5d74218820d3','{now}');
+number 1 of','Who recommends it must be named and true.','Name who says so, where and when; or leave it out.',1,'af0e4d23666a2e8a6089395b45d12e446063b1a2de634ec2adac0784f9c768a5','{now}');
 INSERT INTO "claims_claimrule" VALUES(20,'superlative','Superlatives','look','best/strongest/finest/greatest/safest/toughest/most-advanced/stickiest .. kinesiology/tape/taping/market/world/strip/strips/product/support
 world''s best/strongest/leading/first/finest/greatest/favorite
 best [kinesiology] tape
@@ -3281,13 +3333,16 @@ better than any/all/every/other [other] tape/brand/product/strip/competitor
 superior to/tape/support/results/performance
 the only tape/product/brand
 perfect tape/solution/cure/product
-amazing/incredible/phenomenal results/tape/effect/effects','best seller/sellers/before/by/result/results/practice/friend/regards/wishes/for/on/with
+amazing/incredible/phenomenal results/tape/effect/effects','ultimate guide/list/checklist/question
+popular
+most .. color/size/questions
+best seller/sellers/before/by/result/results/practice/friend/regards/wishes/for/on/with
 tape .. sticks/works best
 at best
 way/place/time/time/price
 best/safest .. way/place/order/to/time
 the ultimate frisbee
-superior/inferior to/and the','That it is the best of all must be shown, and nobody has.','Say what it is made of, and how long people wear it.',1,'f4a3d142bc00c207f4a4b0501f5db4f65312c12ba7088ac35221208f15947688','{now}');
+superior/inferior to/and the','That it is the best of all must be shown, and nobody has.','Say what it is made of, and how long people wear it.',1,'9c8a053a8de32a01f3106040e182c45f86d420816d975cdb43402f77d3d203fb','{now}');
 INSERT INTO "claims_claimrule" VALUES(21,'safety','Without side effects','look','tape/strip/strips/it/kt ... prevent/stop .. blister/irritation/chafing
 no/zero/without/free-of/any [known/negative/harmful/of] side-effects/side-effect/downside/dangers/allergic
 no/zero/without [known/negative/harmful/any/the/nasty] side effects/effect
@@ -3306,7 +3361,13 @@ natural .. color/colors/light/fiber
 if/not/stop/no ... pain
 without risk to your order
 safe for .. wash/washing/machine','Some skin does react; nobody can say that none will.','Test a small piece for 24 hours first; take it off if your skin reacts.',1,'2166c8629106aa30b3bf8feaebe0544602ed97eaec2e75213bcbac9f375a7023','{now}');
-INSERT INTO "claims_claimrule" VALUES(22,'before-after','Before and after','look','did/does/do in .. week/day/hour/night/minute what ... =not/never/no
+INSERT INTO "claims_claimrule" VALUES(22,'before-after','Before and after','look','instead i/we/he/she bought/got/tried/used/ordered/taped
+supposed/scheduled/booked/planned to/for ... replaced/operated/surgery ... instead
+nothing [else] [has/had/have] [ever] help/helped/worked/work ... until/like/but/except/before
+when/where nothing else did/does/helps/helped/worked/works
+back/return/returned/returns to/on/in .. training/sport/running/field/court/game/gym/play/action ... in/within .. =day/=days/hours/week/weeks
+return/returns/returning/returned to .. play/sport/training/running/competition/action/fitness/strength/field ... sooner/faster/quicker/earlier/stronger
+did/does/do in .. week/day/hour/night/minute what ... =not/never/no
 on/with/through a/an/my/his/her torn/broken/sprained/fractured/pulled .. <body> ... felt
 she/he/i/they/we could hardly/barely/scarcely walk/stand/sit/run/sleep/climb/lift/move/bend/kneel
 did/does in .. week/day/hour/night/minute/minutes what
@@ -3325,7 +3386,9 @@ feel/notice the results/improvement
 see real/visible/instant results
 see the difference
 transformation/transformations
-testimonial/testimonials','before-after the/a/your/each/works/use/training/run/sport/meals/running','Two pictures are a claim about what tape did.','Show how the tape is put on, not what became of the person.',1,'061bc162ccfa583e5f7c13645f0563fc423e8784263a5fca611a3bb7b428b831','{now}');
+testimonial/testimonials','real people answer/answers/reply/write/read
+when/if/until/unless/once ... doctor/physio/therapist/physician
+before-after the/a/your/each/works/use/training/run/sport/meals/running','Two pictures are a claim about what tape did.','Show how the tape is put on, not what became of the person.',1,'dc4c2800a0c42b173b3051e170d81ba998877e8573dfab0f43209de3333c8b3d','{now}');
 INSERT INTO "claims_claimrule" VALUES(23,'circulation','Circulation','look','boost/increase/improve/enhance/stimulate/promote/support/encourage/better/activate/facilitate/optimize/help/restore/aid/get/gets/more .. circulation/blood/oxygen/bloodflow/metabolism/immune/immunity/lymph
 circulation booster/boosting/support
 blood flow/circulation
@@ -3337,7 +3400,10 @@ cut/cuts/cutting/stop/stops ... circulation/blood
 poor circulation
 no/loses/lose/loss .. circulation
 if/too/tight ... circulation/blood','Nobody can see or feel it, and no study settles it.','People describe a light pull on the skin.',1,'b83fe41a05f0ac9b89daf9bd96f7303d027164550e783fd1b20fedc6710f2598','{now}');
-INSERT INTO "claims_claimrule" VALUES(24,'performance','Performance','look','working/works/work ... day-and-night/around-the-clock/first-second/first-minute
+INSERT INTO "claims_claimrule" VALUES(24,'performance','Performance','look','gain/gains/build/builds/give/gives/adds/add [you/your/new/more/extra] strength/power/endurance/stamina/speed
+run/lift/jump/throw/ride/swim/sprint .. percent faster/higher/farther/stronger/longer
+breathe easier/deeper/freely/better
+working/works/work ... day-and-night/around-the-clock/first-second/first-minute
 failed on/for/with none/nobody/no-one
 keep/keeps/keeping .. <body> healthy/strong/sound/young
 boost/increase/improve/enhance/maximize/optimize/elevate/unlock/supercharge/better/peak/enhanced/improved/unleash/raise/upgrade .. performance/strength/endurance/power/speed/stamina/energy/agility/potential/results
@@ -3352,8 +3418,10 @@ less stress/stressed
 win/wins/winning .. race/gold/medal/edge
 edge over
 take/takes your .. next level
-reach/hit new heights/pr/personal','website/site/page/battery/store/server/search performance/speed/results
-lose .. weight on','Studies do not show that tape makes anybody faster or stronger.','Some people like how it feels while they train.',1,'dd652b6c455936cb46acff826b2ee82567baa410483a8c1894e282e7b5b7fcd5','{now}');
+reach/hit new heights/pr/personal','strength/power/speed of .. <part>/delivery/box
+if/when/cannot/can''t ... breathe
+website/site/page/battery/store/server/search performance/speed/results
+lose .. weight on','Studies do not show that tape makes anybody faster or stronger.','Some people like how it feels while they train.',1,'94da5594083dcb56362579dc380996ee89ba904b591a58c6d6b52fe0d37ee13f','{now}');
 INSERT INTO "claims_claimrule" VALUES(25,'diagnosis','Medical advice','look','diagnose/diagnoses/diagnosing .. <pain>/<condition>/<injury>
 you have/may [have] <condition>
 it''s/it/is [just/only/probably] .. nothing serious
@@ -3363,12 +3431,16 @@ prescription/prescribe/prescribed
 medicinal/medicated/medical/medicine/pharmaceutical/clinical support/formula/benefits/benefit/power/properties
 health benefits/benefit
 natural healing/painkiller/medicine
-holistic/homeopathic/ayurvedic','if/when/unless/do/don''t/never/not ... <condition>/<pain>/through
+holistic/homeopathic/ayurvedic','prescribed by law/rule/rules
+if/when/unless/do/don''t/never/not ... <condition>/<pain>/through
 <clinician> ... diagnose/diagnosis/prescribe/prescribed
 without/no prescription
 prescription drug/coverage/glasses
-<condition> ~ doctor','Only a doctor can say what somebody has, and what to do about it.','See a doctor if it is new, severe, spreading, or lasts over two weeks.',1,'ee58adfbca39218e6715f95ca00b61b81b9571eac2ae4347edf16f887af7e25d','{now}');
-INSERT INTO "claims_claimrule" VALUES(26,'complaint-passed','A complaint, and that it passes','look','<complaint>/<condition> drops/falls/sinks/improves/shrinks/dwindles
+<condition> ~ doctor','Only a doctor can say what somebody has, and what to do about it.','See a doctor if it is new, severe, spreading, or lasts over two weeks.',1,'d29a7d052fae0d376953e9524fb0de12032b0e325f05bbe77972ed1e0202b0ea','{now}');
+INSERT INTO "claims_claimrule" VALUES(26,'complaint-passed','A complaint, and that it passes','look','<pain>/<condition>/<complaint>/numbness/tingling/cough [has/have/had/just/finally/simply/soon] quit/loosened/lifted/faded/dissolved/shrunk/drained/surrendered/retired/died/melted
+<pain>/<condition>/<complaint> [has/have/had/just/finally/simply] let go/up
+<pain>/<condition>/<complaint> [has/have/had/just/finally/simply] gave in/up/way
+<complaint>/<condition> drops/falls/sinks/improves/shrinks/dwindles
 <condition>/<complaint> ? not-on/not-here/not-us
 last/only .. you/you''ll [will] ever buy/need/want
 make/makes/made .. <body> nimble/supple/limber/young/strong/flexible/mobile/loose again
@@ -3376,7 +3448,16 @@ sleep through .. night
 <complaint>/<condition> ... <turn>
 <turn> ... <complaint>/<condition>
 <complaint>/<condition> ? <turn>/not-any/not-with/good/meet/here/gone
-no <complaint>/<condition> only/just/but','<complaint> was/is never
+no <complaint>/<condition> only/just/but','<pain>/<injury>/<condition> ... itself/themselves/alone/either
+or not/without
+with-or-without/tape-or-not
+<pain>/<complaint>/<condition> came/comes/returned back
+usually/often/normally heal/heals/pass/passes/get/gets
+go/goes/went numb
+<complaint> ... checked/examined/looked
+from the/your/our adhesive/glue/tape
+still hurt/hurts/aches/sore ... <turn>
+<complaint> was/is never
 <complaint>/<condition> ... last/lasts/lasted over/longer/more
 pain or/and pressure
 swell/swells/swelled/swelling/hurts/hurt within/at/in/more/every ... <turn>
@@ -3391,7 +3472,8 @@ not/don''t/never/cannot/nobody/nothing/neither/may/might/some/whether/disagree/m
 guide/guides/page/article/video/map/chapter/word/words/phrase/sentence/claim/list/heading ... <complaint>/<condition>
 <complaint>/<condition> ... guide/page/article/video/discussed/disputed/unknown/unclear/signal/warning/reason
 allergy/fever/infection/wound/skin/condition/instability/stroke/tear/plantar/torn ... <turn>
-<turn> ... allergy/fever/infection/wound/skin/condition/instability/stroke/tear/plantar/torn','Read as a whole it says that something in the body passes; nobody can promise that.','Say what the tape is, or how it feels, and leave the complaint to a doctor.',1,'a91c559a73a4f085eeb1bd8e9652e295c7ae0f6f1550ec9810355eb01b106062','{now}');
+<turn> ... allergy/fever/infection/wound/skin/condition/instability/stroke/tear/plantar/torn','Read as a whole it says that something in the body passes; nobody can promise that.','Say what the tape is, or how it feels, and leave the complaint to a doctor.',1,'17112b7431b847d449228068518157cd4833a11247af3866d34d8abe50df4421','{now}');
+INSERT INTO "claims_claimrule" VALUES(27,'weighed','Sounds like a promise','look','weighs 15','','No single word is a claim; all together they sound as if tape made somebody well.','Say what the tape is, or how it feels, and leave the complaint to a doctor.',1,'7b8d3bf0e27dd7ed9362903be160a1d971c666885c5545c5fe934b715190e721','{now}');
 INSERT INTO "claims_claimwords" VALUES(1,'condition','*itis, facciitis, *algia, *opathy, *plegia, *sclerosis, disease, illness, disorder, ailment, medical condition, chronic condition, health condition, skin condition, knee condition, condition, health problem, back problem, knee problem, joint problem, muscle problem, shoulder problem, foot problem, neck problem, back trouble, knee trouble, back issue, joint issue, knee issue, shoulder issue, arthritis, tendonitis, osteoarthritis, tendinosis, sciatica, scoliosis, gout, lymphedema, edema, oedema, whiplash, lumbago, osteoporosis, arthrosis, tennis elbow, golfer''s elbow, golfers elbow, golf elbow, runner''s knee, runners knee, jumper''s knee, jumpers knee, tech neck, text neck, turf toe, dowager''s hump, charley horse, growing pains, shin splint, carpal tunnel, carpel tunnel, frozen shoulder, rotator cuff, torn rotator cuff, torn meniscus, torn ligament, torn muscle, torn tendon, acl tear, mcl tear, acl, mcl, labral tear, meniscus tear, muscle tear, ligament tear, pulled muscle, pulled hamstring, pulled groin, slipped disc, slipped disk, herniated disc, herniated disk, bulging disc, bulging disk, pinched nerve, trapped nerve, trigger finger, trigger thumb, mallet finger, heel spur, bone spur, stress fracture, broken bone, fracture, impingement, syndrome, blood clot, thrombosis, migraine, headache, tension headache, diabetes, cancer, asthma, vertigo, depression, anxiety, insomnia, concussion, tmj, tmd, parkinson, alzheimer, multiple sclerosis, stroke, paralysis, hernia, stenosis, bunion, hammertoe, flat feet, flat foot, fallen arches, ibs, pms, period cramps, menstrual cramps, menstrual pain, cellulite, varicose veins, eczema, psoriasis, infection, fever, covid, flu, allergy, hypertension, blood pressure, blood sugar, cholesterol, obesity, adhd, autism, patellofemoral, spondylosis, spondylolisthesis, kyphosis, lordosis, hypermobility, instability, plantar, de quervain, quervain, osgood schlatter, piriformis, arthritic, rheumatic, rheumatoid, rheumatism, sciatic, itb syndrome, it band syndrome, sprained ankle, ankle sprain, sprained wrist, wrist sprain, knee sprain, muscle strain, back strain, groin strain, hamstring strain, calf strain, neck strain, shoulder strain, knee strain, elbow strain, wrist strain, ankle strain, hip strain, dislocation, contusion, hematoma, nerve damage, joint damage, ligament damage, muscle damage, tissue damage, cartilage damage, degeneration, broken toe, broken finger, broken rib, broken foot, broken ankle, broken arm, broken leg, broken wrist, broken collarbone, torn hamstring, torn calf, torn achilles, torn cartilage, torn labrum, torn groin, torn quad, ruptured achilles, ruptured tendon, ruptured ligament, pulled calf, pulled quad, strained calf, strained back, sprained knee, sprained thumb, sprained finger, sprained foot, twisted ankle, twisted knee, rolled ankle, dislocated shoulder, nerve pain, knock knees, bow legs, overpronation, bad back, bad backs, bad knee, bad shoulder, bad hip, bad ankle, bell''s palsy, palsy, cerebral palsy','7d95b380d89d3708007554dcdd96eca3fca3edf9cdc23b50b36911be26886329','{now}');
 INSERT INTO "claims_claimwords" VALUES(2,'injury','injury, reinjury, re-injury, sprain, injured, overuse, wound, muscle strain, strained muscle, pulled muscle, muscle tear, ligament tear, torn muscle, damaged muscle, damaged tissue, torn ligament, tissue damage, muscle damage, damage, muscle injury, sports injury, running injury, accident','61f744fbf6380520d576a16d9fae0bef70126a1a84500dafbc1ddca738955e74','{now}');
 INSERT INTO "claims_claimwords" VALUES(3,'pain','pain, ache, aching, achy, achiness, backache, neckache, toothache, heartache, soreness, sore, stiffness, stiff, discomfort, hurt, agony, suffering, misery, cramp, spasm, tension, tightness, twinge, throbbing, symptom, swelling, swollen, puffiness, inflammation, inflamed, bruise, bruising, numbness, tingling, knot, muscle fatigue, doms, tenderness, sore spot, trigger point, what hurts, what ails you, what ails, ailing, painful, where it hurts, fluid retention, slouching, hunchback, bad posture, poor posture','e541df1cb52523b9b42813a0353abf537b0a6cbc52021c243e0508d3b58f55eb','{now}');
@@ -3409,6 +3491,19 @@ INSERT INTO "claims_claimwords" VALUES(14,'pet','dog, cat, puppy, kids, friends,
 INSERT INTO "claims_claimwords" VALUES(15,'number','1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 45, 48, 60, 72, 90, one, two, three, five, ten, fifteen, twenty, thirty, sixty','73afd9cc93b0cfbdb09ff061312b01f2b914f8b3f43815d1ee60d10f90a094b8','{now}');
 INSERT INTO "claims_claimwords" VALUES(16,'complaint','pain, ache, aching, achy, backache, sore, soreness, hurt, cramp, spasm, suffering, suffer, agony, misery, swelling, inflammation, injury, injured, sprain, stiff neck, stiff back, stiff shoulder, limp, limping, crutches, cane, wheelchair, weak ankle, weak knee, bad back, bad knee, worn joint, tear, tearing, torn','e1d9fb61f0de6908284300f0ebae44e741ea522bde52dda60438fba9cf17b913','{now}');
 INSERT INTO "claims_claimwords" VALUES(17,'turn','again, never, finally, =now, since, overnight, tonight, tomorrow, yesterday, =today, forever, minute, =seconds, =days, =day, =week, =weeks, one night, same night, =months, =gone, =met, has an answer, an answer to, =solved, secret, =life, =won, =wins, any more, anymore, felt nothing, whatever, =fine, =strong, surprised, live with, ready for, is for life, not a single, =beaten, =forgotten, history','40dd6051a11bec2d9e56797140e7e3322f74b34dfb8489c0576f55d98fc74d1a','{now}');
+INSERT INTO "claims_claimwords" VALUES(18,'better','better, improve, improvement, improved, vanish, disappear, gone, fade, melt, loosen, relax, straighten, recover, recovery, rebuild, restore, soothe, calm, ease, relieve, relief, heal, cure, fix, mend, repair, resolve, solve, eliminate, erase, banish, beat, conquer, defeat, overcome, kick, knock out, ditch, drop, shrink, reduce, lower, cut, fewer, less, end, ended, stopped, stop, subside, quiet, unlock, free, freed, freedom, rid, goodbye, bye, farewell, adieu, no more, no longer, back to normal, good as new, brand new, like new, new man, new woman, rejuvenate, revive, renew, reborn, rescue, save, saved, protect, prevent, shield, guard, armor, defend, ward, avoid, strengthen, stronger, strong, boost, speed, accelerate, bounce back, regain, reclaim, reverse, undo, correct, realign, align, balance, detox, flush, drain, tame, fight, combat, battle, tackle, target, work wonders, works, worked, helped, help, helps, difference, thanks to, benefit, improve, alleviate, lift, cool, warm, activate, regenerate, painless, comfort, comfortable, mobile, mobility, agile, limber, supple, flexible, nimble, upright, stable, stability, steady, healthy, well, fit, forgotten, forget, history, dissolve, faded, evaporate, loosened, quieted, silence, numb, block, outlast, tolerate, cope, manage, handle, take the edge off, switched off, switch off, let go, gave in, give in, packed, over, past','ae06aa68502e9e519b82aaae31afe1d5e202416f23f1d6f79c606e0e59042f63','{now}');
+INSERT INTO "claims_claimwords" VALUES(19,'regained','walk, walked, walking, run, ran, running, jog, sprint, stair, stairs, sleep, slept, sleeping, kneel, kneeling, dance, dancing, climb, climbing, garden, gardening, lift, lifting, type, typing, play, played, playing, marathon, race, court, ski, skis, skiing, swim, swimming, hike, hiking, bike, cycling, ride, riding, golf, tennis, piano, guitar, violin, knit, knitting, sew, drive, driving, work, working, stand, standing, bend, bending, squat, squatting, jump, jumping, move, moving, turn my head, reach, grip, open jars, jar, fist, carry, hold my, pick up, throw, serve, train, training, compete, match, game, season, finish line, podium, medal, personal best, mile, step, dog, grandchild, grandkids, shift, chores, vacuum, breathe, crouch, hop, skip, sit through, on my feet, out of bed, tie my shoes, comb, hug, handstand, pirouette, overhead, comeback, return to play, on the field, in the game','faec74a1f1ba66efca561f40b98dbb31c9d878bfb7397242b28b0afcdd282591','{now}');
+INSERT INTO "claims_claimwords" VALUES(20,'person','grandmother, grandma, grandfather, grandpa, granny, mom, mother, dad, father, son, daughter, husband, wife, brother, sister, aunt, uncle, cousin, colleague, coworker, teammate, neighbor, boss, friend, patient, client, customer, people, user, wearer, runner, athlete, player, swimmer, cyclist, dancer, golfer, thousands, millions, million, everyone, everybody, everyone''s, team, squad, coach, trainer, she, he, her, his, they, my, i, me, we, our, us, mine, lady, man, woman, kid, child, baby, senior, veteran, weekend warrior, champion, olympian, pro','5205cad3a87218ae8c32e0b4d9f334a9fc9a848a717f5c797aed61c402e9fdd2','{now}');
+INSERT INTO "claims_claimwords" VALUES(21,'quick','overnight, instantly, instant, minute, second, hour, day, night, week, weekend, month, morning, evening, lunchtime, lunch, dinner, breakfast, at once, in no time, immediately, immediate, fast, faster, fastest, quick, quickly, quicker, rapid, rapidly, swift, swiftly, soon, sooner, speedy, tomorrow, tonight, today, right away, straight away, by morning, next day, twice, double, half the time, in days, in hours, in minutes, in seconds, shortcut, moment, flash, jiffy, suddenly, express, turbo','0d9ae8b5c9a787557eff7731c5adc6a6bf766d93e8a3213f75984ad41cf58853','{now}');
+INSERT INTO "claims_claimwords" VALUES(22,'lasting','forever, all day, all night, all-day, round the clock, around the clock, 24, 24-hour, 24/7, permanently, permanent, always, never again, for good, for life, lifelong, long-lasting, lasting, long term, since, anymore, any more, any longer, these days, in years, for years, in months, until the finish, all season, every day, daily, whole day, day long','db34b6dbfe3de0f0dcd39561d00aa903d346eed3d2420af2b755bd0cdfd3defb','{now}');
+INSERT INTO "claims_claimwords" VALUES(23,'boast','best, strongest, proven, number one, secret, miracle, miraculous, answer, ultimate, power, powerful, trusted, guaranteed, guarantee, gold standard, unbeatable, unmatched, unrivaled, superior, perfect, ideal, amazing, amazed, astonished, incredible, unbelievable, revolutionary, breakthrough, magic, wonder, wonders, must-have, essential, game changer, godsend, lifesaver, life-changing, genius, hero, expert, science, scientifically, clinically, clinical, approved, endorsed, recommended, prescribed, certified, backed, tested, leading, top, natural, naturally, drug-free, effective, therapeutic, therapy, medical-grade, advanced, high-tech, solution, remedy, trick, hack, weapon, ally, swear, swears, love, best-kept','8a11a326b1549c83848a95c3adabe632fc027965a349ee0daff145d1ecdf212b','{now}');
+INSERT INTO "claims_claimwords" VALUES(24,'shop','order, cart, shipping, ship, ships, shipped, delivery, deliver, delivered, refund, returns, price, prices, dollar, dollars, discount, coupon, code, invoice, account, password, log in, sign in, sign up, stock, store, shop, box, boxes, parcel, package, packaging, newsletter, gift, gift card, checkout, email, e-mail, chat, customer service, support team, payment, card, paypal, bundle, sale, tax, receipt, warehouse, courier, mailbox, subscription, unsubscribe, wish list, backorder, restock, sold out, bulk, wholesale, trade account, clinic discount, club, exchange, warranty, website, page, link, photo, video, filter, size, quantity, sku, barcode, rating, review, reviews, stars, cookie, settings, download, print, label, tracking, order number, business days, working days, cents, usd, off your next, free','08ab1c4bcf65c202cc311abb832def94743836cdd24df10981f9cb0659900391','{now}');
+INSERT INTO "claims_claimwords" VALUES(25,'apply','rub, press, anchor, anchors, stretch, stretched, peel, cut, round, corner, corners, backing, backing paper, paper, trim, shave, wipe, clean, dry, apply, applied, place, placed, lay, pull, bend, sit, measure, fold, percent, end, ends, tip, edge, tail, base, strip, y strip, i strip, x strip, fan strip, overlap, smooth, glue, adhesive, scissors, rectangle, fingers, flat hand, without stretch, no stretch, direction, toward, below, above, middle, across, along, side, position, angle, degrees, mirror, step, first strip, second strip, oil, lotion, hair, alcohol, soak, slowly, gently, lightly','4da2db18dba0834b64e29423c8336e8a65e7982785a47eab49e4121bf59897e5','{now}');
+INSERT INTO "claims_claimwords" VALUES(26,'caution','see a doctor, ask a doctor, ask your doctor, call a doctor, call your doctor, talk to your doctor, see your doctor, doctor first, medical help, emergency, emergency room, hospital, 911, ambulance, stop, remove, take it off, take off, allergy, allergic, itch, itching, itches, rash, redness, burning, burn, blister, blisters, pregnant, pregnancy, breastfeeding, fever, infection, wound, wounds, thrombosis, heart failure, kidney, renal, cancer, diabetes, fragile, irradiated, sunburn, before you tape, leaflet, patch test, warning, caution, unless, do not, don''t, never, avoid, must not, should not, not for, not recommended, if you, if the, if your, when to, ask, consult, check with, let a doctor, have it checked, numbness, tingling, color change, worse, severe, spreading, spreads, lasts, persists, new pain, after a fall, out of reach','92af8cf4216875d402febcc1beb1713c6ac11120149a8508ad926a171b527308','{now}');
+INSERT INTO "claims_claimwords" VALUES(27,'fabric','cotton, synthetic, elastane, spandex, nylon, polyester, latex, latex-free, color, colors, black, blue, beige, pink, red, green, gray, purple, white, roll, rolls, precut, uncut, inch, inches, cm, centimeters, mm, ft, feet long, meters, wide, width, length, long, acrylic, water-resistant, waterproof, residue, fabric, weave, stretchy, elastic, thickness, thin, breathable, washable, pattern, printed, pack of, per roll, per pack, pieces, strips per, case, tin, original, pro, extreme, gentle, sticks, stick, stuck, stays on, stayed on, stay on, came off, comes off, fell off, peels, peeled, lint, sweat, shower, pool, chlorine, rain, humidity, shelf life, store in, expiry, batch, made in','21bb75fbd77613664044dd2e83162cfadbdb649f6dbda6d66d874c623ba9dca3','{now}');
+INSERT INTO "claims_claimwords" VALUES(28,'wording','say, says, said, write, writes, wrote, written, claim, claims, claimed, word, words, phrase, sentence, publish, text, texts, ad, ads, advert, advertising, myth, editor, editors, reviewer, lawsuit, settlement, court, evidence, mixed, trial, sham, study, studies, review of, placebo, no proof, no evidence, proof, promise, promises, promised, quote, quotation, headline, wording, term, believe, false, untrue, misleading, nobody has shown, not shown, unproven, rule, rules, policy, legal, allowed, banned, forbidden, testimonial, delete, strike, replace, rewrite, rephrase, flag, report, checker, glossary, means, definition, chapter, article, guide, guides','288a1c9c6d61dcbe703c3c038484903befa337b591701cc8886afe41e98c8a15','{now}');
+INSERT INTO "claims_claimwords" VALUES(29,'address','street, st, road, rd, avenue, ave, lane, drive, suite, floor, plaza, mall, building, square, court house, ut, utah, tx, ca, ny, az, texas, arizona, california, nevada, colorado, p.o, box number, zip, phone, fax, tel, hours, open, opens, closed, closes, pickup, pick-up, parking, am, pm, a.m, p.m, monday, tuesday, wednesday, thursday, friday, saturday, sunday, corner of, next to, opposite, behind the, located, bus, station, entrance, door, counter, january, february, march, april, may 1, june, july, august, september, october, november, december, founded, since 1998','28cd4bf50c088ae96d7c36059377007d174d3b15f44008efd0e001956a5d4a5d','{now}');
+INSERT INTO "claims_claimwords" VALUES(30,'hedge','may, might, maybe, perhaps, possibly, some people, some users, some runners, some find, others, other people, feel nothing, no difference, not everyone, opinions differ, it depends, depends, can feel, sometimes, disagree, varies, vary, as far as we know, unclear, unsure, uncertain, cannot say, can''t say, hard to say, who knows, subjective, personal','33d57c6155f9c993dd329169bbb5e50cd3b798169c193321fdfcda303bb3b7ef','{now}');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(2,'wagtailcore','groupapprovaltask');
 INSERT INTO "django_content_type" VALUES(3,'wagtailcore','locale');
@@ -4670,8 +4765,8 @@ INSERT INTO "sqlite_sequence" VALUES('catalogue_productattributevalue',0);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productclass',2);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productimage',0);
 INSERT INTO "sqlite_sequence" VALUES('catalogue_productrecommendation',0);
-INSERT INTO "sqlite_sequence" VALUES('claims_claimrule',26);
-INSERT INTO "sqlite_sequence" VALUES('claims_claimwords',17);
+INSERT INTO "sqlite_sequence" VALUES('claims_claimrule',27);
+INSERT INTO "sqlite_sequence" VALUES('claims_claimwords',30);
 INSERT INTO "sqlite_sequence" VALUES('communication_communicationeventtype',0);
 INSERT INTO "sqlite_sequence" VALUES('communication_email',0);
 INSERT INTO "sqlite_sequence" VALUES('communication_notification',0);
