@@ -17,3 +17,4 @@ def when_ready(server):
     """Before the processes begin: collecting would write into every object that they share."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000)  # objects; a page makes thousands, and was searched for rubbish midway

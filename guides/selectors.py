@@ -19,7 +19,7 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.safestring import mark_safe
-from wagtail.models import PageViewRestriction
+from wagtail.models import PageViewRestriction, Site
 
 from page_cache.kept import kept
 from shop.catalog.selectors import product_cards
@@ -60,15 +60,25 @@ def _readable(model):
 def guide_cards(guides, region: str | None = None) -> list[GuideCard]:
     """Cards in the order of the queryset, without loading the steps: two queries in all, or one
     where the page itself is about one `region`, whose name then stands on every card."""
-    rows = guides.only(*ON_CARDS)
+    rows = list(guides.only(*ON_CARDS))
     if region is not None:
-        return [_guide_card(row, region) for row in rows]
-    return cards_of_rows(list(rows))
+        return [_guide_card(row, region) for row in addressed(rows)]
+    return cards_of_rows(rows)
+
+
+def addressed(pages: Iterable) -> list:
+    """The pages, each with the roots of sites that its address begins below. Wagtail asks the cache
+    for them for each page: 24 times for a list, of another server."""
+    pages = list(pages)
+    roots = Site.get_site_root_paths() if pages else ()
+    for page in pages:
+        page._wagtail_cached_site_root_paths = roots
+    return pages
 
 
 def cards_of_rows(rows: list) -> list[GuideCard]:
     """The same of guides that were read already, in one query."""
-    prefetch_related_objects(rows, "regions")
+    prefetch_related_objects(addressed(rows), "regions")
     return [_guide_card(row, _region_name(row)) for row in rows]
 
 
@@ -130,7 +140,7 @@ def article_cards(articles, region: str | None = None) -> list[ArticleCard]:
             minutes=article.minutes,
             region=region or _region_name(article) or "Posture",
         )
-        for article in rows
+        for article in addressed(rows)
     ]
 
 

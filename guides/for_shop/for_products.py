@@ -10,7 +10,7 @@ from django.db.models.functions import RowNumber
 from django.urls import reverse
 
 from guides.cards import GuideCard
-from guides.selectors import guide_cards, in_order, live_guides, with_drawings
+from guides.selectors import addressed, guide_cards, in_order, live_guides, with_drawings
 from guides.taping import cut_lines_from_json, strip_needs
 from shop.aftercare.estimate import Taping
 from shop.tape.cutting import Pieces, applications, further_applications
@@ -60,12 +60,9 @@ def tapings_for_products(product_ids: Iterable[int]) -> dict[int, list[Taping]]:
     first. Four queries for any number of products. Asked by shop.aftercare."""
     leads = _leads(product_ids)
     ids = {lead.guide_id for found in leads.values() for lead in found}
-    guides = {
-        guide.pk: guide
-        for guide in live_guides()
-        .filter(pk__in=ids)
-        .only("title", "slug", "url_path", "wear_days_min", "wear_days_max", "depth")
-    }
+    named = ("title", "slug", "url_path", "wear_days_min", "wear_days_max", "depth")
+    rows = live_guides().filter(pk__in=ids).only(*named)
+    guides = {guide.pk: guide for guide in addressed(rows)}
     return {
         product_id: [
             _taping(guides[x.guide_id], x.needs)

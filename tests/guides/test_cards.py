@@ -120,3 +120,23 @@ def test_product_card_block_of_a_product_that_is_gone_or_private():
     assert product_card_block(shown).title == "Shown"
     assert product_card_block(private) is None
     assert product_card_block(None) is None
+
+
+def test_roots_of_sites_are_asked_for_once_a_list(monkeypatch):
+    """They are in the cache, which is another server: it was asked once for each card."""
+    asked = []
+    roots = Site.get_site_root_paths
+
+    def counted():
+        asked.append(1)
+        return roots()
+
+    for slug in ("neck", "back", "knee"):
+        make_guide(slug)
+        make_article(f"about-{slug}")
+    monkeypatch.setattr(Site, "get_site_root_paths", staticmethod(counted))
+    guides = [card.url for card in guide_cards(live_guides())]
+    assert (sorted(guides), len(asked)) == (["/guides/back/", "/guides/knee/", "/guides/neck/"], 1)
+    articles = [card.url for card in article_cards(live_articles())]
+    assert (len(articles), len(asked)) == (3, 2)
+    assert (guide_cards(live_guides().none()), len(asked)) == ([], 2)
