@@ -64,7 +64,9 @@ def backends(database: str) -> list[int]:
                 words = (process / "cmdline").read_bytes().split(b"\0")[0].split()
             except OSError:
                 continue
-            if words[:1] == [b"postgres:"] and database.encode() in words:
+            if words[:1] != [b"postgres:"] or b"autovacuum" in words:  # it ends in between
+                continue
+            if database.encode() in words:
                 found.append(int(process.name))
     return found
 
@@ -78,7 +80,7 @@ def seconds(pid: int) -> float:
         pass
     try:
         fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    except OSError:  # it has just ended: a database's cleaner, say
+    except OSError:  # it has just ended
         return 0.0
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
