@@ -19,6 +19,7 @@ from shop.checkout.addresses import countries_without_row
 from .health import cache_problem, database_problem
 from .jobs import late_jobs
 from .schema import tables_problem
+from .services import delivery_network_problem, mail_problem, search_engine_problem
 from .styles import not_collected
 
 
@@ -31,6 +32,8 @@ def migrations_problem() -> str:
 
 
 def search_problem() -> str:
+    if settings.SEARCH_URL:
+        return ""  # these rows are of the search in the database
     products = get_model("catalogue", "Product").objects.exclude(structure="child")
     missing = 0
     for queryset in (live_guides(), live_articles(), products):
@@ -48,9 +51,11 @@ def search_problem() -> str:
 
 
 def media_problem() -> str:
+    """Pictures and documents lie apart, in two buckets perhaps."""
     try:
-        name = default_storage.save("preflight/check.txt", ContentFile(b"ok"))
-        default_storage.delete(name)
+        for folder in ("preflight", "documents/preflight"):
+            name = default_storage.save(f"{folder}/check.txt", ContentFile(b"ok"))
+            default_storage.delete(name)
     except Exception as error:  # noqa: BLE001  whatever is wrong is the answer
         return f"Uploads cannot be written: {error.__class__.__name__}: {error}"
     return ""
@@ -94,8 +99,11 @@ CHECKS = {
     "Cache": cache_problem,
     "Migrations": migrations_problem,
     "Search index": search_problem,
+    "Search engine": search_engine_problem,
     "Style sheets": not_collected,
     "Uploads": media_problem,
+    "Mail server": mail_problem,
+    "Delivery network": delivery_network_problem,
     "Reserved addresses": slugs_problem,
     "Page tree": tree_problem,
     "Selling": selling_problem,
