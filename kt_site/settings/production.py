@@ -9,6 +9,7 @@ from .environment import read_or_exit
 
 read_or_exit(os.environ, production=True)  # before base reads the same, and asks for less
 
+from kt_site import __version__  # noqa: E402
 from kt_site.logs import without_personal  # noqa: E402
 
 from .base import *  # noqa: E402, F403
@@ -91,6 +92,7 @@ if env["SENTRY_DSN"]:
     sentry_sdk = import_module("sentry_sdk")  # 0.2 s, only where it is used
     sentry_sdk.init(
         dsn=env["SENTRY_DSN"],
+        release=__version__,
         send_default_pii=False,
         include_local_variables=False,
         include_source_context=False,
