@@ -3,6 +3,7 @@ test that upgrades from it. Run when a release is tagged; files of earlier relea
 """
 
 import gzip
+import hashlib
 import json
 import sys
 from contextlib import ExitStack
@@ -10,8 +11,9 @@ from pathlib import Path
 
 import psycopg
 
+from audit.steps import OURS
 from tests.building import build_demo, build_migrated
-from tests.current_run import database_name, databases
+from tests.current_run import ROOT, database_name, databases
 from tests.databases import start_run
 
 FOLDER = Path(__file__).resolve().parent
@@ -39,11 +41,22 @@ def figures(url: str) -> dict[str, list[str]]:
         }
 
 
+def migrations() -> dict[str, str]:
+    """{path: digest} of ours, which no later release rewrites."""
+    paths = [path for name in OURS for path in (ROOT / name).rglob("migrations/0*.py")]
+    return {
+        str(path.relative_to(ROOT)): hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+        for path in sorted(paths)
+    }
+
+
 def freeze(release: str, database: str) -> None:
     script = databases().script(database).encode()
     (FOLDER / f"{release}.sql.gz").write_bytes(gzip.compress(script, mtime=0))
     found = json.dumps(figures(databases().url(database)), indent=2)
     (FOLDER / f"{release}.json").write_text(found + "\n")
+    lines = [f"{digest} {path}\n" for path, digest in migrations().items()]
+    (FOLDER / f"{release}.migrations").write_text("".join(lines))
 
 
 if __name__ == "__main__":
