@@ -22,7 +22,13 @@ STICKS_OUT = """() => {
         .filter((e) => e.getBoundingClientRect().right > innerWidth && !held(e.parentElement));
     return `${wide} px too wide: ${out.slice(0, 5).map((e) => e.outerHTML.slice(0, 80))}`;
 }"""
-FIND_VIOLATIONS = "async (options) => (await axe.run(document, options)).violations"
+# What fades in has its colors when it is there, and not before.
+FIND_VIOLATIONS = """async (options) => {
+    const fading = document.getAnimations().map((one) => one.finished);
+    const second = new Promise((done) => setTimeout(done, 1000)); // some turn for ever, or wait
+    await Promise.race([Promise.allSettled(fading), second]);
+    return (await axe.run(document, options)).violations;
+}"""
 
 
 def look_at(page, name, rules=None):
